@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything about one organisation in one period.
+#pragma once
+
+#include "analysis/comparison.h"
+#include "analysis/snapshot.h"
+
+#include <vector>
+
+namespace salkku {
+
+class Portfolio;
+
+struct TrendPoint {
+    Period period;
+    std::optional<Light> overall;
+    std::optional<Percent> percent;
+    std::optional<Percent> planned;
+};
+
+struct RegionInvestment {
+    int investment = 0;
+    std::vector<StatusReport> reports; ///< of the period: the investment's own, parts and calls
+    DimensionRow row;
+    std::vector<TrendPoint> trend; ///< ascending, up to and including the period
+};
+
+struct RegionView {
+    OrganisationCode organisation;
+    std::vector<RegionInvestment> investments; ///< in the order of Programme::investments
+};
+
+Result<RegionView> regionView(const Portfolio& portfolio, const OrganisationCode& organisation,
+                              const Period& period, const CallId& call = {});
+
+} // namespace salkku

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All reports of one period and of the one before it: what the questions of this layer are asked of.
+#pragma once
+
+#include "domain/programme.h"
+#include "domain/result.h"
+#include "domain/status_report.h"
+
+#include <optional>
+#include <vector>
+
+namespace salkku {
+
+class Portfolio;
+
+struct Snapshot {
+    Period period;
+    std::optional<Period> previous;           ///< the latest earlier period with reports
+    std::vector<StatusReport> reports;        ///< of the period, national ones too
+    std::vector<StatusReport> earlierReports; ///< of the previous period
+
+    /// The organisation's report on an investment as a whole; nothing where it has none. Where it reports in
+    /// more than one call, the one of the latest call.
+    const StatusReport* report(const OrganisationCode& organisation, int investment) const;
+    const StatusReport* earlierReport(const OrganisationCode& organisation, int investment) const;
+    const StatusReport* nationalReport(int investment) const; ///< 0: the highlights of all investments
+};
+
+/// `call` narrows to one call; an empty one takes all.
+Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, const CallId& call = {});
+
+} // namespace salkku

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/document.h"
+#include "documents/limits.h"
+#include "domain/result.h"
+
+namespace salkku {
+
+/// Reads a PDF or a plain text file; which of them it is, its content says and not its name.
+/// Errors: NotFound, CannotRead, NotADocument, Damaged, Encrypted, LimitExceeded; `where` is the path.
+Result<Document> readDocument(const QString& path, const DocumentLimits& limits = {});
+
+} // namespace salkku

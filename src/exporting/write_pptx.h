@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "exporting/report_model.h"
+
+#include <functional>
+
+namespace salkku {
+
+/// Called between slides with (written, all); false cancels.
+using WriteProgress = std::function<bool(int, int)>;
+
+/// Writes the report as a PowerPoint file, beside the target first and then renamed, so that a failure leaves
+/// no half file. Text that does not fit goes on to a next slide; nothing is shrunk under 12 pt. Answers how
+/// many slides were written. Errors: CannotWrite, Cancelled.
+Result<int> writePptx(const Report& report, const QString& path, const WriteProgress& progress = {});
+
+} // namespace salkku

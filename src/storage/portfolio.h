@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The portfolio: one .salkku file (SQLite) with a programme, its status reports, the documents they were read
+// from and the record of every change. A Portfolio owns one connection and stays on the thread that made it.
+#pragma once
+
+#include "domain/programme.h"
+#include "domain/result.h"
+#include "domain/status_report.h"
+#include "storage/change.h"
+#include "storage/stored_document.h"
+
+#include <QString>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QSqlDatabase;
+
+namespace salkku {
+
+/// Empty fields do not narrow the choice.
+struct ReportFilter {
+    std::optional<Period> period;
+    std::optional<CallId> call;
+    std::optional<OrganisationCode> organisation; ///< an empty code asks for the national reports
+    std::optional<int> investment;
+};
+
+/// Where a value was read from.
+struct Provenance {
+    std::int64_t document = 0;
+    QString file;
+    QDateTime readAt; ///< UTC
+    int page = 1;
+    std::optional<QString> box; ///< "x0 y0 x1 y1" in points; nothing for plain text
+    QString text;
+    double confidence = 0;
+};
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+class Portfolio {
+public:
+    /// Makes a new file with the programme's definition (its JSON) in it. Conflict where the file exists.
+    static Result<Portfolio> create(const QString& path, const QByteArray& programmeJson);
+
+    /// Opens a file, migrating an older one after a backup beside it. Errors: NotFound, NotAPortfolio,
+    /// NewerVersion, ReadOnly (only for ReadWrite), Locked, Damaged.
+    static Result<Portfolio> open(const QString& path, OpenMode mode = OpenMode::ReadWrite);
+
+    Portfolio(Portfolio&&) noexcept;
+    Portfolio& operator=(Portfolio&&) noexcept;
+    ~Portfolio();
+
+    const QString& path() const;
+    bool isReadOnly() const;
+    const Programme& programme() const;
+    const QByteArray& programmeJson() const;
+    bool isDemo() const; ///< made-up data, to be marked as such wherever it is shown
+    Result<void> markAsDemo();
+
+    Result<std::vector<Period>> periods() const; ///< those with any report, ascending
+    Result<std::vector<CallId>> calls() const;   ///< those with any report
+    Result<std::vector<StatusReport>> reports(const ReportFilter& filter) const; ///< in StatusKey order
+    Result<std::optional<StatusReport>> report(const StatusKey& key) const;
+
+    /// Applies all changes or none, in one transaction. A change that leaves the value as it is is left out;
+    /// where nothing is left the answer is 0 and no change set is recorded.
+    Result<ChangeSetId> apply(const ChangeSet& changes);
+    /// Takes a change set back (or, for one that was taken back, makes it again). Conflict where a later
+    /// change stands on one of its fields.
+    Result<void> undo(ChangeSetId id);
+    Result<void> redo(ChangeSetId id);
+    Result<std::vector<RecordedChangeSet>> history(int limit) const; ///< newest first
+
+    Result<std::optional<Provenance>> provenance(const StatusKey& key, const FieldName& field) const;
+
+    Result<std::optional<StoredDocument>> documentByHash(const QString& sha256) const;
+    Result<std::vector<StoredDocument>> documents() const; ///< newest first
+    Result<std::int64_t> addDocument(const NewDocument& document);
+    Result<std::int64_t> addFinding(const NewFinding& finding);
+
+    Result<std::vector<StoredGrant>> grants() const;
+    Result<std::vector<StoredIndicator>> indicators(const std::optional<Period>& period) const;
+    Result<void> addGrant(const StoredGrant& grant);
+    Result<void> addIndicator(const StoredIndicator& indicator);
+
+    /// Runs the work in one transaction: all of it stays, or none.
+    Result<void> inTransaction(const std::function<Result<void>()>& work);
+
+    /// SQLite's own integrity check, foreign keys and the rules that the schema cannot hold; one line a
+    /// fault.
+    Result<QStringList> check() const;
+
+private:
+    struct State;
+    explicit Portfolio(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace salkku

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Documents, findings, money and indicators as the portfolio keeps them.
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/money.h"
+#include "domain/period.h"
+
+#include <QDateTime>
+#include <QString>
+#include <cstdint>
+#include <optional>
+
+namespace salkku {
+
+struct NewDocument {
+    QString file; ///< name without folder
+    QString path; ///< where it lay when it was read, to open the source again
+    QString sha256;
+    QString kind;
+    int pages = 0;
+    std::optional<Period> period;
+};
+
+struct StoredDocument : NewDocument {
+    std::int64_t id = 0;
+    QDateTime readAt; ///< UTC
+    int findings = 0;
+    int stored = 0; ///< of them, how many became values
+};
+
+struct NewFinding {
+    std::int64_t document = 0;
+    QString kind;
+    QString json; ///< the whole finding, as findings.md has it
+    int page = 1;
+    std::optional<QString> box; ///< "x0 y0 x1 y1" in points
+    QString text;
+    double confidence = 0;
+    QString outcome; ///< "stored", "skipped"
+    QString reason;  ///< why it was skipped
+};
+
+struct StoredGrant {
+    OrganisationCode organisation;
+    QString label; ///< the document's own words
+    CallId call;
+    int investment = 0; ///< 0: all
+    QString column;
+    Money amount;
+    std::int64_t finding = 0;
+};
+
+struct StoredIndicator {
+    OrganisationCode organisation;
+    int investment = 0;
+    QString part;
+    QString sectionNumber;
+    QString workPackage;
+    int number = 0;
+    QString statement;
+    std::optional<Quarter> due;
+    QString result; ///< "met", "partly", "not_met", "unknown"
+    std::optional<Quarter> achieved;
+    QString note;
+    std::int64_t finding = 0;
+};
+
+} // namespace salkku

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that tests read.
+#pragma once
+
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+#include <catch2/catch.hpp>
+
+namespace salkku::test {
+
+/// Path of a file in the source tree.
+inline QString sourcePath(const QString& relative) {
+    return QStringLiteral(SALKKU_SOURCE_DIR "/") + relative;
+}
+
+inline QByteArray readFile(const QString& path) {
+    QFile file(path);
+    INFO(path.toStdString());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// The built-in definition, read from the source tree.
+inline QByteArray builtInProgrammeFile() {
+    return readFile(sourcePath(QStringLiteral("resources/programmes/fi-rrp-pillar4.json")));
+}
+
+/// A made-up programme that shares no name with the built-in one.
+inline QByteArray harbourProgrammeFile() {
+    return readFile(sourcePath(QStringLiteral("tests/support/programmes/harbours.json")));
+}
+
+} // namespace salkku::test

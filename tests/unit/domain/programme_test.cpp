@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/programme_json.h"
+
+#include "support/files.h"
+#include "support/qt_strings.h"
+
+using namespace salkku;
+
+namespace {
+
+const QString name = QStringLiteral("p.json");
+
+Programme builtIn() {
+    auto programme = parseProgramme(test::builtInProgrammeFile(), name);
+    REQUIRE(programme);
+    return *std::move(programme);
+}
+
+Error faultAfter(const char* before, const char* after) {
+    QByteArray json = test::harbourProgrammeFile();
+    REQUIRE(json.contains(before));
+    json.replace(json.indexOf(before), static_cast<qsizetype>(qstrlen(before)), after);
+    const auto programme = parseProgramme(json, name);
+    REQUIRE_FALSE(programme);
+    CHECK(programme.error().code == ErrorCode::InvalidDefinition);
+    return programme.error();
+}
+
+} // namespace
+
+TEST_CASE("the built-in programme has 22 reporting organisations, 4 investments and 7 dimensions") {
+    const Programme programme = builtIn();
+    CHECK(programme.reportingOrganisations().size() == 22);
+    CHECK(programme.organisations.size() > 22);
+    CHECK(programme.investments.size() == 4);
+    CHECK(programme.investment(1)->parts.size() == 2);
+    CHECK(programme.dimensions.size() == 7);
+    CHECK(programme.sections.size() == 5);
+    CHECK(programme.calls.size() == 5);
+}
+
+TEST_CASE("the built-in programme knows bimonthly and quarterly periods with their deadlines") {
+    const Programme programme = builtIn();
+    const auto bimonthly = Period::fromString(QStringLiteral("2022-09/2022-10"));
+    const auto quarterly = Period::fromString(QStringLiteral("2025-10/2025-12"));
+    REQUIRE(programme.period(*bimonthly));
+    REQUIRE(programme.period(*quarterly));
+    CHECK(programme.period(*quarterly)->deadline == QDate(2026, 1, 15));
+}
+
+TEST_CASE("an organisation is known in Finnish, Swedish and English") {
+    const Programme programme = builtIn();
+    const Organisation* region = programme.organisation(OrganisationCode(QStringLiteral("14")));
+    REQUIRE(region);
+    CHECK(region->names.fi == QStringLiteral("Pohjois-Karjala"));
+    CHECK(region->names.sv == QStringLiteral("Norra Karelen"));
+    CHECK(region->names.en == QStringLiteral("North Karelia"));
+    CHECK(region->brand == QStringLiteral("Siun sote"));
+    CHECK(region->aliases.contains(QStringLiteral("P-Karjala")));
+    CHECK(region->area == QStringLiteral("ita-suomi"));
+}
+
+TEST_CASE("no two organisations of the built-in programme share a name or alias") {
+    QStringList seen;
+    for (const Organisation& organisation : builtIn().organisations)
+        for (const QString& alias : organisation.aliases) {
+            CHECK_FALSE(seen.contains(alias.toLower()));
+            seen.append(alias.toLower());
+        }
+}
+
+TEST_CASE("another programme is another definition") {
+    const auto programme = parseProgramme(test::harbourProgrammeFile(), name);
+    REQUIRE(programme);
+    CHECK(programme->dimensions.size() == 2);
+    CHECK(programme->investment(7)->parts.front().id == QStringLiteral("Z"));
+    CHECK(programme->light(Light::Red).meanings.sv == QStringLiteral("Larm"));
+    REQUIRE(programme->periods.size() == 2);
+    CHECK(programme->periods.back().deadline == QDate(2031, 1, 10));
+}
+
+TEST_CASE("a definition that is no JSON is refused with the place") {
+    const auto programme = parseProgramme("{\"a\": x}", name);
+    REQUIRE_FALSE(programme);
+    CHECK(programme.error().message.contains(QStringLiteral("7")));
+}
+
+TEST_CASE("an organisation code used twice is refused at its place") {
+    CHECK(faultAfter("\"code\": \"B\"", "\"code\": \"A\"").where ==
+          QStringLiteral("p.json#/organisations/1/code"));
+}
+
+TEST_CASE("an undefined area is refused at its place") {
+    CHECK(faultAfter("\"area\": \"south\"", "\"area\": \"west\"").where ==
+          QStringLiteral("p.json#/organisations/1/area"));
+}
+
+TEST_CASE("a missing name is refused at its place") {
+    CHECK(faultAfter("\"sv\": \"Logg\", ", "").where == QStringLiteral("p.json#/sections/1/names"));
+}
+
+TEST_CASE("an impossible month is refused at its place") {
+    CHECK(faultAfter("\"from\": \"2030-01\", \"until\": \"2031-12\"",
+                     "\"from\": \"2030-13\", \"until\": \"2031-12\"")
+              .where == QStringLiteral("p.json#/calls/0/from"));
+}
+
+TEST_CASE("a definition of a newer version is refused") {
+    CHECK(faultAfter("\"version\": 1", "\"version\": 2").where == QStringLiteral("p.json#/version"));
+}
