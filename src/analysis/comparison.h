@@ -63,6 +63,10 @@ struct InvestmentMatrix {
     std::vector<InvestmentRow> rows;
 };
 
+/// Drafts and returned reports are not compared: only what the ministry has received.
+DimensionRow dimensionRow(const Programme& programme, const Snapshot& snapshot, const OrganisationCode& organisation,
+                          int investment);
+
 /// Rows stand for every organisation that reports, and for others where they have a report in the period.
 DimensionMatrix dimensionMatrix(const Programme& programme, const Snapshot& snapshot, int investment);
 InvestmentMatrix investmentMatrix(const Programme& programme, const Snapshot& snapshot);

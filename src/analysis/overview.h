@@ -23,7 +23,7 @@ struct Tiles {
     int organisationsExpected = 0;
     int drafts = 0;  ///< reports
     int missing = 0; ///< reports; late ones too
-    int reds = 0;
+    int reds = 0;    ///< dimension lights, or the overall light of a report that has only that
     int redsBefore = 0;
     int yellows = 0;
     int yellowsBefore = 0;

@@ -14,8 +14,6 @@
 #include <memory>
 #include <vector>
 
-class QSqlDatabase;
-
 namespace salkku {
 
 /// Empty fields do not narrow the choice.
@@ -29,7 +27,8 @@ struct ReportFilter {
 /// Where a value was read from.
 struct Provenance {
     std::int64_t document = 0;
-    QString file;
+    QString file;     ///< name without folder
+    QString path;     ///< where it lay when it was read
     QDateTime readAt; ///< UTC
     int page = 1;
     std::optional<QString> box; ///< "x0 y0 x1 y1" in points; nothing for plain text
@@ -83,7 +82,10 @@ public:
     Result<std::vector<StoredGrant>> grants() const;
     Result<std::vector<StoredIndicator>> indicators(const std::optional<Period>& period) const;
     Result<void> addGrant(const StoredGrant& grant);
-    Result<void> addIndicator(const StoredIndicator& indicator);
+    Result<void> addIndicator(const StoredIndicator& indicator, const Period& period);
+
+    /// Fills a new portfolio with many reports at once, without history.
+    Result<void> load(const std::vector<StatusReport>& reports);
 
     /// Runs the work in one transaction: all of it stays, or none.
     Result<void> inTransaction(const std::function<Result<void>()>& work);

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/overview.h"
+
+#include <algorithm>
+
+namespace salkku {
+
+namespace {
+
+// Published documents have no deadline of their own: what they leave out is missing, not late.
+bool isAllImported(const Snapshot& snapshot) {
+    return !snapshot.reports.empty() &&
+           std::all_of(snapshot.reports.begin(), snapshot.reports.end(),
+                       [](const StatusReport& report) { return report.state == ReportState::Imported; });
+}
+
+Reception receptionOf(const StatusReport* report, bool deadlinePassed) {
+    if (report && isReceived(report->state)) return Reception::Received;
+    if (deadlinePassed) return Reception::Late;
+    return report ? Reception::Draft : Reception::Missing;
+}
+
+CompletenessRow completenessRow(const Programme& programme, const Snapshot& snapshot,
+                                const Organisation& organisation, bool deadlinePassed) {
+    CompletenessRow row{organisation.code, {}};
+    for (const Investment& investment : programme.investments)
+        row.investments.push_back(
+            receptionOf(snapshot.report(organisation.code, investment.number), deadlinePassed));
+    return row;
+}
+
+std::optional<double> mean(const std::vector<int>& values) {
+    if (values.empty()) return std::nullopt;
+    double sum = 0;
+    for (const int value : values) sum += value;
+    return sum / static_cast<double>(values.size());
+}
+
+bool counts(const StatusReport& report) {
+    return !report.key.isNational() && report.key.workPackage == 0 && isReceived(report.state);
+}
+
+// All dimension lights of the received reports, or the overall light where a report has only that.
+int countLights(const std::vector<StatusReport>& reports, Light wanted) {
+    int count = 0;
+    for (const StatusReport& report : reports) {
+        if (!counts(report)) continue;
+        for (const auto& [dimension, light] : report.lights) count += light.light == wanted;
+        if (report.lights.empty() && report.overall) count += report.overall->light == wanted;
+    }
+    return count;
+}
+
+template <class Field>
+std::optional<double> meanPercent(const std::vector<StatusReport>& reports, Field field) {
+    std::vector<int> values;
+    for (const StatusReport& report : reports)
+        if (counts(report) && report.*field) values.push_back((report.*field)->value());
+    return mean(values);
+}
+
+Tiles tilesOf(const Snapshot& snapshot, const std::vector<CompletenessRow>& completeness) {
+    Tiles tiles;
+    tiles.organisationsExpected = static_cast<int>(completeness.size());
+    for (const CompletenessRow& row : completeness) {
+        const auto count = [&](Reception reception) {
+            return static_cast<int>(std::count(row.investments.begin(), row.investments.end(), reception));
+        };
+        tiles.organisationsReceived += count(Reception::Received) == static_cast<int>(row.investments.size());
+        tiles.missing += count(Reception::Missing) + count(Reception::Late);
+        tiles.drafts += count(Reception::Draft);
+    }
+    tiles.hasPrevious = snapshot.previous.has_value();
+    tiles.reds = countLights(snapshot.reports, Light::Red);
+    tiles.redsBefore = countLights(snapshot.earlierReports, Light::Red);
+    tiles.yellows = countLights(snapshot.reports, Light::Yellow);
+    tiles.yellowsBefore = countLights(snapshot.earlierReports, Light::Yellow);
+    tiles.meanPercent = meanPercent(snapshot.reports, &StatusReport::percent);
+    tiles.meanPercentBefore = meanPercent(snapshot.earlierReports, &StatusReport::percent);
+    tiles.meanPlanned = meanPercent(snapshot.reports, &StatusReport::plannedPercent);
+    return tiles;
+}
+
+std::optional<Light> lightIn(const StatusReport* report, const std::optional<DimensionId>& dimension) {
+    if (!report || !isReceived(report->state)) return std::nullopt;
+    if (!dimension) return report->overall ? std::optional(report->overall->light) : std::nullopt;
+    const auto found = report->lights.find(*dimension);
+    return found == report->lights.end() ? std::nullopt : std::optional(found->second.light);
+}
+
+QString commentIn(const StatusReport* report, const std::optional<DimensionId>& dimension) {
+    if (!report) return {};
+    if (!dimension) return report->overall ? report->overall->comment : QString();
+    const auto found = report->lights.find(*dimension);
+    return found == report->lights.end() ? QString() : found->second.comment;
+}
+
+// What changed in one organisation's report on one investment.
+class ReportNews {
+public:
+    ReportNews(const Snapshot& snapshot, const OrganisationCode& organisation, int investment,
+               std::vector<News>& news)
+        : m_now(snapshot.report(organisation, investment))
+        , m_before(snapshot.earlierReport(organisation, investment))
+        , m_organisation(organisation)
+        , m_investment(investment)
+        , m_news(news) {}
+
+    void collect(const Programme& programme) {
+        const bool isReported = m_now && isReceived(m_now->state);
+        const bool wasReported = m_before && isReceived(m_before->state);
+        if (!wasReported) return; // a first report is no change
+        if (!isReported) return addGone();
+        for (const Dimension& dimension : programme.dimensions) addLight(dimension.id);
+        addLight(std::nullopt);
+        addFallenProgress();
+    }
+
+private:
+    News blank(NewsKind kind, Change change) const {
+        News news;
+        news.kind = kind;
+        news.organisation = m_organisation;
+        news.investment = m_investment;
+        news.change = change;
+        return news;
+    }
+
+    void addGone() { m_news.push_back(blank(NewsKind::NotReported, Change::Gone)); }
+
+    void addLight(const std::optional<DimensionId>& dimension) {
+        const auto before = lightIn(m_before, dimension);
+        const auto now = lightIn(m_now, dimension);
+        const Change change = changeOf(before, now);
+        if (change != Change::Worse && change != Change::Better) return;
+        News news = blank(NewsKind::Light, change);
+        news.dimension = dimension;
+        news.lightBefore = before;
+        news.light = now;
+        news.comment = commentIn(m_now, dimension);
+        m_news.push_back(std::move(news));
+    }
+
+    // Progress is expected to grow; only a fall is news.
+    void addFallenProgress() {
+        if (changeOf(m_before->percent, m_now->percent) != Change::Worse) return;
+        News news = blank(NewsKind::Progress, Change::Worse);
+        news.percentBefore = m_before->percent;
+        news.percent = m_now->percent;
+        m_news.push_back(std::move(news));
+    }
+
+    const StatusReport* m_now;
+    const StatusReport* m_before;
+    OrganisationCode m_organisation;
+    int m_investment;
+    std::vector<News>& m_news;
+};
+
+// The order in which an officer wants to hear of it.
+int rankOf(const News& news) {
+    if (news.kind == NewsKind::Light && news.change == Change::Worse) return news.light == Light::Red ? 0 : 1;
+    if (news.kind == NewsKind::Progress) return 2;
+    if (news.kind == NewsKind::NotReported) return 3;
+    return 4;
+}
+
+std::vector<News> newsOf(const Programme& programme, const Snapshot& snapshot) {
+    std::vector<News> news;
+    for (const Organisation& organisation : programme.organisations)
+        for (const Investment& investment : programme.investments)
+            ReportNews(snapshot, organisation.code, investment.number, news).collect(programme);
+    std::stable_sort(news.begin(), news.end(),
+                     [](const News& a, const News& b) { return rankOf(a) < rankOf(b); });
+    return news;
+}
+
+} // namespace
+
+Overview overviewOf(const Programme& programme, const Snapshot& snapshot, const QDate& today) {
+    Overview overview;
+    if (const ReportingPeriod* scheduled = programme.period(snapshot.period))
+        overview.deadline = scheduled->deadline;
+    const bool deadlinePassed = overview.deadline && today > *overview.deadline && !isAllImported(snapshot);
+    for (const Organisation* organisation : programme.reportingOrganisations())
+        overview.completeness.push_back(completenessRow(programme, snapshot, *organisation, deadlinePassed));
+    overview.tiles = tilesOf(snapshot, overview.completeness);
+    overview.news = newsOf(programme, snapshot);
+    return overview;
+}
+
+} // namespace salkku

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/region.h"
+
+#include "storage/portfolio.h"
+
+#include <map>
+
+namespace salkku {
+
+namespace {
+
+std::optional<CallId> narrowed(const CallId& call) {
+    if (call.isEmpty()) return std::nullopt;
+    return call;
+}
+
+TrendPoint trendPoint(const StatusReport& report) {
+    TrendPoint point{report.key.period, std::nullopt, report.percent, report.plannedPercent};
+    if (report.overall || !report.lights.empty()) point.overall = report.effectiveOverall();
+    return point;
+}
+
+// One point a period; of several calls the latest speaks, as in Snapshot::report.
+std::vector<TrendPoint> trendOf(const std::vector<StatusReport>& reports, int investment,
+                                const Period& until) {
+    std::map<Period, TrendPoint> points;
+    for (const StatusReport& report : reports) {
+        const StatusKey& key = report.key;
+        if (key.investment != investment || key.workPackage != 0 || !key.part.isEmpty()) continue;
+        if (until < key.period || !isReceived(report.state)) continue;
+        points.insert_or_assign(key.period, trendPoint(report));
+    }
+    std::vector<TrendPoint> trend;
+    for (const auto& [period, point] : points) trend.push_back(point);
+    return trend;
+}
+
+std::vector<StatusReport> reportsOn(const std::vector<StatusReport>& reports, int investment,
+                                    const Period& period) {
+    std::vector<StatusReport> chosen;
+    for (const StatusReport& report : reports)
+        if (report.key.investment == investment && report.key.period == period) chosen.push_back(report);
+    return chosen;
+}
+
+} // namespace
+
+Result<RegionView> regionView(const Portfolio& portfolio, const OrganisationCode& organisation,
+                              const Period& period, const CallId& call) {
+    const auto snapshot = loadSnapshot(portfolio, period, call);
+    if (!snapshot) return snapshot.error();
+    const auto reports = portfolio.reports({{}, narrowed(call), organisation, {}});
+    if (!reports) return reports.error();
+    RegionView view{organisation, {}};
+    for (const Investment& investment : portfolio.programme().investments)
+        view.investments.push_back(
+            {investment.number, reportsOn(*reports, investment.number, period),
+             dimensionRow(portfolio.programme(), *snapshot, organisation, investment.number),
+             trendOf(*reports, investment.number, period)});
+    return view;
+}
+
+} // namespace salkku

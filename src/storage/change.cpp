@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/change.h"
+
+namespace salkku {
+
+FieldName FieldName::percent() {
+    return {QStringLiteral("percent")};
+}
+
+FieldName FieldName::planned() {
+    return {QStringLiteral("planned")};
+}
+
+FieldName FieldName::overall() {
+    return {QStringLiteral("overall")};
+}
+
+FieldName FieldName::state() {
+    return {QStringLiteral("state")};
+}
+
+FieldName FieldName::received() {
+    return {QStringLiteral("received")};
+}
+
+FieldName FieldName::light(const DimensionId& dimension) {
+    return {QStringLiteral("light:") + dimension.value};
+}
+
+FieldName FieldName::narrative(const SectionId& section) {
+    return {QStringLiteral("narrative:") + section.value};
+}
+
+} // namespace salkku

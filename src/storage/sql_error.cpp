@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sql_error.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+namespace salkku {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(Portfolio)
+};
+
+// SQLite's primary result codes (sqlite.org/rescode.html); the extended ones carry them in their low byte.
+enum SqliteCode {
+    Busy = 5,
+    LockedTable = 6,
+    ReadOnlyFile = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26
+};
+
+} // namespace
+
+Error sqlError(const QSqlError& error, const QString& path) {
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case Busy:
+    case LockedTable:
+        return {
+            ErrorCode::Locked,
+            Text::tr("Another program is using the file. Close it there and try again; nothing was changed."),
+            path};
+    case ReadOnlyFile:
+        return {ErrorCode::ReadOnly, Text::tr("The file or its folder is read-only; nothing was changed."),
+                path};
+    case Full:
+        return {ErrorCode::CannotWrite,
+                Text::tr("The disk is full. Make room and try again; nothing was changed."), path};
+    case Corrupt:
+        return {ErrorCode::Damaged, Text::tr("The file is damaged. Restore it from a backup copy."), path};
+    case NotADatabase:
+        return {ErrorCode::NotAPortfolio, Text::tr("The file is not a Salkku portfolio."), path};
+    case CannotOpen:
+    case IoError:
+        return {ErrorCode::CannotRead, Text::tr("The file cannot be opened: %1").arg(error.databaseText()),
+                path};
+    default:
+        break;
+    }
+    return {ErrorCode::Internal, Text::tr("The database reported: %1").arg(error.databaseText()), path};
+}
+
+} // namespace salkku
