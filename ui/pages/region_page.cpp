@@ -3,6 +3,7 @@
 
 #include "ui/models/matrix_content.h"
 #include "ui/text/narrative_html.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/matrix_view.h"

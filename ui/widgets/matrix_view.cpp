@@ -11,14 +11,14 @@ namespace salkku::ui {
 
 namespace {
 
-constexpr int rowHeight = 25;
+constexpr int matrixRowHeight = 25;
 
 } // namespace
 
 MatrixView::MatrixView(QWidget* parent)
     : QTableView(parent)
     , m_model(new MatrixModel(this)) {
-    setUpTable(*this, rowHeight);
+    setUpTable(*this, matrixRowHeight);
     setModel(m_model);
     setItemDelegate(new MatrixDelegate(this));
     horizontalHeader()->setMinimumSectionSize(40);
