@@ -53,7 +53,8 @@ struct Document {
     QString file;   ///< file name without folder
     QString sha256; ///< hex, lower case
     DocumentFormat format = DocumentFormat::Pdf;
-    QString title; ///< from the document's own metadata; may be empty or meaningless
+    QString title;         ///< from the document's own metadata; may be empty or meaningless
+    bool repaired = false; ///< the file's index was broken and had to be rebuilt: pages may be missing
     std::vector<Page> pages;
 };
 
