@@ -8,6 +8,7 @@
 #include "ui/translation.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QPalette>
 #include <QTextStream>
 #include <QTimer>
@@ -95,6 +96,9 @@ int runApplication(int argc, char* argv[]) {
     if (line->help) return say(commandLineHelp());
     if (line->version) return say(QStringLiteral("salkku ") + QCoreApplication::applicationVersion());
 
+    // Its windows have no manager to hint to, and each says so.
+    if (QGuiApplication::platformName() == QLatin1String("offscreen"))
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const bool passing = !line->screenshot.isEmpty() || line->measureStart;
     Settings settings = passing ? Settings::forgetting() : Settings::ofUser();
     const bool systemIsDark = desktopIsDark(application.palette());

@@ -52,6 +52,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     retranslate();
     restoreLayout();
     showState();
+    m_navigation->setFocus();
 }
 
 MainWindow::~MainWindow() = default;

@@ -126,7 +126,7 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
         const auto* model = qobject_cast<const MatrixModel*>(index.model());
         const bool group = model && model->isGroup(index.row());
         const int text = group ? 0 : option.fontMetrics.horizontalAdvance(index.data().toString());
-        return {text + 3 * padding, rowHeight};
+        return {text + 2 * padding + 4, rowHeight};
     }
     const int percent = percentWidth(option.fontMetrics);
     switch (static_cast<ColumnKind>(kind.toInt())) {
@@ -137,7 +137,7 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     case ColumnKind::Light:
         break;
     }
-    return {lightSize + 2 * arrowWidth + padding, rowHeight};
+    return {lightSize + 2 * arrowWidth, rowHeight};
 }
 
 } // namespace salkku::ui

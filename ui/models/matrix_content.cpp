@@ -11,6 +11,9 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(Matrix)
 };
 
+constexpr int dimensionLine = 10; ///< characters
+constexpr int investmentLine = 18;
+
 MatrixContent emptyContent(const Programme& programme, const QString& rowHeading, Language language) {
     MatrixContent content;
     content.rowHeading = rowHeading;
@@ -22,7 +25,8 @@ MatrixContent emptyContent(const Programme& programme, const QString& rowHeading
 std::vector<MatrixColumn> dimensionColumns(const Programme& programme, Language language) {
     std::vector<MatrixColumn> columns;
     for (const Dimension& dimension : programme.dimensions)
-        columns.push_back({dimension.names.in(language), dimension.names.in(language), ColumnKind::Light});
+        columns.push_back({brokenHeading(dimension.names.in(language), dimensionLine),
+                           dimension.names.in(language), ColumnKind::Light});
     columns.push_back(
         {Text::tr("Progress"), Text::tr("Progress; the tick marks the plan"), ColumnKind::Progress});
     return columns;
@@ -36,6 +40,11 @@ std::vector<MatrixCell> dimensionCells(const Programme& programme, const Dimensi
     }
     cells.push_back({{row.organisation, investment, std::nullopt}, std::nullopt, row.progress});
     return cells;
+}
+
+QString investmentHeading(const Investment& investment, Language language) {
+    return investmentShort(investment.number) + QLatin1Char('\n') +
+           brokenHeading(investment.shortName.in(language), investmentLine);
 }
 
 QString groupOf(const Programme& programme, const OrganisationCode& code, Language language) {
@@ -58,6 +67,18 @@ MatrixRow organisationRow(const Programme& programme, const OrganisationCode& co
 
 } // namespace
 
+QString brokenHeading(const QString& text, int limit) {
+    QString broken;
+    qsizetype line = 0;
+    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const bool fits = line == 0 || line + 1 + word.size() <= limit;
+        if (!broken.isEmpty()) broken += fits ? QLatin1Char(' ') : QLatin1Char('\n');
+        broken += word;
+        line = fits ? line + 1 + word.size() : word.size();
+    }
+    return broken;
+}
+
 MatrixContent matrixContent(const Programme& programme, const DimensionMatrix& matrix, Language language) {
     MatrixContent content = emptyContent(programme, Text::tr("Region"), language);
     content.columns = dimensionColumns(programme, language);
@@ -73,8 +94,8 @@ MatrixContent matrixContent(const Programme& programme, const DimensionMatrix& m
 MatrixContent matrixContent(const Programme& programme, const InvestmentMatrix& matrix, Language language) {
     MatrixContent content = emptyContent(programme, Text::tr("Region"), language);
     for (const Investment& investment : programme.investments)
-        content.columns.push_back({investmentName(programme, investment.number, language),
-                                   investment.fullName.in(language), ColumnKind::LightAndProgress});
+        content.columns.push_back({investmentHeading(investment, language), investment.fullName.in(language),
+                                   ColumnKind::LightAndProgress});
     for (const InvestmentRow& source : matrix.rows) {
         MatrixRow row = organisationRow(programme, source.organisation, language);
         for (std::size_t i = 0; i < programme.investments.size(); ++i) {

@@ -45,6 +45,10 @@ struct MatrixContent {
     Language language = Language::Finnish;
 };
 
+/// A heading broken between words so that narrow columns show it whole; no line is longer than `limit`
+/// characters unless a single word is.
+QString brokenHeading(const QString& text, int limit);
+
 /// Region × dimensions and progress of one investment.
 MatrixContent matrixContent(const Programme& programme, const DimensionMatrix& matrix, Language language);
 /// Region × investments with overall light and per cent.

@@ -127,7 +127,7 @@ QVariant MatrixModel::cellData(const MatrixRow& row, int column, int role) const
     case Qt::AccessibleDescriptionRole:
         return cellDescription(cell, m_content.words);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(row.title, heading.title, cellDescription(cell, m_content.words));
+        return tr("%1, %2: %3").arg(row.title, heading.toolTip, cellDescription(cell, m_content.words));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
     case CellRole:

@@ -20,6 +20,7 @@ namespace salkku::ui {
 namespace {
 
 constexpr int markSize = 18;
+constexpr double bulletIndent = 18;
 
 QLabel* wrapped(QWidget* parent, const char* name = nullptr) {
     auto* label = new QLabel(parent);
@@ -46,6 +47,7 @@ CellPanel::CellPanel(QWidget* parent)
     , m_body(new QWidget(this)) {
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(0);
+    m_text->document()->setIndentWidth(bulletIndent);
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -121,9 +123,12 @@ QString CellPanel::statusText(const CellDetails& details, const Programme& progr
                               Language language) const {
     const LightWords words = lightWords(programme, language);
     QStringList lines;
-    if (details.lightBefore) lines.append(tr("Previous period: %1").arg(words.name(*details.lightBefore)));
     const QString change = details.light ? changeText(details.light->change) : QString();
-    if (!change.isEmpty()) lines.append(change);
+    if (details.lightBefore) {
+        const QString name = words.name(*details.lightBefore);
+        lines.append(change.isEmpty() ? tr("Previous period: %1").arg(name)
+                                      : tr("Previous period: %1; now %2").arg(name, change));
+    }
     if (details.progress.percent) lines.append(progressDescription(details.progress));
     return lines.join(QLatin1Char('\n'));
 }

@@ -68,7 +68,7 @@ void ComparePage::buildBody() {
     m_splitter->setStretchFactor(1, 0);
     card->setMinimumWidth(420);
     m_panel->setMinimumWidth(270);
-    m_splitter->setSizes({760, 300});
+    m_splitter->setSizes({780, 280});
     contents()->addWidget(m_splitter, 1);
 }
 

@@ -23,6 +23,7 @@ namespace salkku::ui {
 namespace {
 
 constexpr int matrixRow = 25;
+constexpr double bulletIndent = 18;
 
 // By name in the reader's own order, those that report before the others.
 std::vector<const Organisation*> chooserOrder(const Programme& programme, Language language) {
@@ -73,6 +74,7 @@ void RegionPage::buildBody() {
     m_lights->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(0);
+    m_text->document()->setIndentWidth(bulletIndent);
     m_textCard->body()->addWidget(m_text, 1);
     m_trendCard->body()->addWidget(m_trend, 1);
     m_trendCard->setMinimumWidth(300);

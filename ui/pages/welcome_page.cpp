@@ -10,6 +10,12 @@
 
 namespace salkku::ui {
 
+namespace {
+
+constexpr int introWidth = 520;
+
+} // namespace
+
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
@@ -23,7 +29,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_intro->setObjectName(QStringLiteral("muted"));
     m_recentTitle->setObjectName(QStringLiteral("cardTitle"));
     m_intro->setWordWrap(true);
-    m_intro->setFixedWidth(520);
+    m_intro->setFixedWidth(introWidth);
     m_intro->setAlignment(Qt::AlignHCenter);
     m_open->setObjectName(QStringLiteral("accent"));
     auto* buttons = new QHBoxLayout;
@@ -53,6 +59,7 @@ void WelcomePage::retranslate() {
     m_intro->setText(
         tr("A portfolio is one file with the status reports of a programme. Open one, begin a new "
            "one, or look around in the demo portfolio with made-up figures."));
+    m_intro->setMinimumHeight(m_intro->heightForWidth(introWidth)); // a stack of pages does not ask for it
     m_new->setText(tr("New portfolio…"));
     m_open->setText(tr("Open portfolio…"));
     m_demo->setText(tr("Open demo"));

@@ -23,7 +23,7 @@ public:
         const int wanted = item.heading ? 0 : item.level + 1;
         while (m_depth > wanted) m_html += QStringLiteral("</ul>"), --m_depth;
         while (m_depth < wanted)
-            m_html += QStringLiteral("<ul style=\"margin:0 0 0 16px; -qt-list-indent:0\">"), ++m_depth;
+            m_html += QStringLiteral("<ul style=\"margin:0\">"), ++m_depth;
         const QString text = item.text.toHtmlEscaped();
         m_html += item.heading ? QStringLiteral("<p style=\"margin:6px 0 0 0\"><i>%1</i></p>").arg(text)
                                : QStringLiteral("<li style=\"margin-bottom:3px\">%1</li>").arg(text);
@@ -45,7 +45,7 @@ QString bulletsHtml(const std::vector<NarrativeItem>& items) {
 }
 
 QString linkHtml(const SourceLink& source, std::size_t number, Language language, const QColor& muted) {
-    return QStringLiteral("<p style=\"margin:2px 0 0 16px\"><a href=\"source:%1\">%2</a> "
+    return QStringLiteral("<p style=\"margin:2px 0 0 18px\"><a href=\"source:%1\">%2</a> "
                           "<span style=\"color:%3\">%4</span></p>")
         .arg(QString::number(number), sourceText(source).toHtmlEscaped(), muted.name(),
              sourceNote(source, language).toHtmlEscaped());

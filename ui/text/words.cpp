@@ -36,13 +36,13 @@ QString meanPercentText(double mean) {
 QString changeText(Change change) {
     switch (change) {
     case Change::Better:
-        return Text::tr("better than in the previous period");
+        return Text::tr("better");
     case Change::Worse:
-        return Text::tr("worse than in the previous period");
+        return Text::tr("worse");
     case Change::New:
-        return Text::tr("not reported in the previous period");
+        return Text::tr("new");
     case Change::Gone:
-        return Text::tr("reported in the previous period, not now");
+        return Text::tr("no longer reported");
     case Change::None:
     case Change::Unknown:
         break;
@@ -114,8 +114,8 @@ QString lightDescription(const LightCell& cell, const LightWords& words) {
 }
 
 QString progressDescription(const PercentCell& cell) {
-    if (!cell.percent) return Text::tr("no percentage reported");
-    QStringList parts{Text::tr("progress %1").arg(percentText(*cell.percent))};
+    if (!cell.percent) return Text::tr("No percentage reported");
+    QStringList parts{Text::tr("Progress %1").arg(percentText(*cell.percent))};
     if (cell.planned) parts.append(Text::tr("plan %1").arg(percentText(*cell.planned)));
     if (cell.before) parts.append(Text::tr("previous period %1").arg(percentText(*cell.before)));
     return parts.join(QStringLiteral(", "));

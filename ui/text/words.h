@@ -25,7 +25,7 @@ LightWords lightWords(const Programme& programme, Language language);
 
 QString percentText(const Percent& percent);
 QString meanPercentText(double mean); ///< rounded to a whole number
-QString changeText(Change change);    ///< "worse than in the previous period"; empty for no change
+QString changeText(Change change);    ///< "worse", against the previous period; empty for no change
 QString receptionText(Reception reception);
 QString investmentShort(int number); ///< "Inv. 1"
 QString dateText(const QDate& date, Language language);

@@ -7,6 +7,12 @@
 
 namespace salkku::ui {
 
+namespace {
+
+constexpr int hintWidth = 460;
+
+} // namespace
+
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
@@ -16,8 +22,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_hint->setObjectName(QStringLiteral("muted"));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setMinimumWidth(360);
-    m_hint->setMaximumWidth(480);
+    m_hint->setFixedWidth(hintWidth);
     m_action->hide();
     auto* column = new QVBoxLayout(this);
     column->setSpacing(10);
@@ -32,6 +37,7 @@ EmptyState::EmptyState(QWidget* parent)
 void EmptyState::setText(const QString& title, const QString& hint) {
     m_title->setText(title);
     m_hint->setText(hint);
+    m_hint->setMinimumHeight(m_hint->heightForWidth(hintWidth)); // a stack of pages does not ask for it
     m_hint->setVisible(!hint.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(hint);

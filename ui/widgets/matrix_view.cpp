@@ -21,7 +21,7 @@ MatrixView::MatrixView(QWidget* parent)
     setUpTable(*this, matrixRowHeight);
     setModel(m_model);
     setItemDelegate(new MatrixDelegate(this));
-    horizontalHeader()->setMinimumSectionSize(40);
+    horizontalHeader()->setMinimumSectionSize(30);
     connect(m_model, &QAbstractItemModel::modelReset, this, &MatrixView::laidOut);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_settling = true; });
     connect(this, &QTableView::activated, this, &MatrixView::activate);
