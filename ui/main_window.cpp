@@ -20,7 +20,7 @@ namespace salkku::ui {
 
 namespace {
 
-constexpr int navigationWidth = 188;
+constexpr int navigationWidth = 164;
 
 } // namespace
 

@@ -131,7 +131,7 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const int percent = percentWidth(option.fontMetrics);
     switch (static_cast<ColumnKind>(kind.toInt())) {
     case ColumnKind::Progress:
-        return {96 + percent + arrowWidth, rowHeight};
+        return {84 + percent + arrowWidth, rowHeight};
     case ColumnKind::LightAndProgress:
         return {lightSize + 3 * arrowWidth + percent + padding, rowHeight};
     case ColumnKind::Light:

@@ -58,6 +58,7 @@ void ComparePage::buildBody() {
     auto* card = new Card;
     m_nothing->setObjectName(QStringLiteral("muted"));
     m_nothing->hide();
+    card->body()->setContentsMargins(8, 8, 8, 8);
     card->body()->addWidget(m_nothing);
     card->body()->addWidget(m_view, 1);
     m_splitter->addWidget(card);
@@ -68,7 +69,7 @@ void ComparePage::buildBody() {
     m_splitter->setStretchFactor(1, 0);
     card->setMinimumWidth(420);
     m_panel->setMinimumWidth(270);
-    m_splitter->setSizes({780, 280});
+    m_splitter->setSizes({800, 270});
     contents()->addWidget(m_splitter, 1);
 }
 

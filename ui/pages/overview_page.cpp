@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace salkku::ui {
@@ -117,10 +118,21 @@ void OverviewPage::setOverview(const Overview& overview, const Programme& progra
                                           : tr("There is no earlier period to compare with."));
     m_newsCard->body()->setStretchFactor(m_newsView, 1);
     m_newsCard->body()->setAlignment(m_noNews, Qt::AlignTop);
+    m_reportsView->horizontalHeader()->setMinimumSectionSize(widestPill());
     m_reportsView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_reportsView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     showTiles(m_tiles);
     showContents(true);
+}
+
+// Columns share the width, but no label is cut.
+int OverviewPage::widestPill() const {
+    int width = 0;
+    for (int row = 0; row < m_completeness->rowCount(); ++row)
+        for (int column = 1; column < m_completeness->columnCount(); ++column)
+            width =
+                std::max(width, m_reportsView->sizeHintForIndex(m_completeness->index(row, column)).width());
+    return width;
 }
 
 void OverviewPage::showTiles(const Tiles& tiles) {

@@ -36,6 +36,7 @@ private:
     QWidget* buildTables();
     void showTiles(const Tiles& tiles);
     void showMeanTile(const Tiles& tiles);
+    int widestPill() const;
     void openNews(const QModelIndex& index);
     void openReport(const QModelIndex& index);
     NewsModel* m_news;

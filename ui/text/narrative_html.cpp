@@ -22,8 +22,7 @@ public:
     void add(const NarrativeItem& item) {
         const int wanted = item.heading ? 0 : item.level + 1;
         while (m_depth > wanted) m_html += QStringLiteral("</ul>"), --m_depth;
-        while (m_depth < wanted)
-            m_html += QStringLiteral("<ul style=\"margin:0\">"), ++m_depth;
+        while (m_depth < wanted) m_html += QStringLiteral("<ul style=\"margin:0\">"), ++m_depth;
         const QString text = item.text.toHtmlEscaped();
         m_html += item.heading ? QStringLiteral("<p style=\"margin:6px 0 0 0\"><i>%1</i></p>").arg(text)
                                : QStringLiteral("<li style=\"margin-bottom:3px\">%1</li>").arg(text);

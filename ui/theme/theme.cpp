@@ -57,7 +57,7 @@ QString sheetFrom(const Tokens& t) {
                                                     {"@badGround", t.bad.ground},
                                                     {"@badText", t.bad.text}};
     for (const auto& [name, colour] : names) sheet.replace(QLatin1String(name), colour.name());
-    return sheet;
+    return sheet.replace(QLatin1String("@theme"), t.dark ? QLatin1String("dark") : QLatin1String("light"));
 }
 
 } // namespace

@@ -6,12 +6,15 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace salkku::ui {
 
 namespace {
 
 constexpr int matrixRowHeight = 25;
+constexpr int headingPixels = 12; ///< as the style sheet sets it
+constexpr int headingPadding = 7;
 
 } // namespace
 
@@ -53,15 +56,29 @@ void MatrixView::laidOut() {
     m_settling = false;
 }
 
+// Qt's own measure of a heading keeps a place for the sort mark beside the text; here it stands below it.
+int MatrixView::headingWidth(int section) const {
+    QFont font = horizontalHeader()->font();
+    font.setPixelSize(headingPixels);
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    int width = 0;
+    const QString text = m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (const QString& line : text.split(QLatin1Char('\n')))
+        width = std::max(width, metrics.horizontalAdvance(line));
+    return width + 2 * headingPadding;
+}
+
 void MatrixView::sizeColumns() {
     auto* header = horizontalHeader();
     const auto& columns = m_model->content().columns;
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    resizeColumnsToContents();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const int section = static_cast<int>(i) + 1;
-        if (columns[i].kind != ColumnKind::Light) header->setSectionResizeMode(section, QHeaderView::Stretch);
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        header->setSectionResizeMode(section, QHeaderView::Interactive);
+        header->resizeSection(section, std::max(headingWidth(section), sizeHintForColumn(section)));
+        const bool wide =
+            section > 0 && columns[static_cast<std::size_t>(section) - 1].kind != ColumnKind::Light;
+        if (wide) header->setSectionResizeMode(section, QHeaderView::Stretch);
     }
 }
 

@@ -29,6 +29,7 @@ protected:
 
 private:
     void laidOut();
+    int headingWidth(int section) const;
     void sizeColumns();
     void activate(const QModelIndex& index);
     CellPlace placeOf(const QModelIndex& index) const;
