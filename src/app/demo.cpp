@@ -11,14 +11,9 @@ namespace salkku {
 
 namespace {
 
-// The latest periods within the calls: what comes after the programme's end has no reports.
+// The latest ones.
 std::vector<Period> demoPeriods(const Programme& programme, int wanted) {
-    std::vector<Period> periods;
-    std::optional<YearMonth> end;
-    for (const Call& call : programme.calls)
-        if (!end || *end < call.until) end = call.until;
-    for (const ReportingPeriod& scheduled : programme.periods)
-        if (!end || scheduled.period.last() <= *end) periods.push_back(scheduled.period);
+    std::vector<Period> periods = periodsWithinCalls(programme);
     if (static_cast<int>(periods.size()) > wanted) periods.erase(periods.begin(), periods.end() - wanted);
     return periods;
 }

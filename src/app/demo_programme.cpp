@@ -59,13 +59,23 @@ void addPeriods(Json& programme, int missing) {
 
 } // namespace
 
+std::vector<Period> periodsWithinCalls(const Programme& programme) {
+    std::vector<Period> periods;
+    std::optional<YearMonth> end;
+    for (const Call& call : programme.calls)
+        if (!end || *end < call.until) end = call.until;
+    for (const ReportingPeriod& scheduled : programme.periods)
+        if (!end || scheduled.period.last() <= *end) periods.push_back(scheduled.period);
+    return periods;
+}
+
 QByteArray enlargedProgramme(const QByteArray& definition, int organisations, int investments, int periods) {
     const auto programme = parseProgramme(definition, QString());
     if (!programme) return definition;
     Json json = Json::parse(definition.toStdString());
     addOrganisations(json, organisations);
     addInvestments(json, investments);
-    addPeriods(json, periods - static_cast<int>(programme->periods.size()));
+    addPeriods(json, periods - static_cast<int>(periodsWithinCalls(*programme).size()));
     return QByteArray::fromStdString(json.dump(1));
 }
 
