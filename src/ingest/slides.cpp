@@ -2,6 +2,7 @@
 #include "ingest/slides.h"
 
 #include "ingest/columns.h"
+#include "ingest/legend.h"
 
 #include <algorithm>
 
@@ -18,17 +19,22 @@ bool lies(const Box& box, const Box& area) {
            box.centreY() <= area.y1;
 }
 
-std::vector<Word> uprightWords(const Page& page, const OrganisationTable* table) {
+std::vector<Word> uprightWords(const Page& page, const std::vector<OrganisationTable>& tables) {
+    const auto isInTable = [&](const Word& word) {
+        return std::any_of(tables.begin(), tables.end(), [&](const OrganisationTable& table) {
+            return table.page == page.number && lies(word.box, table.box);
+        });
+    };
     std::vector<Word> words;
     for (const Word& word : page.words)
-        if (word.turn == Turn::Upright && !(table && lies(word.box, table->box))) words.push_back(word);
+        if (word.turn == Turn::Upright && !isInTable(word)) words.push_back(word);
     return words;
 }
 
-std::vector<Run> bodyRuns(const Page& page, const Furniture& furniture, const OrganisationTable* table) {
-    std::vector<Run> runs;
-    for (Run& run : runsOf(uprightWords(page, table), widestGap))
-        if (!furniture.contains(page, run)) runs.push_back(std::move(run));
+std::vector<Run> bodyRuns(const Page& page, const Surroundings& surroundings) {
+    std::vector<Run> runs = runsOf(uprightWords(page, surroundings.tables), widestGap);
+    std::erase_if(runs, [&](const Run& run) { return surroundings.furniture.contains(page, run); });
+    removeLegend(runs, surroundings.programme);
     return runs;
 }
 
@@ -87,11 +93,11 @@ void addColumn(std::vector<Paragraph> column, const LineJoiner& joiner, std::vec
 
 } // namespace
 
-Slide slideOf(const Page& page, const Furniture& furniture, const OrganisationTable* table,
-              const LineJoiner& joiner) {
+Slide slideOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner) {
     Slide slide;
     slide.page = page.number;
-    std::vector<Run> runs = bodyRuns(page, furniture, table);
+    slide.isUpright = page.height > page.width;
+    std::vector<Run> runs = bodyRuns(page, surroundings);
     const std::size_t titleRuns = partTitle(page, runs);
     setTitle(runs, titleRuns, joiner, slide);
     runs.erase(runs.begin(), runs.begin() + static_cast<std::ptrdiff_t>(titleRuns));
