@@ -17,7 +17,8 @@ class Portfolio;
 struct ImportOptions {
     double minConfidence = 0.8;
     std::optional<Period> period; ///< for findings that name none, and instead of the document's own
-    CallId call;                  ///< likewise
+    CallId call;                  ///< for findings that name none
+    bool replace = false;         ///< stored values that differ are replaced instead of reported as conflicts
     QString author;
 };
 
@@ -42,7 +43,7 @@ Result<ImportResult> planImport(const Portfolio& portfolio, const Findings& find
                                 const ImportOptions& options);
 
 /// Stores the chosen findings (all that planImport would store where `chosen` is empty). A finding that
-/// differs from a stored value replaces it only where it was chosen by name.
+/// differs from a stored value replaces it only where it was chosen by name, or with ImportOptions::replace.
 Result<ImportResult> importFindings(Portfolio& portfolio, const Findings& findings, const QString& path,
                                     const ImportOptions& options,
                                     const std::optional<std::vector<std::size_t>>& chosen = std::nullopt);

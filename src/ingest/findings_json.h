@@ -11,6 +11,7 @@
 namespace salkku {
 
 QByteArray findingsToJson(const Findings& findings);
+QByteArray findingToJson(const Finding& finding); ///< one finding alone, on one line
 Result<Findings> findingsFromJson(const QByteArray& json, const QString& name);
 
 } // namespace salkku

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/page_image.h"
+
+#include "documents/render_page.h"
+
+namespace salkku {
+
+Result<QImage> documentPageImage(const QString& path, int page, double dpi) {
+    return renderPdfPage(path, page, dpi);
+}
+
+} // namespace salkku

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_documents.h"
+#include "app/read_findings.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "storage/portfolio.h"
+
+#include <QCoreApplication>
+#include <nlohmann/json.hpp>
+
+namespace salkku::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
+
+Result<double> confidenceOption(const Arguments& arguments, double otherwise) {
+    if (!arguments.has(QStringLiteral("min-confidence"))) return otherwise;
+    bool isNumber = false;
+    const double value = arguments.value(QStringLiteral("min-confidence")).toDouble(&isNumber);
+    if (isNumber && value >= 0 && value <= 1) return value;
+    return Error{
+        ErrorCode::InvalidArgument, Text::tr("--min-confidence must be a number from 0 to 1, like 0.8."), {}};
+}
+
+Result<ImportOptions> importOptions(const Arguments& arguments, const Programme& programme) {
+    ImportOptions options;
+    const auto confidence = confidenceOption(arguments, options.minConfidence);
+    if (!confidence) return confidence.error();
+    const auto period = periodOption(arguments);
+    if (!period) return period.error();
+    const auto call = callOption(arguments, programme);
+    if (!call) return call.error();
+    options.minConfidence = *confidence;
+    options.period = *period;
+    options.call = *call;
+    options.replace = arguments.has(QStringLiteral("replace"));
+    options.author = qEnvironmentVariable("USER", QStringLiteral("salkku-cli"));
+    return options;
+}
+
+QString outcomeId(ImportOutcome outcome) {
+    switch (outcome) {
+    case ImportOutcome::Stored:
+        return QStringLiteral("stored");
+    case ImportOutcome::Unchanged:
+        return QStringLiteral("unchanged");
+    case ImportOutcome::Conflict:
+        return QStringLiteral("conflict");
+    case ImportOutcome::Skipped:
+        break;
+    }
+    return QStringLiteral("skipped");
+}
+
+QString outcomeWord(ImportOutcome outcome) {
+    return outcome == ImportOutcome::Conflict ? Text::tr("conflict") : Text::tr("skipped");
+}
+
+// "page 2: progress 11 Inv. 1 …": enough to find it in the document.
+QString describe(const Finding& finding) {
+    QStringList words{findingKindId(finding)};
+    if (!finding.organisation.isEmpty()) words << finding.organisation.value;
+    if (finding.investment != 0) words << Text::tr("investment %1").arg(finding.investment);
+    QString text = finding.source.text.simplified();
+    if (text.size() > 60) text = text.left(59) + QChar(0x2026);
+    return words.join(QLatin1Char(' ')) + QStringLiteral(" \"") + text + QLatin1Char('"');
+}
+
+void printResult(const Findings& findings, const ImportResult& result) {
+    if (result.seenBefore) print(Text::tr("%1 has been imported before.").arg(findings.file));
+    print(Text::tr("%1: stored %2, unchanged %3, skipped %4, conflicts %5")
+              .arg(findings.file)
+              .arg(result.stored)
+              .arg(result.unchanged)
+              .arg(result.skipped)
+              .arg(result.conflicts));
+    for (const ImportLine& line : result.lines) {
+        if (line.reason.isEmpty()) continue;
+        const Finding& finding = findings.findings[line.finding];
+        const QString before = line.before.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(line.before);
+        print(Text::tr("  %1, page %2, %3: %4%5")
+                  .arg(outcomeWord(line.outcome))
+                  .arg(finding.source.page)
+                  .arg(describe(finding), line.reason, before));
+    }
+    for (const Warning& warning : findings.warnings)
+        print(Text::tr("  warning, page %1: %2").arg(warning.source.page).arg(warning.message));
+}
+
+Json resultJson(const Findings& findings, const ImportResult& result) {
+    Json lines = Json::array();
+    for (const ImportLine& line : result.lines) {
+        const Finding& finding = findings.findings[line.finding];
+        Json json{{"finding", line.finding},
+                  {"kind", findingKindId(finding).toStdString()},
+                  {"page", finding.source.page},
+                  {"outcome", outcomeId(line.outcome).toStdString()}};
+        if (!line.reason.isEmpty()) json["reason"] = line.reason.toStdString();
+        if (!line.before.isEmpty()) json["before"] = line.before.toStdString();
+        lines.push_back(std::move(json));
+    }
+    return {{"file", findings.file.toStdString()}, {"sha256", findings.sha256.toStdString()},
+            {"seen_before", result.seenBefore},    {"stored", result.stored},
+            {"unchanged", result.unchanged},       {"skipped", result.skipped},
+            {"conflicts", result.conflicts},       {"findings", std::move(lines)}};
+}
+
+// One file after the other; one that cannot be read does not keep the others out.
+class Importing {
+public:
+    Importing(Portfolio& portfolio, const ImportOptions& options, bool asJson)
+        : m_portfolio(portfolio)
+        , m_options(options)
+        , m_asJson(asJson) {}
+
+    void add(const QString& path) {
+        const auto findings = readFindings(path, m_portfolio.programme());
+        if (!findings) return refuse(findings.error());
+        const auto result = importFindings(m_portfolio, *findings, path, m_options);
+        if (!result) return refuse(result.error());
+        if (m_asJson)
+            m_json.push_back(resultJson(*findings, *result));
+        else
+            printResult(*findings, *result);
+    }
+
+    int finish() const {
+        if (m_asJson) printRaw(QByteArray::fromStdString(Json{{"documents", m_json}}.dump(2)) + '\n');
+        return m_status;
+    }
+
+private:
+    void refuse(const Error& error) { m_status = fail(error); }
+
+    Portfolio& m_portfolio;
+    const ImportOptions& m_options;
+    bool m_asJson;
+    Json m_json = Json::array();
+    int m_status = Done;
+};
+
+void addOptions(Arguments& arguments) {
+    arguments.addOption(QStringLiteral("min-confidence"), QStringLiteral("0.8"),
+                        Text::tr("leave findings below this confidence out (0.8)"));
+    arguments.addOption(QStringLiteral("period"), QStringLiteral("2025-10/2025-12"),
+                        Text::tr("the documents' period, where they name none or another one is meant"));
+    arguments.addOption(QStringLiteral("call"), QStringLiteral("RRP3"),
+                        Text::tr("the call of findings that name none"));
+    arguments.addFlag(QStringLiteral("replace"), Text::tr("replace stored values that differ"));
+    arguments.addFlag(QStringLiteral("json"), Text::tr("the result as JSON"));
+}
+
+} // namespace
+
+int runImport(const QStringList& list) {
+    Arguments arguments(
+        QStringLiteral("import"),
+        Text::tr("Stores what status documents hold, and says what was stored, skipped and why."),
+        QStringLiteral("P.salkku FILE…"));
+    arguments.addPositional(QStringLiteral("P.salkku"), Text::tr("the portfolio"));
+    arguments.addPositional(QStringLiteral("FILE"), Text::tr("the documents: PDF or plain text"), true);
+    addOptions(arguments);
+    if (const auto status = arguments.parse(list)) return *status;
+    auto portfolio = Portfolio::open(arguments.positionals().constFirst());
+    if (!portfolio) return fail(portfolio.error());
+    const auto options = importOptions(arguments, portfolio->programme());
+    if (!options) return fail(options.error());
+    Importing importing(*portfolio, *options, arguments.has(QStringLiteral("json")));
+    for (const QString& path : arguments.positionals().mid(1)) importing.add(path);
+    return importing.finish();
+}
+
+} // namespace salkku::cli

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/overview.h"
+#include "app/portfolio_json.h"
+#include "app/translations.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/latest_period.h"
+#include "storage/portfolio.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace salkku::cli {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(ShowCommand)
+};
+
+QString cellText(const Programme& programme, const InvestmentCell& cell) {
+    QStringList words;
+    if (cell.overall.light) words << programme.light(*cell.overall.light).names.in(currentLanguage());
+    if (cell.progress.percent) words << QStringLiteral("%1 %").arg(cell.progress.percent->value());
+    return words.isEmpty() ? QStringLiteral("–") : words.join(QLatin1Char(' '));
+}
+
+int printTable(const Portfolio& portfolio, const Period& period, const CallId& call) {
+    const auto snapshot = loadSnapshot(portfolio, period, call);
+    if (!snapshot) return fail(snapshot.error());
+    const Programme& programme = portfolio.programme();
+    print(Text::tr("Period %1").arg(period.toString()));
+    for (const InvestmentRow& row : investmentMatrix(programme, *snapshot).rows) {
+        QString line =
+            programme.organisation(row.organisation)->names.in(currentLanguage()).leftJustified(26);
+        for (const InvestmentCell& cell : row.investments)
+            line += cellText(programme, cell).leftJustified(18);
+        print(line.trimmed());
+    }
+    return Done;
+}
+
+} // namespace
+
+int runShow(const QStringList& list) {
+    Arguments arguments(QStringLiteral("show"), Text::tr("Prints the statuses of a period."),
+                        QStringLiteral("P.salkku [--period 2025-10/2025-12] [--json]"));
+    arguments.addPositional(QStringLiteral("P.salkku"), Text::tr("the portfolio"));
+    arguments.addOption(QStringLiteral("period"), QStringLiteral("2025-10/2025-12"),
+                        Text::tr("the period; the latest one with reports unless given"));
+    arguments.addOption(QStringLiteral("call"), QStringLiteral("RRP3"), Text::tr("only this call"));
+    arguments.addFlag(QStringLiteral("json"), Text::tr("everything as JSON instead of a table"));
+    if (const auto status = arguments.parse(list)) return *status;
+    const auto portfolio = Portfolio::open(arguments.positionals().constFirst(), OpenMode::ReadOnly);
+    if (!portfolio) return fail(portfolio.error());
+    const auto period = periodOrLatest(arguments, *portfolio);
+    if (!period) return fail(period.error());
+    const auto call = callOption(arguments, portfolio->programme());
+    if (!call) return fail(call.error());
+    if (!arguments.has(QStringLiteral("json"))) return printTable(*portfolio, *period, *call);
+    const auto json = portfolioToJson(*portfolio, *period, *call);
+    if (!json) return fail(json.error());
+    printRaw(*json);
+    return Done;
+}
+
+} // namespace salkku::cli

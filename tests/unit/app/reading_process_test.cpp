@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reading_process.h"
+
+#include "support/files.h"
+#include "support/qt_strings.h"
+
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace salkku;
+
+namespace {
+
+struct Outcome {
+    std::optional<Findings> findings;
+    std::optional<Error> error;
+    int answers = 0;
+};
+
+Outcome read(const QString& path, const ReadingLimits& limits = {}, bool cancelAtOnce = false) {
+    Outcome outcome;
+    ReadingProcess process;
+    QEventLoop loop;
+    QObject::connect(&process, &ReadingProcess::finished, &loop, [&](const Findings& findings) {
+        outcome.findings = findings;
+        ++outcome.answers;
+        loop.quit();
+    });
+    QObject::connect(&process, &ReadingProcess::failed, &loop, [&](const Error& error) {
+        outcome.error = error;
+        ++outcome.answers;
+        loop.quit();
+    });
+    QTimer::singleShot(30'000, &loop, &QEventLoop::quit); // the test fails on answers == 0
+    process.start(path, QString(), limits);
+    if (cancelAtOnce) process.cancel();
+    if (outcome.answers == 0) loop.exec();
+    return outcome;
+}
+
+QString textFile(const QTemporaryDir& folder) {
+    const QString path = folder.filePath(QStringLiteral("r.txt"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(
+        "Investointi 1 1/1\nYleistilanne\n• Kaikki työpaketit on viety päätökseen sovitussa ajassa.\n");
+    return path;
+}
+
+} // namespace
+
+TEST_CASE("a document is read in a process of its own") {
+    const QTemporaryDir folder;
+    const Outcome outcome = read(textFile(folder));
+    REQUIRE(outcome.findings);
+    CHECK(outcome.findings->file == QStringLiteral("r.txt"));
+    CHECK(outcome.findings->findings.size() == 1);
+    CHECK(outcome.answers == 1);
+}
+
+TEST_CASE("a document that cannot be read is one message with the reason") {
+    const Outcome outcome = read(QStringLiteral("/no/such/file.pdf"));
+    REQUIRE(outcome.error);
+    CHECK(outcome.error->where == QStringLiteral("/no/such/file.pdf"));
+    CHECK_FALSE(outcome.error->message.isEmpty());
+    CHECK(outcome.answers == 1);
+}
+
+TEST_CASE("a reading that takes too long is stopped with a message") {
+    const QTemporaryDir folder;
+    ReadingLimits limits;
+    limits.milliseconds = 0;
+    CHECK(read(textFile(folder), limits).error->code == ErrorCode::LimitExceeded);
+}
+
+TEST_CASE("a reading that yields too much is stopped with a message") {
+    const QTemporaryDir folder;
+    ReadingLimits limits;
+    limits.outputBytes = 10;
+    CHECK(read(textFile(folder), limits).error->code == ErrorCode::LimitExceeded);
+}
+
+TEST_CASE("a reading process that dies is a message") {
+    const QTemporaryDir folder;
+    ReadingLimits limits;
+    limits.addressSpace = 1 << 20; // too little for any program
+    CHECK(read(textFile(folder), limits).error.has_value());
+}
+
+TEST_CASE("a cancelled reading says so once") {
+    const QTemporaryDir folder;
+    const Outcome outcome = read(textFile(folder), {}, true);
+    CHECK(outcome.error->code == ErrorCode::Cancelled);
+    CHECK(outcome.answers == 1);
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/export_dialog.h"
+
+#include "domain/period_text.h"
+#include "ui/status_line.h"
+#include "ui/text/words.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QUrl>
+#include <QtConcurrentRun>
+#include <algorithm>
+
+namespace salkku::ui {
+
+ExportDialog::ExportDialog(const Session& session, Settings& settings, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_period(new QComboBox(this))
+    , m_call(new QComboBox(this))
+    , m_language(new QComboBox(this))
+    , m_path(new QLineEdit(this))
+    , m_browse(new QPushButton(tr("Choose…"), this))
+    , m_progress(new QProgressBar(this))
+    , m_message(new QLabel(this))
+    , m_export(new QPushButton(tr("Export"), this))
+    , m_folder(new QPushButton(tr("Open folder"), this))
+    , m_close(new QPushButton(tr("Cancel"), this)) {
+    setWindowTitle(tr("Export slides"));
+    setMinimumWidth(560);
+    buildForm();
+    fillChoices();
+    suggestPath();
+    for (QComboBox* choice : {m_period, m_call, m_language})
+        connect(choice, &QComboBox::activated, this, &ExportDialog::suggestPath);
+    connect(m_path, &QLineEdit::textEdited, this, [this] { m_ownPath = true; });
+    connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_folder, &QPushButton::clicked, this, &ExportDialog::openFolder);
+    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(&m_watcher, &QFutureWatcher<Result<int>>::finished, this, &ExportDialog::workEnded);
+    setWorking(false);
+}
+
+ExportDialog::~ExportDialog() {
+    m_cancelled = true;
+    m_watcher.waitForFinished();
+}
+
+void ExportDialog::buildForm() {
+    auto* form = new QFormLayout;
+    form->setSpacing(10);
+    form->addRow(tr("Period"), m_period);
+    form->addRow(tr("Call"), m_call);
+    form->addRow(tr("Language"), m_language);
+    auto* file = new QHBoxLayout;
+    file->addWidget(m_path, 1);
+    file->addWidget(m_browse);
+    form->addRow(tr("File"), file);
+    m_path->setAccessibleName(tr("File"));
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addLayout(form);
+    column->addWidget(m_progress);
+    column->addWidget(m_message);
+    buildButtons();
+}
+
+void ExportDialog::buildButtons() {
+    m_export->setObjectName(QStringLiteral("accent"));
+    m_export->setDefault(true);
+    m_folder->hide();
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_folder);
+    row->addStretch();
+    row->addWidget(m_close);
+    row->addWidget(m_export);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+void ExportDialog::fillChoices() {
+    const Language language = m_session.language();
+    const auto& periods = m_session.periods();
+    for (auto period = periods.rbegin(); period != periods.rend(); ++period)
+        m_period->addItem(periodName(*period, language), period->toString());
+    if (m_session.period()) m_period->setCurrentIndex(m_period->findData(m_session.period()->toString()));
+    m_call->addItem(tr("all"), QString());
+    for (const CallId& call : m_session.calls())
+        m_call->addItem(callName(m_session.programme(), call, language), call.value);
+    m_call->setCurrentIndex(std::max(0, m_call->findData(m_session.call().value)));
+    for (const Language choice : allLanguages)
+        m_language->addItem(languageName(choice), languageCode(choice));
+    m_language->setCurrentIndex(m_language->findData(languageCode(language)));
+}
+
+ExportOptions ExportDialog::options() const {
+    ExportOptions options{*Period::fromString(m_period->currentData().toString()),
+                          CallId(m_call->currentData().toString()), Language::Finnish,
+                          m_path->text().trimmed()};
+    options.language = languageFromCode(m_language->currentData().toString()).value_or(Language::Finnish);
+    if (!options.path.endsWith(QLatin1String(".pptx"), Qt::CaseInsensitive))
+        options.path += QLatin1String(".pptx");
+    return options;
+}
+
+void ExportDialog::suggestPath() {
+    if (m_ownPath) return;
+    const ExportOptions chosen = options();
+    const QString name = suggestedFileName(chosen.period, chosen.language);
+    m_path->setText(QDir::toNativeSeparators(QDir(m_settings.lastFolder()).filePath(name)));
+}
+
+void ExportDialog::setPath(const QString& path) {
+    m_path->setText(path);
+    m_ownPath = true;
+}
+
+void ExportDialog::browse() {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export slides"), m_path->text(),
+                                                      tr("PowerPoint slides (*.pptx)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty()) setPath(path);
+}
+
+void ExportDialog::start() {
+    const ExportOptions chosen = options();
+    if (QFileInfo::exists(chosen.path) &&
+        QMessageBox::question(this, windowTitle(), tr("%1 exists already. Replace it?").arg(chosen.path)) !=
+            QMessageBox::Yes)
+        return;
+    m_settings.setLastFolder(QFileInfo(chosen.path).absolutePath());
+    m_cancelled = false;
+    setWorking(true);
+    const auto progress = [this](int done, int all) {
+        QMetaObject::invokeMethod(m_progress, [this, done, all] {
+            m_progress->setRange(0, all);
+            m_progress->setValue(done);
+        });
+        return !m_cancelled.load();
+    };
+    m_watcher.setFuture(
+        QtConcurrent::run([task = m_session.exportTask(chosen), progress] { return task(progress); }));
+}
+
+void ExportDialog::workEnded() {
+    setWorking(false);
+    const Result<int> result = m_watcher.result();
+    if (result)
+        showWritten(*result);
+    else
+        m_message->setText(result.error().text());
+    emit exportEnded(static_cast<bool>(result));
+}
+
+void ExportDialog::showWritten(int slides) {
+    m_message->setText(
+        tr("%n slide(s) written to %1", nullptr, slides).arg(QDir::toNativeSeparators(options().path)));
+    m_folder->show();
+    m_close->setText(tr("Close"));
+}
+
+void ExportDialog::setWorking(bool working) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_call), static_cast<QWidget*>(m_language),
+          static_cast<QWidget*>(m_path), static_cast<QWidget*>(m_browse), static_cast<QWidget*>(m_export)})
+        part->setEnabled(!working);
+    m_progress->setVisible(working);
+    m_progress->setRange(0, 0);
+    m_close->setText(tr("Cancel"));
+    if (working) {
+        m_folder->hide();
+        m_message->setText(tr("Writing the slides…"));
+    }
+}
+
+void ExportDialog::openFolder() {
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(options().path).absolutePath()));
+}
+
+void ExportDialog::reject() {
+    if (m_watcher.isRunning()) {
+        m_cancelled = true;
+        return;
+    }
+    QDialog::reject();
+}
+
+} // namespace salkku::ui

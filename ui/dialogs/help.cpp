@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/help.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QMessageBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace salkku::ui {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
+
+QString section(const QString& title, const QString& text) {
+    return QStringLiteral("<h3 style=\"margin:12px 0 2px 0\">%1</h3><p style=\"margin:0\">%2</p>")
+        .arg(title.toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+QString guideHtml() {
+    return section(Text::tr("From a document to slides"),
+                   Text::tr("Import: choose or drop a published status document, look the findings through "
+                            "beside their page, save. Overview and Compare then show the regions' picture. "
+                            "Export slides writes the period as an editable slide deck.")) +
+           section(
+               Text::tr("Lights"),
+               Text::tr("A green disc with a tick, a yellow triangle with an exclamation mark, a red square "
+                        "with a cross, a grey ring with a dash. An arrow beside a light tells that it is "
+                        "better or worse than in the previous period.")) +
+           section(
+               Text::tr("Compare"),
+               Text::tr("Arrow keys move through the cells and the panel at the right follows. A click on a "
+                        "heading sorts. Enter opens the region; on an area's name it folds the area. Ctrl+C "
+                        "copies the chosen cells for a spreadsheet.")) +
+           section(
+               Text::tr("Sources"),
+               Text::tr("A value that was read from a document names the file and the page; the link opens "
+                        "the page with the place marked.")) +
+           section(Text::tr("Undo"), Text::tr("Ctrl+Z takes a whole import back, Ctrl+Y makes it again.")) +
+           section(Text::tr("Keys"),
+                   Text::tr("Ctrl+1 to Ctrl+4: pages. Ctrl+F: go to a region. Ctrl+I: import. "
+                            "Ctrl+E: export."));
+}
+
+} // namespace
+
+void showQuickGuide(QWidget* parent) {
+    auto* guide = new QDialog(parent);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    guide->setWindowTitle(Text::tr("Quick guide"));
+    guide->resize(560, 520);
+    auto* text = new QTextBrowser(guide);
+    text->setHtml(guideHtml());
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, guide);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, guide, &QDialog::reject);
+    auto* column = new QVBoxLayout(guide);
+    column->addWidget(text, 1);
+    column->addWidget(buttons);
+    guide->open();
+}
+
+void showAbout(QWidget* parent) {
+    QMessageBox::about(parent, Text::tr("About Salkku"),
+                       Text::tr("Salkku %1\n\nPortfolio reporting: from status documents to slides.\n\nFree "
+                                "software under the GNU General Public License, version 3 or later.")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace salkku::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/findings_filter.h"
+
+#include "ui/importing/findings_model.h"
+
+namespace salkku::ui {
+
+FindingsFilter::FindingsFilter(QObject* parent)
+    : QSortFilterProxyModel(parent) {
+    setRecursiveFilteringEnabled(true);
+}
+
+void FindingsFilter::setShown(FindingsShown shown) {
+    m_shown = shown;
+    invalidateFilter();
+}
+
+void FindingsFilter::setWords(const QString& words) {
+    m_words = words.trimmed();
+    invalidateFilter();
+}
+
+// Groups show while one of their findings does.
+bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    if (!parent.isValid()) return false;
+    const QModelIndex finding = sourceModel()->index(row, 0, parent);
+    if (!isShown(finding)) return false;
+    if (m_words.isEmpty()) return true;
+    for (int column = 0; column < FindingsModel::ColumnCount; ++column)
+        if (finding.siblingAtColumn(column).data().toString().contains(m_words, Qt::CaseInsensitive))
+            return true;
+    return false;
+}
+
+bool FindingsFilter::isShown(const QModelIndex& finding) const {
+    const auto outcome = static_cast<ImportOutcome>(finding.data(FindingsModel::OutcomeRole).toInt());
+    switch (m_shown) {
+    case FindingsShown::Unsure:
+        return finding.data(FindingsModel::ConfidenceRole).toDouble() < sureFrom;
+    case FindingsShown::Conflicts:
+        return outcome == ImportOutcome::Conflict;
+    case FindingsShown::NotStorable:
+        return outcome == ImportOutcome::Skipped;
+    case FindingsShown::All:
+        break;
+    }
+    return true;
+}
+
+} // namespace salkku::ui

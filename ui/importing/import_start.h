@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace salkku::ui {
+
+class EmptyState;
+
+/// Where an import begins: choose or drop documents, or one of the latest again.
+class ImportStart : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportStart(QWidget* parent = nullptr);
+    void setRecent(const QStringList& paths);
+    void retranslate();
+
+signals:
+    void chooseWanted();
+    void documentWanted(const QString& path);
+
+private:
+    EmptyState* m_empty;
+    QLabel* m_recentTitle;
+    QVBoxLayout* m_recent;
+};
+
+/// While a document is read.
+class ImportReading : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportReading(QWidget* parent = nullptr);
+    void setFile(const QString& name);
+    void retranslate();
+
+signals:
+    void cancelWanted();
+
+private:
+    QString m_name;
+    QLabel* m_text;
+    QProgressBar* m_bar;
+    QPushButton* m_cancel;
+};
+
+} // namespace salkku::ui

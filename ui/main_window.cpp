@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/importing/import_controller.h"
+#include "ui/page_feeder.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/import_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/region_page.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/status_line.h"
+#include "ui/top_bar.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+
+namespace salkku::ui {
+
+namespace {
+
+constexpr int navigationWidth = 164;
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_systemIsDark(systemIsDark)
+    , m_theme(settings.theme())
+    , m_menus(new WindowMenus(*this))
+    , m_bar(new TopBar(session, m_menus->portfolioMenu(), this))
+    , m_navigation(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_body(new QStackedWidget)
+    , m_welcome(new WelcomePage)
+    , m_overview(new OverviewPage)
+    , m_compare(new ComparePage)
+    , m_region(new RegionPage)
+    , m_import(new ImportPage)
+    , m_feeder(new PageFeeder(session, *m_overview, *m_compare, *m_region, this))
+    , m_importing(new ImportController(session, settings, *m_import, this)) {
+    setAcceptDrops(true);
+    buildNavigation();
+    buildPages();
+    setStatusBar(new StatusLine(session, this));
+    connectSession();
+    connectMenus();
+    connectPages();
+    retranslate();
+    restoreLayout();
+    showState();
+    m_navigation->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildNavigation() {
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setFixedWidth(navigationWidth);
+    for (std::size_t i = 0; i < std::size(allPages); ++i) m_navigation->addItem(QString());
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0) showPage(allPages[row]);
+    });
+}
+
+void MainWindow::buildPages() {
+    for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_compare),
+                          static_cast<QWidget*>(m_region), static_cast<QWidget*>(m_import)})
+        m_stack->addWidget(page);
+    auto* pages = new QWidget;
+    auto* row = new QHBoxLayout(pages);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_stack, 1);
+    m_body->addWidget(m_welcome);
+    m_body->addWidget(pages);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_body, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::showPage(PageId page) {
+    m_page = page;
+    const int row = static_cast<int>(page);
+    m_stack->setCurrentIndex(row);
+    m_navigation->setCurrentRow(row);
+    m_bar->setRegionFilterUseful(page == PageId::Overview || page == PageId::Compare);
+    m_feeder->pageShown(page);
+    showState();
+}
+
+void MainWindow::retranslate() {
+    for (const PageId page : allPages) m_navigation->item(static_cast<int>(page))->setText(pageTitle(page));
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_menus->retranslate();
+    showState();
+}
+
+void MainWindow::showState() {
+    MenuState state;
+    state.open = m_session.isOpen();
+    state.canImport = state.open && !m_session.isReadOnly();
+    state.canExport = state.open && m_session.period().has_value();
+    if (const auto step = m_session.undoStep()) state.undo = step->title;
+    if (const auto step = m_session.redoStep()) state.redo = step->title;
+    state.page = m_page;
+    state.language = m_session.language();
+    state.theme = m_theme;
+    state.recent = m_settings.recentPortfolios();
+    m_menus->setState(state);
+    m_welcome->setRecent(state.recent);
+    m_body->setCurrentIndex(state.open ? 1 : 0);
+    setWindowTitle(state.open ? tr("%1 – Salkku").arg(QFileInfo(m_session.path()).fileName())
+                              : QStringLiteral("Salkku"));
+}
+
+} // namespace salkku::ui

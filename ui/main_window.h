@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page_id.h"
+#include "ui/session/session.h"
+#include "ui/session/settings.h"
+#include "ui/window_menus.h"
+
+#include <QMainWindow>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace salkku::ui {
+
+class ComparePage;
+class ImportController;
+class ImportPage;
+class OverviewPage;
+class PageFeeder;
+class RegionPage;
+class TopBar;
+class WelcomePage;
+
+/// Places the pages and passes wishes on; what is shown comes from the session.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Session& session, Settings& settings, bool systemIsDark, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openPortfolio(const QString& path);
+    void openDemo();
+    void showPage(PageId page);
+    /// A page with its organisation and investment; an empty organisation keeps the present one.
+    void showPlace(PageId page, const OrganisationCode& organisation, int investment);
+    void tellLater(const Error& error); ///< when the window stands
+    PageId page() const { return m_page; }
+    void importDocuments(const QStringList& paths);
+
+    OverviewPage& overviewPage() { return *m_overview; }
+    ComparePage& comparePage() { return *m_compare; }
+    RegionPage& regionPage() { return *m_region; }
+    ImportPage& importPage() { return *m_import; }
+    PageFeeder& feeder() { return *m_feeder; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildNavigation();
+    void buildPages();
+    void connectSession();
+    void connectMenus();
+    void connectPages();
+    void newPortfolio();
+    void choosePortfolio();
+    void chooseDocuments();
+    void exportSlides();
+    void copyFromFocus();
+    void step(Result<void> (Session::*change)());
+    void changeLanguage();
+    void changeTheme(ThemeChoice theme);
+    void retranslate();
+    void showState();
+    void report(const Result<void>& result);
+    void restoreLayout();
+    void saveLayout();
+    Session& m_session;
+    Settings& m_settings;
+    bool m_systemIsDark;
+    ThemeChoice m_theme;
+    PageId m_page = PageId::Overview;
+    WindowMenus* m_menus;
+    TopBar* m_bar;
+    QListWidget* m_navigation;
+    QStackedWidget* m_stack;
+    QStackedWidget* m_body; ///< the welcome page, or navigation and pages
+    WelcomePage* m_welcome;
+    OverviewPage* m_overview;
+    ComparePage* m_compare;
+    RegionPage* m_region;
+    ImportPage* m_import;
+    PageFeeder* m_feeder;
+    ImportController* m_importing;
+};
+
+/// Where the demo portfolio of this person lies.
+QString demoPath();
+
+} // namespace salkku::ui

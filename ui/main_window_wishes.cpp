@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the main window does when a person wishes something.
+#include "ui/main_window.h"
+
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/help.h"
+#include "ui/dialogs/source_viewer.h"
+#include "ui/importing/import_controller.h"
+#include "ui/page_feeder.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/import_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/region_page.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/top_bar.h"
+#include "ui/translation.h"
+#include "ui/widgets/copy_as_tsv.h"
+#include "ui/widgets/matrix_view.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace salkku::ui {
+
+namespace {
+
+QStringList localFiles(const QMimeData& data) {
+    QStringList files;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) files.append(url.toLocalFile());
+    return files;
+}
+
+bool isPortfolio(const QString& path) {
+    return path.endsWith(QLatin1String(".salkku"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+QString demoPath() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("demo.salkku"));
+}
+
+void MainWindow::connectSession() {
+    for (const auto signal : {&Session::portfolioChanged, &Session::dataChanged, &Session::selectionChanged})
+        connect(&m_session, signal, this, &MainWindow::showState);
+    connect(&m_session, &Session::languageChanged, this, &MainWindow::changeLanguage);
+}
+
+void MainWindow::connectMenus() {
+    connect(m_menus, &WindowMenus::newWanted, this, &MainWindow::newPortfolio);
+    connect(m_menus, &WindowMenus::openWanted, this, &MainWindow::choosePortfolio);
+    connect(m_menus, &WindowMenus::demoWanted, this, &MainWindow::openDemo);
+    connect(m_menus, &WindowMenus::portfolioWanted, this, &MainWindow::openPortfolio);
+    connect(m_menus, &WindowMenus::importWanted, this, &MainWindow::chooseDocuments);
+    connect(m_menus, &WindowMenus::exportWanted, this, &MainWindow::exportSlides);
+    connect(m_menus, &WindowMenus::undoWanted, this, [this] { step(&Session::undo); });
+    connect(m_menus, &WindowMenus::redoWanted, this, [this] { step(&Session::redo); });
+    connect(m_menus, &WindowMenus::copyWanted, this, &MainWindow::copyFromFocus);
+    connect(m_menus, &WindowMenus::findWanted, m_bar, &TopBar::focusSearch);
+    connect(m_menus, &WindowMenus::pageWanted, this, &MainWindow::showPage);
+    connect(m_menus, &WindowMenus::languageWanted, &m_session, &Session::setLanguage);
+    connect(m_menus, &WindowMenus::themeWanted, this, &MainWindow::changeTheme);
+    connect(m_menus, &WindowMenus::guideWanted, this, [this] { showQuickGuide(this); });
+    connect(m_menus, &WindowMenus::aboutWanted, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectPages() {
+    connect(m_bar, &TopBar::exportWanted, this, &MainWindow::exportSlides);
+    connect(m_bar, &TopBar::organisationWanted, this,
+            [this](const OrganisationCode& code) { m_feeder->openRegion(code, 0); });
+    connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newPortfolio);
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::choosePortfolio);
+    connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::openDemo);
+    connect(m_welcome, &WelcomePage::portfolioWanted, this, &MainWindow::openPortfolio);
+    connect(m_feeder, &PageFeeder::pageWanted, this, &MainWindow::showPage);
+    connect(m_feeder, &PageFeeder::failed, this,
+            [this](const Error& error) { QMessageBox::warning(this, windowTitle(), error.text()); });
+    connect(m_import, &ImportPage::documentsWanted, this, &MainWindow::chooseDocuments);
+    for (Page* page :
+         {static_cast<Page*>(m_overview), static_cast<Page*>(m_compare), static_cast<Page*>(m_region)})
+        connect(page, &Page::importWanted, this, &MainWindow::chooseDocuments);
+    const auto open = [this](const SourceLink& source) { openSource(source, m_session.language(), this); };
+    connect(m_compare, &ComparePage::sourceChosen, this, open);
+    connect(m_region, &RegionPage::sourceChosen, this, open);
+}
+
+void MainWindow::showPlace(PageId page, const OrganisationCode& organisation, int investment) {
+    m_compare->showInvestment(investment);
+    m_region->showInvestment(investment);
+    if (!organisation.isEmpty()) m_session.setOrganisation(organisation);
+    showPage(page);
+    if (page == PageId::Compare && !organisation.isEmpty())
+        m_feeder->openCompare({organisation, investment, std::nullopt});
+}
+
+void MainWindow::tellLater(const Error& error) {
+    QTimer::singleShot(0, this, [this, error] { report(error); });
+}
+
+void MainWindow::report(const Result<void>& result) {
+    if (!result) QMessageBox::warning(this, tr("Salkku"), result.error().text());
+}
+
+void MainWindow::openPortfolio(const QString& path) {
+    const Result<void> opened = m_session.open(path);
+    if (m_session.isOpen()) m_settings.addRecentPortfolio(path);
+    report(opened);
+    showPage(m_page);
+}
+
+void MainWindow::openDemo() {
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<void> opened = m_session.openDemo(demoPath());
+    QApplication::restoreOverrideCursor();
+    if (opened) m_settings.addRecentPortfolio(m_session.path());
+    report(opened);
+    showPage(m_page);
+}
+
+void MainWindow::newPortfolio() {
+    QString path = QFileDialog::getSaveFileName(this, tr("New portfolio"), m_settings.lastFolder(),
+                                                tr("Salkku portfolios (*.salkku)"), nullptr,
+                                                QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty()) return;
+    if (!isPortfolio(path)) path += QLatin1String(".salkku");
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    const Result<void> created = m_session.createNew(path);
+    if (created) m_settings.addRecentPortfolio(path);
+    report(created);
+    showPage(PageId::Import);
+}
+
+void MainWindow::choosePortfolio() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open portfolio"), m_settings.lastFolder(),
+                                                      tr("Salkku portfolios (*.salkku)"));
+    if (path.isEmpty()) return;
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    openPortfolio(path);
+}
+
+void MainWindow::chooseDocuments() {
+    showPage(PageId::Import);
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Import documents"), m_settings.lastFolder(), tr("Documents (*.pdf *.txt);;All files (*)"));
+    if (paths.isEmpty()) return;
+    m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
+    importDocuments(paths);
+}
+
+void MainWindow::importDocuments(const QStringList& paths) {
+    if (!m_session.isOpen())
+        return report(Error{
+            ErrorCode::NotFound, tr("Open or create a portfolio first, then import the documents."), {}});
+    showPage(PageId::Import);
+    m_importing->read(paths);
+}
+
+void MainWindow::exportSlides() {
+    if (!m_session.period()) return;
+    ExportDialog dialog(m_session, m_settings, this);
+    dialog.exec();
+}
+
+// Text fields copy for themselves; what is left for the menu are tables and texts without a cursor.
+void MainWindow::copyFromFocus() {
+    QWidget* focus = QApplication::focusWidget();
+    if (const auto* view = qobject_cast<QAbstractItemView*>(focus)) return CopyAsTsv::copy(*view);
+    if (focus) QMetaObject::invokeMethod(focus, "copy");
+}
+
+void MainWindow::step(Result<void> (Session::*change)()) {
+    report((m_session.*change)());
+    showState();
+}
+
+void MainWindow::changeLanguage() {
+    m_settings.setLanguage(m_session.language());
+    speak(m_session.language());
+    retranslate();
+    m_feeder->refreshAll();
+}
+
+void MainWindow::changeTheme(ThemeChoice theme) {
+    m_theme = theme;
+    m_settings.setTheme(theme);
+    applyTheme(*qApp, theme, m_systemIsDark);
+    m_feeder->refreshAll();
+}
+
+void MainWindow::restoreLayout() {
+    resize(1280, 800);
+    restoreGeometry(m_settings.layout(QStringLiteral("window")));
+    m_compare->splitter().restoreState(m_settings.layout(QStringLiteral("compare")));
+    m_import->restoreSplitter(m_settings.layout(QStringLiteral("import")));
+}
+
+void MainWindow::saveLayout() {
+    m_settings.setLayout(QStringLiteral("window"), saveGeometry());
+    m_settings.setLayout(QStringLiteral("compare"), m_compare->splitter().saveState());
+    m_settings.setLayout(QStringLiteral("import"), m_import->splitterState());
+    m_settings.setReopens(m_session.isOpen());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList files = localFiles(*event->mimeData());
+    event->acceptProposedAction();
+    if (files.size() == 1 && isPortfolio(files.front())) return openPortfolio(files.front());
+    if (!files.isEmpty()) importDocuments(files);
+}
+
+} // namespace salkku::ui

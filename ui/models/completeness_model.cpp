@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/completeness_model.h"
+
+#include "ui/text/words.h"
+
+#include <QCollator>
+#include <algorithm>
+
+namespace salkku::ui {
+
+void CompletenessModel::setRows(std::vector<CompletenessRow> rows, const Programme& programme,
+                                Language language) {
+    const QCollator collator(localeOf(language));
+    const auto name = [&](const CompletenessRow& row) {
+        return organisationName(programme, row.organisation, language);
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const CompletenessRow& a, const CompletenessRow& b) {
+        return collator.compare(name(a), name(b)) < 0;
+    });
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_names.clear();
+    for (const CompletenessRow& row : m_rows) m_names.push_back(name(row));
+    m_investments.clear();
+    m_investmentNames.clear();
+    for (const Investment& investment : programme.investments) {
+        m_investments.push_back(investment.number);
+        m_investmentNames.push_back(investmentName(programme, investment.number, language));
+    }
+    endResetModel();
+}
+
+OrganisationCode CompletenessModel::organisationAt(int row) const {
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].organisation
+                                        : OrganisationCode();
+}
+
+int CompletenessModel::investmentAt(int column) const {
+    return column > 0 && column < columnCount() ? m_investments[static_cast<std::size_t>(column) - 1] : 0;
+}
+
+int CompletenessModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int CompletenessModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_investments.size()) + 1;
+}
+
+Reception CompletenessModel::receptionAt(const QModelIndex& index) const {
+    const auto& investments = m_rows[static_cast<std::size_t>(index.row())].investments;
+    const auto column = static_cast<std::size_t>(index.column()) - 1;
+    return column < investments.size() ? investments[column] : Reception::NotExpected;
+}
+
+QVariant CompletenessModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
+    const QString& name = m_names[static_cast<std::size_t>(index.row())];
+    if (index.column() == 0) return role == Qt::DisplayRole ? QVariant(name) : QVariant();
+    const QString state = receptionText(receptionAt(index));
+    switch (role) {
+    case Qt::DisplayRole:
+        return state;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2: %3")
+            .arg(name, m_investmentNames[static_cast<std::size_t>(index.column()) - 1], state);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
+    case ReceptionRole:
+        return static_cast<int>(receptionAt(index));
+    default:
+        return {};
+    }
+}
+
+QVariant CompletenessModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
+    if (role == Qt::TextAlignmentRole && section == 0)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (section == 0) return role == Qt::DisplayRole ? QVariant(tr("Region")) : QVariant();
+    if (role == Qt::DisplayRole) return investmentShort(investmentAt(section));
+    if (role == Qt::ToolTipRole) return m_investmentNames[static_cast<std::size_t>(section) - 1];
+    return {};
+}
+
+} // namespace salkku::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which rows of a matrix stand where: filter, sorting and grouping, without any widget.
+#pragma once
+
+#include "ui/models/matrix_content.h"
+
+#include <Qt>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace salkku::ui {
+
+enum class MatrixFilter { All, Changed, Worse, Red, Yellow, Missing };
+
+struct MatrixArrangement {
+    bool grouped = false;
+    int sortColumn = 0; ///< 0: the title; 1 and up: the cells
+    Qt::SortOrder order = Qt::AscendingOrder;
+    MatrixFilter filter = MatrixFilter::All;
+    std::set<QString> folded; ///< groups whose rows are hidden
+};
+
+/// A row on the screen: a group's heading or a row of the content.
+struct ArrangedRow {
+    std::optional<std::size_t> row; ///< index into MatrixContent::rows; nothing for a heading
+    QString group;
+    int members = 0; ///< of a heading
+    bool operator==(const ArrangedRow&) const = default;
+};
+
+std::vector<ArrangedRow> arrange(const MatrixContent& content, const MatrixArrangement& arrangement);
+
+} // namespace salkku::ui

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/matrix_content.h"
+
+#include <QCoreApplication>
+
+namespace salkku::ui {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(Matrix)
+};
+
+constexpr int dimensionLine = 10; ///< characters
+constexpr int investmentLine = 18;
+
+MatrixContent emptyContent(const Programme& programme, const QString& rowHeading, Language language) {
+    MatrixContent content;
+    content.rowHeading = rowHeading;
+    content.words = lightWords(programme, language);
+    content.language = language;
+    return content;
+}
+
+std::vector<MatrixColumn> dimensionColumns(const Programme& programme, Language language) {
+    std::vector<MatrixColumn> columns;
+    for (const Dimension& dimension : programme.dimensions)
+        columns.push_back({brokenHeading(dimension.names.in(language), dimensionLine),
+                           dimension.names.in(language), ColumnKind::Light});
+    columns.push_back(
+        {Text::tr("Progress"), Text::tr("Progress; the tick marks the plan"), ColumnKind::Progress});
+    return columns;
+}
+
+std::vector<MatrixCell> dimensionCells(const Programme& programme, const DimensionRow& row, int investment) {
+    std::vector<MatrixCell> cells;
+    for (std::size_t i = 0; i < programme.dimensions.size(); ++i) {
+        const LightCell light = i < row.lights.size() ? row.lights[i] : LightCell{};
+        cells.push_back({{row.organisation, investment, programme.dimensions[i].id}, light, std::nullopt});
+    }
+    cells.push_back({{row.organisation, investment, std::nullopt}, std::nullopt, row.progress});
+    return cells;
+}
+
+QString investmentHeading(const Investment& investment, Language language) {
+    return investmentShort(investment.number) + QLatin1Char('\n') +
+           brokenHeading(investment.shortName.in(language), investmentLine);
+}
+
+QString groupOf(const Programme& programme, const OrganisationCode& code, Language language) {
+    const Organisation* organisation = programme.organisation(code);
+    const CooperationArea* area = organisation ? programme.area(organisation->area) : nullptr;
+    return area ? area->names.in(language) : QString();
+}
+
+MatrixRow organisationRow(const Programme& programme, const OrganisationCode& code, Language language) {
+    MatrixRow row;
+    row.organisation = code;
+    row.title = organisationName(programme, code, language);
+    row.group = groupOf(programme, code, language);
+    const Organisation* organisation = programme.organisation(code);
+    row.toolTip = organisation && !organisation->brand.isEmpty()
+                      ? Text::tr("%1 (%2)").arg(row.title, organisation->brand)
+                      : row.title;
+    return row;
+}
+
+} // namespace
+
+QString brokenHeading(const QString& text, int limit) {
+    QString broken;
+    qsizetype line = 0;
+    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const bool fits = line == 0 || line + 1 + word.size() <= limit;
+        if (!broken.isEmpty()) broken += fits ? QLatin1Char(' ') : QLatin1Char('\n');
+        broken += word;
+        line = fits ? line + 1 + word.size() : word.size();
+    }
+    return broken;
+}
+
+MatrixContent matrixContent(const Programme& programme, const DimensionMatrix& matrix, Language language) {
+    MatrixContent content = emptyContent(programme, Text::tr("Region"), language);
+    content.columns = dimensionColumns(programme, language);
+    for (const DimensionRow& source : matrix.rows) {
+        MatrixRow row = organisationRow(programme, source.organisation, language);
+        row.investment = matrix.investment;
+        row.cells = dimensionCells(programme, source, matrix.investment);
+        content.rows.push_back(std::move(row));
+    }
+    return content;
+}
+
+MatrixContent matrixContent(const Programme& programme, const InvestmentMatrix& matrix, Language language) {
+    MatrixContent content = emptyContent(programme, Text::tr("Region"), language);
+    for (const Investment& investment : programme.investments)
+        content.columns.push_back({investmentHeading(investment, language), investment.fullName.in(language),
+                                   ColumnKind::LightAndProgress});
+    for (const InvestmentRow& source : matrix.rows) {
+        MatrixRow row = organisationRow(programme, source.organisation, language);
+        for (std::size_t i = 0; i < programme.investments.size(); ++i) {
+            const InvestmentCell cell =
+                i < source.investments.size() ? source.investments[i] : InvestmentCell{};
+            row.cells.push_back({{source.organisation, programme.investments[i].number, std::nullopt},
+                                 cell.overall,
+                                 cell.progress});
+        }
+        content.rows.push_back(std::move(row));
+    }
+    return content;
+}
+
+MatrixContent matrixContent(const Programme& programme, const RegionView& region, Language language) {
+    MatrixContent content = emptyContent(programme, Text::tr("Investment"), language);
+    content.columns = dimensionColumns(programme, language);
+    for (const RegionInvestment& source : region.investments) {
+        MatrixRow row;
+        row.organisation = region.organisation;
+        row.investment = source.investment;
+        row.title = investmentName(programme, source.investment, language);
+        const Investment* investment = programme.investment(source.investment);
+        row.toolTip = investment ? investment->fullName.in(language) : row.title;
+        DimensionRow lights = source.row;
+        lights.organisation = region.organisation;
+        row.cells = dimensionCells(programme, lights, source.investment);
+        content.rows.push_back(std::move(row));
+    }
+    return content;
+}
+
+} // namespace salkku::ui

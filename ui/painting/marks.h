@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small marks that tables and cards share: direction of change, progress bar, label.
+#pragma once
+
+#include "analysis/comparison.h"
+#include "ui/theme/tokens.h"
+
+#include <QRectF>
+#include <QString>
+
+class QFontMetrics;
+class QPainter;
+
+namespace salkku::ui {
+
+/// An arrow upwards for better, downwards for worse; nothing else is drawn.
+void paintChange(QPainter& painter, const QRectF& area, Change change, const Tokens& tokens);
+
+/// The bar of a percentage with a tick where the plan stands.
+void paintProgress(QPainter& painter, const QRectF& area, const PercentCell& progress, const Tokens& tokens);
+
+/// A label with round ends around the text, in the middle of the area.
+void paintPill(QPainter& painter, const QRectF& area, const QString& text, const PillColours& colours);
+int pillWidth(const QFontMetrics& metrics, const QString& text);
+
+} // namespace salkku::ui

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Only for the session's own .cpp files.
+#pragma once
+
+#include "storage/portfolio.h"
+#include "ui/session/session.h"
+
+namespace salkku::ui {
+
+struct Session::State {
+    std::optional<Portfolio> portfolio;
+    std::optional<Snapshot> snapshot; ///< of the chosen period and call, read when first asked for
+    std::optional<Snapshot> narrowed; ///< the same for the chosen organisations
+};
+
+} // namespace salkku::ui

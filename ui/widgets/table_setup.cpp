@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/table_setup.h"
+
+#include "ui/widgets/copy_as_tsv.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace salkku::ui {
+
+void setUpTable(QTableView& table, int rowHeight) {
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setMouseTracking(true);
+    table.setTabKeyNavigation(false);
+    table.setCornerButtonEnabled(false);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(rowHeight);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.horizontalHeader()->setHighlightSections(false);
+    new CopyAsTsv(&table);
+}
+
+} // namespace salkku::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tile.h"
+
+#include "ui/painting/light_painter.h"
+#include "ui/painting/marks.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace salkku::ui {
+
+namespace {
+
+constexpr int markSize = 14;
+
+QPixmap arrowPixmap(Change change, const Tokens& tokens, qreal ratio) {
+    QPixmap pixmap(QSize(10, markSize) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintChange(painter, QRectF(0, 0, 10, markSize), change, tokens);
+    return pixmap;
+}
+
+} // namespace
+
+Tile::Tile(QWidget* parent)
+    : Card(parent)
+    , m_mark(new QLabel(this))
+    , m_heading(new QLabel(this))
+    , m_figure(new QLabel(this))
+    , m_arrow(new QLabel(this))
+    , m_note(new QLabel(this)) {
+    m_heading->setObjectName(QStringLiteral("muted"));
+    m_figure->setObjectName(QStringLiteral("tileNumber"));
+    m_note->setObjectName(QStringLiteral("muted"));
+    body()->setSpacing(2);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(6);
+    top->addWidget(m_mark);
+    top->addWidget(m_heading, 1);
+    auto* bottom = new QHBoxLayout;
+    bottom->setSpacing(4);
+    bottom->addWidget(m_arrow);
+    bottom->addWidget(m_note, 1);
+    body()->addLayout(top);
+    body()->addWidget(m_figure);
+    body()->addLayout(bottom);
+}
+
+void Tile::setText(const TileText& text) {
+    m_text = text;
+    m_heading->setText(text.heading);
+    m_figure->setText(text.figure);
+    m_note->setText(text.note);
+    m_note->setToolTip(text.note);
+    setAccessibleName(tr("%1: %2").arg(text.heading, text.figure));
+    setAccessibleDescription(text.note);
+    showMarks();
+}
+
+void Tile::showMarks() {
+    const Tokens& tokens = tokensOf(palette());
+    m_mark->setVisible(m_text.light.has_value());
+    if (m_text.light)
+        m_mark->setPixmap(LightPainter(tokens).pixmap(*m_text.light, markSize, devicePixelRatioF()));
+    const bool arrow = m_text.change == Change::Better || m_text.change == Change::Worse;
+    m_arrow->setVisible(arrow);
+    if (arrow) m_arrow->setPixmap(arrowPixmap(m_text.change, tokens, devicePixelRatioF()));
+}
+
+void Tile::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) showMarks();
+}
+
+} // namespace salkku::ui
