@@ -23,9 +23,11 @@ std::vector<OrganisationTable> tablesOf(const Document& document, const Organisa
 
 std::vector<Slide> pdfSlides(const Reading& reading) {
     const Furniture furniture(reading.document.pages);
+    const Surroundings surroundings = {furniture, reading.tables, reading.programme,
+                                       usualHeightOf(reading.document.pages)};
     std::vector<Slide> slides;
     for (const Page& page : reading.document.pages)
-        slides.push_back(slideOf(page, {furniture, reading.tables, reading.programme}, reading.joiner));
+        slides.push_back(slideOf(page, surroundings, reading.joiner));
     return slides;
 }
 

@@ -26,10 +26,14 @@ struct Surroundings {
     const Furniture& furniture;
     const std::vector<OrganisationTable>& tables; ///< of all pages
     const Programme& programme;
+    double usualHeight = 0; ///< of the document's words
 };
 
 /// The page without its margins, legend and tables.
 Slide slideOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner);
+
+/// The height of most of the document's letters.
+double usualHeightOf(const std::vector<Page>& pages);
 
 /// Lines of all pages, so that the joiner knows the document's words.
 LineJoiner joinerFor(const std::vector<Page>& pages);
