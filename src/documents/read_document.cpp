@@ -73,7 +73,7 @@ Result<Document> readText(const QByteArray& bytes, const QString& path, const Do
     if (document.pages.size() > static_cast<std::size_t>(limits.pages))
         return Error{ErrorCode::LimitExceeded,
                      Text::tr("The text has %1 pages; at most %2 are read. Split it into smaller documents.")
-                         .arg(document.pages.size())
+                         .arg(static_cast<int>(document.pages.size()))
                          .arg(limits.pages),
                      path};
     return document;
