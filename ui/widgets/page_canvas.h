@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/document.h"
+#include "ingest/findings.h"
 
 #include <QImage>
 #include <QWidget>
