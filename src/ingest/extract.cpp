@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/extract.h"
+
+#include "ingest/document_facts.h"
+#include "ingest/narrative.h"
+#include "ingest/progress_prose.h"
+#include "ingest/progress_table.h"
+#include "ingest/progress_text_table.h"
+#include "ingest/reading.h"
+#include "ingest/reconcile.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <memory>
+
+namespace salkku {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(Ingest)
+};
+
+// The pipeline. The order does not matter: findings are put into the order of the document.
+std::vector<std::unique_ptr<Recogniser>> recognisers() {
+    std::vector<std::unique_ptr<Recogniser>> all;
+    all.push_back(std::make_unique<NarrativeRecogniser>());
+    all.push_back(std::make_unique<ProgressTableRecogniser>());
+    all.push_back(std::make_unique<ProgressTextTableRecogniser>());
+    all.push_back(std::make_unique<ProgressProseRecogniser>());
+    return all;
+}
+
+void add(Recognition recognition, Findings& findings) {
+    std::move(recognition.findings.begin(), recognition.findings.end(),
+              std::back_inserter(findings.findings));
+    std::move(recognition.warnings.begin(), recognition.warnings.end(),
+              std::back_inserter(findings.warnings));
+}
+
+template <class Item>
+void sortByPlace(std::vector<Item>& items) {
+    std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) {
+        return a.source.page != b.source.page ? a.source.page < b.source.page : a.source.line < b.source.line;
+    });
+}
+
+void warnOfDamage(const Document& document, Findings& findings) {
+    if (!document.repaired) return;
+    findings.warnings.push_back(
+        {QStringLiteral("repaired_document"),
+         Text::tr("The PDF's index was broken and had to be rebuilt. Check that no page is missing."),
+         {}});
+}
+
+void warnOfPictures(const Document& document, Findings& findings) {
+    for (const Page& page : document.pages)
+        if (page.words.empty() && page.text.trimmed().isEmpty())
+            findings.warnings.push_back({QStringLiteral("page_without_text"),
+                                         Text::tr("Page %1 has no text that can be read.").arg(page.number),
+                                         {page.number, std::nullopt, 0, {}}});
+}
+
+} // namespace
+
+Findings extractFindings(const Document& document, const Programme& programme) {
+    const Reading reading(document, programme);
+    Findings findings;
+    findings.file = document.file;
+    findings.sha256 = document.sha256;
+    findings.pages = static_cast<int>(document.pages.size());
+    findings.period = reading.period;
+    findings.organisation = reading.organisation;
+    warnOfDamage(document, findings);
+    warnOfPictures(document, findings);
+    for (const auto& recogniser : recognisers())
+        if (recogniser->applies(reading)) add(recogniser->recognise(reading), findings);
+    sortByPlace(findings.findings);
+    const auto contradictions = contradictionsIn(findings.findings);
+    findings.warnings.insert(findings.warnings.end(), contradictions.begin(), contradictions.end());
+    sortByPlace(findings.warnings);
+    findings.kind = documentKind(reading.slides, findings);
+    return findings;
+}
+
+} // namespace salkku

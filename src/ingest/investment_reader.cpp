@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/investment_reader.h"
+
+#include "ingest/text_tokens.h"
+#include "ingest/word_forms.h"
+
+#include <QStringList>
+#include <algorithm>
+
+namespace salkku {
+
+namespace {
+
+constexpr qsizetype longestTitle = 120;
+
+// Every stem of every word, the longest first, with up to five letters of ending: "investoinnin".
+QString wordsPattern(const QStringList& words) {
+    QStringList stems;
+    for (const QString& word : words) stems.append(stemsOf(word.toLower()));
+    stems.removeDuplicates();
+    std::sort(stems.begin(), stems.end(),
+              [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    for (QString& stem : stems) stem = QRegularExpression::escape(stem);
+    return stems.join(QLatin1Char('|'));
+}
+
+QRegularExpression mentionPattern(const Programme& programme) {
+    // With no words the pattern must match nothing rather than everything.
+    const QString words = programme.investmentWords.isEmpty() ? QStringLiteral("(?!)")
+                                                              : wordsPattern(programme.investmentWords);
+    return QRegularExpression(
+        QStringLiteral("(?<!\\w)(?:%1)\\p{L}{0,5}\\.?\\s?(\\d{1,2})(?:\\s?([A-ZÅÄÖa-zåäö]))?(?![\\w/])")
+            .arg(words),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+bool hasPart(const Investment& investment, const QString& part) {
+    return std::any_of(investment.parts.begin(), investment.parts.end(),
+                       [&](const InvestmentPart& p) { return p.id == part; });
+}
+
+// "Investointi 1 2/4" gives 2 of 4.
+void readSlideNumber(const QString& text, InvestmentTitle& title) {
+    static const QRegularExpression number(
+        QStringLiteral("(?<![\\d/])(\\d{1,2})\\s?/\\s?(\\d{1,2})(?![\\d/])"));
+    const auto match = number.match(text);
+    if (!match.hasMatch()) return;
+    title.slide = match.captured(1).toInt();
+    title.slides = match.captured(2).toInt();
+}
+
+// What may stand behind the investment in its heading: nothing, a slide number, something in brackets, or
+// anything after a dash or colon.
+bool endsHeading(const QString& rest) {
+    static const QRegularExpression form(
+        QStringLiteral("^\\s*(?:\\d{1,2}\\s?/\\s?\\d{1,2}\\s*)?(?:$|[(:,-].*$)"));
+    return form.match(withPlainDashes(rest)).hasMatch();
+}
+
+// A short tag may stand before it, as the pillar's in "P4 investointi 1", or a section number.
+bool beginsHeading(const QString& before) {
+    constexpr qsizetype longestTag = 12;
+    return before.trimmed().size() <= longestTag && tokensOf(before).size() <= 2;
+}
+
+} // namespace
+
+InvestmentReader::InvestmentReader(const Programme& programme)
+    : m_programme(programme)
+    , m_pattern(mentionPattern(programme)) {}
+
+std::vector<InvestmentMention> InvestmentReader::mentionsIn(const QString& text) const {
+    std::vector<InvestmentMention> mentions;
+    for (auto matches = m_pattern.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const Investment* investment = m_programme.investment(match.captured(1).toInt());
+        if (!investment) continue;
+        const QString part = match.captured(2).toUpper();
+        const bool known = hasPart(*investment, part);
+        const qsizetype end = known ? match.capturedEnd() : match.capturedEnd(1);
+        mentions.push_back({investment->number, known ? part : QString(), match.capturedStart(),
+                            end - match.capturedStart()});
+    }
+    return mentions;
+}
+
+std::optional<InvestmentTitle> InvestmentReader::titleByName(const QString& text) const {
+    for (const Investment& investment : m_programme.investments)
+        for (const Names& names : {investment.shortName, investment.fullName})
+            for (const QString& name : {names.fi, names.sv, names.en}) {
+                if (!text.startsWith(name, Qt::CaseInsensitive) || !endsHeading(text.mid(name.size())))
+                    continue;
+                InvestmentTitle title{investment.number, {}, 0, 0};
+                readSlideNumber(text.mid(name.size()), title);
+                return title;
+            }
+    return std::nullopt;
+}
+
+std::optional<InvestmentTitle> InvestmentReader::title(const QString& original) const {
+    const QString text = original.simplified();
+    if (text.size() > longestTitle || text.endsWith(QLatin1Char('.'))) return std::nullopt;
+    const auto mentions = mentionsIn(text);
+    if (mentions.size() != 1) return mentions.empty() ? titleByName(text) : std::nullopt;
+    const InvestmentMention& mention = mentions.front();
+    const QString rest = text.mid(mention.start + mention.length);
+    if (!beginsHeading(text.left(mention.start)) || !endsHeading(rest)) return std::nullopt;
+    InvestmentTitle title{mention.number, mention.part, 0, 0};
+    readSlideNumber(rest, title);
+    return title;
+}
+
+std::optional<InvestmentItem> InvestmentReader::item(const QString& text) const {
+    const auto mentions = mentionsIn(text);
+    if (mentions.empty() || mentions.front().start > 2) return std::nullopt;
+    static const QRegularExpression separator(QStringLiteral("^\\s*[:\u2013\u2014-]\\s+(?=\\S)"));
+    const qsizetype end = mentions.front().start + mentions.front().length;
+    const auto match = separator.match(text.mid(end));
+    if (!match.hasMatch()) return std::nullopt;
+    return InvestmentItem{mentions.front().number, mentions.front().part, text.left(end).trimmed(),
+                          text.mid(end + match.capturedEnd())};
+}
+
+} // namespace salkku

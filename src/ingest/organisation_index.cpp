@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/organisation_index.h"
+
+#include "ingest/text_tokens.h"
+#include "ingest/word_forms.h"
+
+#include <algorithm>
+
+namespace salkku {
+
+namespace {
+
+constexpr qsizetype longestAbbreviation = 3; // compared letter for letter: "E-S", "HUS"
+
+bool startsLikeName(const TextToken& token, const QString& nameWord) {
+    if (nameWord.size() <= longestAbbreviation) return token.text.startsWith(nameWord);
+    return !nameWord[0].isUpper() || token.text[0].isUpper();
+}
+
+QStringList lowerWords(const QString& name) {
+    QStringList words;
+    for (const TextToken& token : tokensOf(name)) words.append(token.lower);
+    return words;
+}
+
+bool endsWithHyphen(const TextToken& token) {
+    return token.text.endsWith(QLatin1Char('-'));
+}
+
+} // namespace
+
+OrganisationIndex::OrganisationIndex(const Programme& programme) {
+    for (const Organisation& organisation : programme.organisations) {
+        add(organisation.code, organisation.names.fi);
+        add(organisation.code, organisation.names.sv);
+        add(organisation.code, organisation.names.en);
+        add(organisation.code, organisation.brand);
+        for (const QString& alias : organisation.aliases) add(organisation.code, alias);
+    }
+}
+
+void OrganisationIndex::add(const OrganisationCode& organisation, const QString& name) {
+    const auto tokens = tokensOf(name);
+    if (tokens.empty()) return;
+    Name entry{organisation, lowerWords(name), tokens.front().text, name.size()};
+    for (const QString& stem : stemsOf(entry.words.front())) m_byFirstStem[stem].push_back(m_names.size());
+    m_names.push_back(std::move(entry));
+}
+
+OrganisationIndex::Match OrganisationIndex::longestFrom(const TextToken& first,
+                                                        const std::vector<TextToken>& tokens,
+                                                        std::size_t next) const {
+    Match best;
+    const auto consider = [&](const Name& name) {
+        const auto rest = static_cast<std::size_t>(name.words.size()) - 1;
+        if (!startsLikeName(first, name.first) || !isFormOf(first.lower, name.words.front())) return;
+        if (next + rest > tokens.size()) return;
+        for (std::size_t i = 0; i < rest; ++i)
+            if (!isFormOf(tokens[next + i].lower, name.words[static_cast<qsizetype>(i) + 1])) return;
+        if (!best.name || name.characters > best.name->characters) best = {&name, rest};
+    };
+    const qsizetype shortest = std::max<qsizetype>(1, first.lower.size() - longestEnding);
+    for (qsizetype length = first.lower.size(); length >= shortest; --length)
+        for (const std::size_t index : m_byFirstStem.value(first.lower.left(length)))
+            consider(m_names[index]);
+    return best;
+}
+
+// "Pohjois- Karjala" torn apart, or "Etelä- ja Pohjois-Savo", where the end is said once.
+OrganisationIndex::Match OrganisationIndex::matchSuspended(const std::vector<TextToken>& tokens,
+                                                           std::size_t at) const {
+    const auto completed = [&](const QString& end) {
+        TextToken token = tokens[at];
+        token.text += end;
+        token.lower = token.text.toLower();
+        return token;
+    };
+    if (at + 1 < tokens.size() && tokens[at + 1].text[0].isUpper())
+        if (Match torn = longestFrom(completed(tokens[at + 1].text), tokens, at + 2); torn.name)
+            return {torn.name, torn.tokens + 2};
+    if (at + 2 < tokens.size() && tokens[at + 2].text.contains(QLatin1Char('-')))
+        if (Match said = longestFrom(completed(tokens[at + 2].text.section(QLatin1Char('-'), 1)), {}, 0);
+            said.name)
+            return {said.name, 1};
+    return {};
+}
+
+OrganisationIndex::Match OrganisationIndex::matchAt(const std::vector<TextToken>& tokens,
+                                                    std::size_t at) const {
+    if (endsWithHyphen(tokens[at])) return matchSuspended(tokens, at);
+    Match match = longestFrom(tokens[at], tokens, at + 1);
+    if (match.name) ++match.tokens;
+    return match;
+}
+
+std::vector<OrganisationMention> OrganisationIndex::mentionsIn(const QString& text) const {
+    const auto tokens = tokensOf(text);
+    std::vector<OrganisationMention> mentions;
+    for (std::size_t i = 0; i < tokens.size();) {
+        const Match match = matchAt(tokens, i);
+        if (match.name) {
+            const qsizetype end = tokens[i + match.tokens - 1].end();
+            mentions.push_back({match.name->organisation, tokens[i].start, end - tokens[i].start});
+        }
+        i += std::max<std::size_t>(1, match.tokens);
+    }
+    return mentions;
+}
+
+std::optional<OrganisationCode> OrganisationIndex::named(const QString& cell) const {
+    constexpr std::size_t wordsBehind = 2;
+    const auto tokens = tokensOf(cell);
+    if (tokens.empty()) return std::nullopt;
+    const Match match = matchAt(tokens, 0);
+    if (!match.name || tokens.size() > match.tokens + wordsBehind) return std::nullopt;
+    const bool digitsBehind =
+        std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(match.tokens), tokens.end(),
+                    [](const TextToken& t) { return t.text[0].isDigit(); });
+    if (digitsBehind || mentionsIn(cell).size() != 1) return std::nullopt;
+    return match.name->organisation;
+}
+
+} // namespace salkku

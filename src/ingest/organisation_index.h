@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds the programme's organisations in text by any of their names, in any case, the longest name first.
+#pragma once
+
+#include "domain/programme.h"
+
+#include <QHash>
+#include <optional>
+#include <vector>
+
+namespace salkku {
+
+struct TextToken;
+
+struct OrganisationMention {
+    OrganisationCode organisation;
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+
+class OrganisationIndex {
+public:
+    explicit OrganisationIndex(const Programme& programme);
+
+    /// In the order of the text, without overlaps.
+    std::vector<OrganisationMention> mentionsIn(const QString& text) const;
+
+    /// The organisation that a table's header cell stands for: its name, perhaps with a word or two behind
+    /// it ("Pohjois-Karjalan hyvinvointialue").
+    std::optional<OrganisationCode> named(const QString& cell) const;
+
+private:
+    struct Name {
+        OrganisationCode organisation;
+        QStringList words; ///< lower case
+        QString first;     ///< the first word as it is written
+        qsizetype characters = 0;
+    };
+    struct Match {
+        const Name* name = nullptr;
+        std::size_t tokens = 0;
+    };
+
+    void add(const OrganisationCode& organisation, const QString& name);
+    Match matchAt(const std::vector<TextToken>& tokens, std::size_t at) const;
+    Match matchSuspended(const std::vector<TextToken>& tokens, std::size_t at) const;
+    Match longestFrom(const TextToken& first, const std::vector<TextToken>& tokens, std::size_t next) const;
+
+    std::vector<Name> m_names;
+    QHash<QString, std::vector<std::size_t>> m_byFirstStem;
+};
+
+} // namespace salkku

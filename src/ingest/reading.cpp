@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/reading.h"
+
+#include "ingest/document_facts.h"
+#include "ingest/period_reader.h"
+#include "ingest/plain_text_slides.h"
+#include "ingest/stray_numbers.h"
+#include "ingest/text_tokens.h"
+#include "ingest/word_forms.h"
+
+#include <algorithm>
+
+namespace salkku {
+
+namespace {
+
+std::vector<OrganisationTable> tablesOf(const Document& document, const OrganisationIndex& organisations) {
+    std::vector<OrganisationTable> tables;
+    for (const Page& page : document.pages)
+        if (auto table = organisationTableOf(page, organisations)) tables.push_back(*std::move(table));
+    return tables;
+}
+
+const OrganisationTable* tableOn(const std::vector<OrganisationTable>& tables, int page) {
+    const auto table = std::find_if(tables.begin(), tables.end(),
+                                    [&](const OrganisationTable& t) { return t.page == page; });
+    return table == tables.end() ? nullptr : &*table;
+}
+
+std::vector<Slide> pdfSlides(const Reading& reading) {
+    const Furniture furniture(reading.document.pages);
+    std::vector<Slide> slides;
+    for (const Page& page : reading.document.pages)
+        slides.push_back(slideOf(page, furniture, tableOn(reading.tables, page.number), reading.joiner));
+    return slides;
+}
+
+// In plain text nothing but its words tells a title: an investment, a section of all investments, or the
+// period of a table.
+bool isTextTitle(const Reading& reading, const QString& line) {
+    constexpr qsizetype longestTitle = 90;
+    if (line.size() > longestTitle || line.endsWith(QLatin1Char('.')) || line.endsWith(QLatin1Char(',')))
+        return false;
+    if (reading.investments.title(line)) return true;
+    const NarrativeSection* section = reading.sections.inTitle(line);
+    if (section) return !section->perInvestment && !line.contains(QLatin1Char(':'));
+    const bool begins = line[0].isUpper();
+    return begins && !periodsIn(line).empty() &&
+           (!reading.calls.callIn(line).isEmpty() || namesProgress(line, reading.programme));
+}
+
+std::vector<Slide> textSlides(const Reading& reading) {
+    std::vector<Slide> slides;
+    const std::set<int> tableLines = linesOfTables(reading.textTables);
+    for (const Page& page : reading.document.pages) {
+        auto parts = slidesOfText(
+            page, [&](const QString& line) { return isTextTitle(reading, line); }, tableLines,
+            reading.joiner);
+        slides.insert(slides.end(), parts.begin(), parts.end());
+    }
+    return slides;
+}
+
+std::vector<Slide> slidesOf(const Reading& reading) {
+    const bool pdf = reading.document.format == DocumentFormat::Pdf;
+    std::vector<Slide> slides = pdf ? pdfSlides(reading) : textSlides(reading);
+    removeStrayNumbers(slides);
+    return slides;
+}
+
+} // namespace
+
+Reading::Reading(const Document& readDocument, const Programme& readProgramme)
+    : document(readDocument)
+    , programme(readProgramme)
+    , organisations(programme)
+    , calls(programme)
+    , investments(programme)
+    , sections(programme)
+    , joiner(joinerFor(document.pages))
+    , tables(tablesOf(document, organisations))
+    , textTables(textTablesOf(document, organisations))
+    , slides(slidesOf(*this))
+    , topics(topicsOf(slides, investments, sections))
+    , period(documentPeriod(slides, programme))
+    , organisation(documentOrganisation(slides, organisations)) {}
+
+bool namesProgress(const QString& text, const Programme& programme) {
+    const QString lower = text.toLower();
+    const auto tokens = tokensOf(text);
+    const auto isNamed = [&](const QString& progressWord) {
+        const QString word = progressWord.toLower();
+        if (!word.back().isLetterOrNumber()) return lower.contains(word); // "edistymis-%"
+        const QString stem = word.chopped(word.size() > 5 ? 1 : 0);
+        return std::any_of(tokens.begin(), tokens.end(),
+                           [&](const TextToken& token) { return token.lower.startsWith(stem); });
+    };
+    return std::any_of(programme.progressWords.begin(), programme.progressWords.end(), isNamed);
+}
+
+} // namespace salkku

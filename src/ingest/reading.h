@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A document taken apart once for all recognisers: slides, tables, topics, and readers of the programme's
+// words.
+#pragma once
+
+#include "documents/document.h"
+#include "domain/programme.h"
+#include "ingest/call_reader.h"
+#include "ingest/investment_reader.h"
+#include "ingest/organisation_index.h"
+#include "ingest/progress_text_table.h"
+#include "ingest/section_reader.h"
+#include "ingest/slides.h"
+#include "ingest/table_grid.h"
+#include "ingest/topics.h"
+
+namespace salkku {
+
+/// The document and the programme outlive it.
+struct Reading {
+    Reading(const Document& readDocument, const Programme& readProgramme);
+
+    const Document& document;
+    const Programme& programme;
+    OrganisationIndex organisations;
+    CallReader calls;
+    InvestmentReader investments;
+    SectionReader sections;
+    LineJoiner joiner;
+    std::vector<OrganisationTable> tables;
+    std::vector<TextTable> textTables;
+    std::vector<Slide> slides;
+    std::vector<Topic> topics;     ///< one for each slide
+    std::optional<Period> period;  ///< of the whole document
+    OrganisationCode organisation; ///< where the whole document is one organisation's
+};
+
+/// Whether the text speaks of progress, by the programme's words for it.
+bool namesProgress(const QString& text, const Programme& programme);
+
+} // namespace salkku

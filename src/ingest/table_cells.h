@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/document.h"
+
+#include <vector>
+
+namespace salkku {
+
+struct Cell {
+    QString text;
+    Box box;
+};
+
+/// The page's words as cells of a possible table: what stands close together is one, upright or turned.
+std::vector<Cell> cellsOf(const Page& page);
+
+/// With x and y exchanged: rows become columns.
+Cell transposed(Cell cell);
+
+} // namespace salkku
