@@ -13,11 +13,13 @@
 #include "ui/widgets/matrix_view.h"
 #include "ui/widgets/tile.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace salkku;
 using namespace salkku::ui;
@@ -48,7 +50,47 @@ std::optional<Percent> firstPercent(const MainWindow& window) {
     return std::nullopt;
 }
 
+// Stands in for languages with longer words: every text grows by a third.
+class LongerTexts : public QTranslator {
+public:
+    QString translate(const char*, const char* source, const char*, int) const override {
+        const QString text = QString::fromUtf8(source);
+        return text + QString(text.size() / 3 + 1, QLatin1Char('m'));
+    }
+    bool isEmpty() const override { return false; }
+};
+
+bool showsItsText(const QWidget& widget) {
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    if (label && label->wordWrap()) return widget.height() >= label->heightForWidth(widget.width());
+    return widget.width() >= widget.minimumSizeHint().width();
+}
+
 } // namespace
+
+TEST_CASE("texts a third longer than the English ones are not cut in a window of 1280 × 800") {
+    WindowFixture fixture;
+    LongerTexts longer;
+    fixture.window.resize(1280, 800);
+    QCoreApplication::installTranslator(&longer);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&fixture.window, &change);
+    fixture.window.feeder().refreshAll();
+    for (const PageId page : allPages) {
+        fixture.window.showPage(page);
+        QCoreApplication::processEvents();
+        for (const QWidget* widget : fixture.window.findChildren<QWidget*>()) {
+            const bool tells =
+                qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget);
+            if (!tells || !widget->isVisible() || widget->property("text").toString().isEmpty()) continue;
+            CAPTURE(pageName(page), widget->property("text").toString(), widget->width(),
+                    widget->minimumSizeHint().width());
+            CHECK(showsItsText(*widget));
+        }
+    }
+    CHECK(fixture.window.width() == 1280);
+    QCoreApplication::removeTranslator(&longer);
+}
 
 TEST_CASE("without a portfolio the window welcomes and offers what to do") {
     Session session;
