@@ -61,7 +61,7 @@ struct LegendBlock {
 
 using Block = std::variant<BulletBlock, TableBlock, BarChartBlock, LegendBlock>;
 
-struct Slide {
+struct ReportSlide {
     QString title;
     QString subtitle;
     std::vector<Block> blocks;
@@ -77,7 +77,7 @@ struct Report {
     QString appVersion;
     bool isDemo = false; ///< every slide says so
     QString demoNote;    ///< "Esittelyaineisto, ei todellisia lukuja" in the report's language
-    std::vector<Slide> slides;
+    std::vector<ReportSlide> slides;
 };
 
 } // namespace salkku
