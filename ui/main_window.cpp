@@ -51,7 +51,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     connectPages();
     retranslate();
     restoreLayout();
-    showState();
+    showPage(m_page);
     m_navigation->setFocus();
 }
 
