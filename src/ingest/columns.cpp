@@ -11,7 +11,7 @@ namespace {
 
 using Runs = std::vector<Run>;
 
-constexpr double narrowestGutter = 0.7; // in line heights; word spaces are about a third of one
+constexpr double narrowestGutter = 1.2; // in line heights; word spaces are about a third of one
 constexpr double narrowestColumn = 5.0; // in line heights; narrower ones are bullets or numbers
 constexpr std::size_t fewestLines = 2;  // on either side of a gutter
 

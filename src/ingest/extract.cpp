@@ -2,6 +2,7 @@
 #include "ingest/extract.h"
 
 #include "ingest/document_facts.h"
+#include "ingest/light_table.h"
 #include "ingest/narrative.h"
 #include "ingest/progress_prose.h"
 #include "ingest/progress_table.h"
@@ -25,6 +26,7 @@ class Text {
 std::vector<std::unique_ptr<Recogniser>> recognisers() {
     std::vector<std::unique_ptr<Recogniser>> all;
     all.push_back(std::make_unique<NarrativeRecogniser>());
+    all.push_back(std::make_unique<LightTableRecogniser>());
     all.push_back(std::make_unique<ProgressTableRecogniser>());
     all.push_back(std::make_unique<ProgressTextTableRecogniser>());
     all.push_back(std::make_unique<ProgressProseRecogniser>());

@@ -39,6 +39,25 @@ bool hasPart(const Investment& investment, const QString& part) {
                        [&](const InvestmentPart& p) { return p.id == part; });
 }
 
+// "investoinnit 1–4", "investoinnit 1, 2 ja 4": the numbers after the first, each over the whole list.
+void addListed(const QString& text, const Programme& programme, std::vector<InvestmentMention>& mentions) {
+    static const QRegularExpression form(
+        QStringLiteral("(?:([\u2013-])|,\\s|\\s(?:ja|och|and|sekä|samt|&)\\s)(\\d{1,2})(?![\\w/.%])"));
+    const InvestmentMention first = mentions.back();
+    qsizetype end = first.start + first.length;
+    for (int from = first.number;;) {
+        const auto match = form.match(text, end, QRegularExpression::NormalMatch,
+                                      QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch()) return;
+        const int to = match.captured(2).toInt();
+        const bool isRange = !match.captured(1).isEmpty();
+        for (int number = isRange ? from + 1 : to; number <= to; ++number)
+            if (programme.investment(number)) mentions.push_back({number, {}, first.start, first.length});
+        end = match.capturedEnd();
+        from = to;
+    }
+}
+
 // "Investointi 1 2/4" gives 2 of 4.
 void readSlideNumber(const QString& text, InvestmentTitle& title) {
     static const QRegularExpression number(
@@ -47,6 +66,23 @@ void readSlideNumber(const QString& text, InvestmentTitle& title) {
     if (!match.hasMatch()) return;
     title.slide = match.captured(1).toInt();
     title.slides = match.captured(2).toInt();
+}
+
+// The title's other words: before the investment where there are any, else behind it.
+QString otherWords(const QString& text, const InvestmentMention& mention) {
+    static const QRegularExpression edge(QStringLiteral(
+        "^[\\s:,\u2013\u2014-]+|[\\s:,\u2013\u2014-]+$|(?<![\\d/])\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/])"));
+    QString before = text.left(mention.start);
+    QString behind = text.mid(mention.start + mention.length);
+    before.remove(edge);
+    behind.remove(edge).remove(edge);
+    return behind.isEmpty() ? before : behind;
+}
+
+InvestmentTitle titleOf(const QString& text, const InvestmentMention& mention) {
+    InvestmentTitle title{mention.number, mention.part, 0, 0, otherWords(text, mention)};
+    readSlideNumber(text.mid(mention.start + mention.length), title);
+    return title;
 }
 
 // What may stand behind the investment in its heading: nothing, a slide number, something in brackets, or
@@ -80,6 +116,7 @@ std::vector<InvestmentMention> InvestmentReader::mentionsIn(const QString& text)
         const qsizetype end = known ? match.capturedEnd() : match.capturedEnd(1);
         mentions.push_back({investment->number, known ? part : QString(), match.capturedStart(),
                             end - match.capturedStart()});
+        addListed(text, m_programme, mentions);
     }
     return mentions;
 }
@@ -90,24 +127,31 @@ std::optional<InvestmentTitle> InvestmentReader::titleByName(const QString& text
             for (const QString& name : {names.fi, names.sv, names.en}) {
                 if (!text.startsWith(name, Qt::CaseInsensitive) || !endsHeading(text.mid(name.size())))
                     continue;
-                InvestmentTitle title{investment.number, {}, 0, 0};
+                InvestmentTitle title{investment.number, {}, 0, 0, {}};
                 readSlideNumber(text.mid(name.size()), title);
                 return title;
             }
     return std::nullopt;
 }
 
-std::optional<InvestmentTitle> InvestmentReader::title(const QString& original) const {
+std::optional<InvestmentTitle> InvestmentReader::slideTitle(const QString& original) const {
+    const QString text = original.simplified();
+    const auto mentions = mentionsIn(text);
+    if (mentions.empty()) return titleByName(text);
+    const auto differs = [&](const InvestmentMention& m) { return m.number != mentions.front().number; };
+    if (std::any_of(mentions.begin(), mentions.end(), differs)) return std::nullopt;
+    return titleOf(text, mentions.front());
+}
+
+std::optional<InvestmentTitle> InvestmentReader::heading(const QString& original) const {
     const QString text = original.simplified();
     if (text.size() > longestTitle || text.endsWith(QLatin1Char('.'))) return std::nullopt;
     const auto mentions = mentionsIn(text);
-    if (mentions.size() != 1) return mentions.empty() ? titleByName(text) : std::nullopt;
+    if (mentions.size() != 1) return std::nullopt;
     const InvestmentMention& mention = mentions.front();
     const QString rest = text.mid(mention.start + mention.length);
     if (!beginsHeading(text.left(mention.start)) || !endsHeading(rest)) return std::nullopt;
-    InvestmentTitle title{mention.number, mention.part, 0, 0};
-    readSlideNumber(rest, title);
-    return title;
+    return titleOf(text, mention);
 }
 
 std::optional<InvestmentItem> InvestmentReader::item(const QString& text) const {

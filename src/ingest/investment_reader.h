@@ -24,6 +24,7 @@ struct InvestmentTitle {
     QString part;
     int slide = 0; ///< 0 where the title does not number its slides
     int slides = 0;
+    QString rest; ///< what the title says besides
 };
 
 /// "Inv. 2: text": an item that speaks of one investment.
@@ -39,8 +40,10 @@ public:
     explicit InvestmentReader(const Programme& programme);
 
     std::vector<InvestmentMention> mentionsIn(const QString& text) const;
-    /// For a text that is the heading of an investment, and not a sentence about one.
-    std::optional<InvestmentTitle> title(const QString& text) const;
+    /// For a slide's title: the one investment that it names, by number or by its own name.
+    std::optional<InvestmentTitle> slideTitle(const QString& text) const;
+    /// For a line of the text that is the heading of an investment, and not a sentence about one.
+    std::optional<InvestmentTitle> heading(const QString& text) const;
     std::optional<InvestmentItem> item(const QString& text) const;
 
 private:

@@ -13,6 +13,7 @@ namespace {
 constexpr double titled = 0.95;         // investment from the slide's title, section from a heading
 constexpr double inferredTopic = 0.85;  // investment from the slides around
 constexpr double withoutSection = 0.85; // investment known, no heading before
+constexpr double inReport = 0.6;        // as before, but in running text that goes on to other matters
 constexpr double withoutTopic = 0.5;    // neither: shown to the person who reviews, not stored unseen
 
 struct Place {
@@ -20,6 +21,7 @@ struct Place {
     QString part;
     SectionId section;
     bool inferred = false;
+    bool inReport = false;
 
     bool operator==(const Place& other) const {
         return investment == other.investment && part == other.part && section == other.section;
@@ -31,20 +33,8 @@ double confidenceOf(const Place& place, const Programme& programme) {
     const bool ofAll = section && !section->perInvestment;
     if (place.investment == 0) return ofAll ? titled : withoutTopic;
     if (place.inferred) return inferredTopic;
-    return place.section.isEmpty() ? withoutSection : titled;
-}
-
-// The programme's own words for its lights and dimensions: a legend or a header, no narrative.
-bool isLegend(const QString& text, const Programme& programme) {
-    const auto among = [&](const Names& names) {
-        return text.compare(names.fi, Qt::CaseInsensitive) == 0 ||
-               text.compare(names.sv, Qt::CaseInsensitive) == 0 ||
-               text.compare(names.en, Qt::CaseInsensitive) == 0;
-    };
-    return std::any_of(programme.lights.begin(), programme.lights.end(),
-                       [&](const LightMeaning& l) { return among(l.names) || among(l.meanings); }) ||
-           std::any_of(programme.dimensions.begin(), programme.dimensions.end(),
-                       [&](const Dimension& d) { return among(d.names); });
+    if (place.section.isEmpty()) return place.inReport ? inReport : withoutSection;
+    return titled;
 }
 
 // A short line over bullets, or one that ends in a colon over other text.
@@ -64,6 +54,7 @@ public:
 
     void slide(const Slide& slide, const Topic& topic) {
         enter(topic);
+        m_place.inReport = slide.isUpright;
         m_page = slide.page;
         for (std::size_t i = 0; i < slide.paragraphs.size(); ++i) {
             const bool last = i + 1 == slide.paragraphs.size();
@@ -85,17 +76,20 @@ private:
     }
 
     void paragraph(const Paragraph& paragraph, const Paragraph* next) {
-        if (isLegend(paragraph.text, m_reading.programme)) return;
-        if (beginsInvestment(paragraph) || beginsSection(paragraph)) return;
+        if (beginsInvestment(paragraph, next) || beginsSection(paragraph)) return;
         if (isOfAll() && speaksOfOne(paragraph)) return;
         add(m_place, paragraph, paragraph.text, isSubHeading(paragraph, next));
     }
 
-    bool beginsInvestment(const Paragraph& paragraph) {
+    bool beginsInvestment(const Paragraph& paragraph, const Paragraph* next) {
         if (paragraph.bullet || isOfAll()) return false;
-        const auto title = m_reading.investments.title(paragraph.text);
+        const auto title = m_reading.investments.heading(paragraph.text);
         if (!title) return false;
-        enter({title->number, title->part, nullptr, false});
+        const NarrativeSection* section = m_reading.sections.inTitle(title->rest);
+        enter({title->number, title->part, section, false});
+        const bool saysMore = !section && !title->rest.isEmpty() && !title->rest.startsWith(QLatin1Char('('));
+        if (saysMore)
+            add(m_place, paragraph, title->rest, next && !paragraph.text.contains(QLatin1Char(':')));
         return true;
     }
 

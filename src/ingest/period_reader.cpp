@@ -90,7 +90,7 @@ const std::vector<Form>& forms() {
                      "]\\s?(\\d{4}))?(?!\\d)"),
              readNamedRange},
             {pattern("\\b(\\p{L}{3,})\\.?\\s(\\d{4})(?!\\d)"), readNamedMonth},
-            {pattern("(?<![\\d/.-])(\\d{1,2})/(\\d{4})(?!\\d)"),
+            {pattern("(?<![\\d/.-])(\\d{1,2})\\s?/\\s?(\\d{4})(?!\\d)"),
              [](const Match& m) { return monthsOf(number(m, 1), 0, number(m, 1), number(m, 2)); }},
         };
     }();

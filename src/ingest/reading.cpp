@@ -21,17 +21,13 @@ std::vector<OrganisationTable> tablesOf(const Document& document, const Organisa
     return tables;
 }
 
-const OrganisationTable* tableOn(const std::vector<OrganisationTable>& tables, int page) {
-    const auto table = std::find_if(tables.begin(), tables.end(),
-                                    [&](const OrganisationTable& t) { return t.page == page; });
-    return table == tables.end() ? nullptr : &*table;
-}
-
 std::vector<Slide> pdfSlides(const Reading& reading) {
     const Furniture furniture(reading.document.pages);
+    const Surroundings surroundings = {furniture, reading.tables, reading.programme,
+                                       usualHeightOf(reading.document.pages)};
     std::vector<Slide> slides;
     for (const Page& page : reading.document.pages)
-        slides.push_back(slideOf(page, furniture, tableOn(reading.tables, page.number), reading.joiner));
+        slides.push_back(slideOf(page, surroundings, reading.joiner));
     return slides;
 }
 
@@ -41,7 +37,7 @@ bool isTextTitle(const Reading& reading, const QString& line) {
     constexpr qsizetype longestTitle = 90;
     if (line.size() > longestTitle || line.endsWith(QLatin1Char('.')) || line.endsWith(QLatin1Char(',')))
         return false;
-    if (reading.investments.title(line)) return true;
+    if (reading.investments.heading(line)) return true;
     const NarrativeSection* section = reading.sections.inTitle(line);
     if (section) return !section->perInvestment && !line.contains(QLatin1Char(':'));
     const bool begins = line[0].isUpper();

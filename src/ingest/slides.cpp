@@ -2,6 +2,7 @@
 #include "ingest/slides.h"
 
 #include "ingest/columns.h"
+#include "ingest/legend.h"
 
 #include <algorithm>
 
@@ -9,60 +10,71 @@ namespace salkku {
 
 namespace {
 
-constexpr double widestGap = 0.7;   // in line heights; a wider one may be a gutter between columns
+constexpr double widestGap = 1.2;   // in line heights; a wider one may be a gutter between columns
 constexpr double titleReach = 0.35; // of the page's height
-constexpr double titleGrowth = 1.2; // over the height of the page's usual line
+constexpr std::size_t mostTitleRuns = 4;
+constexpr double titleGrowth = 1.2; // over the page's other lines
 
 bool lies(const Box& box, const Box& area) {
     return box.centreX() >= area.x0 && box.centreX() <= area.x1 && box.centreY() >= area.y0 &&
            box.centreY() <= area.y1;
 }
 
-std::vector<Word> uprightWords(const Page& page, const OrganisationTable* table) {
+std::vector<Word> uprightWords(const Page& page, const std::vector<OrganisationTable>& tables) {
+    const auto isInTable = [&](const Word& word) {
+        return std::any_of(tables.begin(), tables.end(), [&](const OrganisationTable& table) {
+            return table.page == page.number && lies(word.box, table.box);
+        });
+    };
     std::vector<Word> words;
     for (const Word& word : page.words)
-        if (word.turn == Turn::Upright && !(table && lies(word.box, table->box))) words.push_back(word);
+        if (word.turn == Turn::Upright && !isInTable(word)) words.push_back(word);
     return words;
 }
 
-std::vector<Run> bodyRuns(const Page& page, const Furniture& furniture, const OrganisationTable* table) {
-    std::vector<Run> runs;
-    for (Run& run : runsOf(uprightWords(page, table), widestGap))
-        if (!furniture.contains(page, run)) runs.push_back(std::move(run));
+std::vector<Run> bodyRuns(const Page& page, const Surroundings& surroundings) {
+    std::vector<Run> runs = runsOf(uprightWords(page, surroundings.tables), widestGap);
+    std::erase_if(runs, [&](const Run& run) { return surroundings.furniture.contains(page, run); });
+    removeLegend(runs, surroundings.programme);
     return runs;
 }
 
-// By letters and not by lines: a few short lines in large type must not pass for the usual size.
-double usualHeight(const std::vector<Run>& runs) {
-    std::vector<double> heights;
-    for (const Run& run : runs)
-        heights.insert(heights.end(), static_cast<std::size_t>(run.text.size()), run.box.height());
-    if (heights.empty()) return 0;
-    const auto middle = heights.begin() + std::ssize(heights) / 2;
-    std::nth_element(heights.begin(), middle, heights.end());
-    return *middle;
+bool isLike(double height, double other) {
+    return height >= 0.9 * other;
 }
 
-// The title's runs go first: the largest type in the page's upper part, where it is larger than the rest.
-std::size_t partTitle(const Page& page, std::vector<Run>& runs) {
-    const auto isHigh = [&](const Run& run) { return run.box.centreY() < titleReach * page.height; };
-    double largest = 0;
-    double rest = 0;
-    for (const Run& run : runs)
-        (isHigh(run) ? largest : rest) = std::max(isHigh(run) ? largest : rest, run.box.height());
-    const double usual = usualHeight(runs);
-    const bool onlyTitle = std::all_of(runs.begin(), runs.end(), isHigh) && runs.size() <= 2;
-    if (largest < titleGrowth * usual && !onlyTitle) return 0;
-    const auto end = std::stable_partition(runs.begin(), runs.end(), [&](const Run& run) {
-        return isHigh(run) && run.box.height() >= 0.9 * largest;
-    });
-    return static_cast<std::size_t>(end - runs.begin());
+double tallest(const std::vector<Run>& runs) {
+    double height = 0;
+    for (const Run& run : runs) height = std::max(height, run.box.height());
+    return height;
 }
 
-void setTitle(const std::vector<Run>& runs, std::size_t count, const LineJoiner& joiner, Slide& slide) {
-    for (std::size_t i = 0; i < count; ++i) {
-        slide.title = joiner.join(slide.title, runs[i].text);
-        slide.titleBox = slide.titleBox ? slide.titleBox->united(runs[i].box) : runs[i].box;
+// A title's type is the page's largest; it stands at the top, in a few lines, with smaller type below. On a
+// page of one size it is larger than what the document's text has.
+bool isTitle(const Page& page, const std::vector<Run>& large, const std::vector<Run>& rest, double usual) {
+    if (large.empty() || large.size() > mostTitleRuns) return false;
+    double bottom = 0;
+    for (const Run& run : large) bottom = std::max(bottom, run.box.y1);
+    if (bottom > titleReach * page.height) return false;
+    if (rest.empty()) return tallest(large) >= 1.5 * usual;
+    return tallest(large) >= titleGrowth * tallest(rest);
+}
+
+// Moves the title's runs out of the others.
+std::vector<Run> takeTitle(const Page& page, double usual, std::vector<Run>& runs) {
+    const double height = tallest(runs);
+    std::vector<Run> large;
+    std::vector<Run> rest;
+    for (const Run& run : runs) (isLike(run.box.height(), height) ? large : rest).push_back(run);
+    if (!isTitle(page, large, rest, usual)) return {};
+    runs = std::move(rest);
+    return large;
+}
+
+void setTitle(const std::vector<Run>& runs, const LineJoiner& joiner, Slide& slide) {
+    for (const Run& run : runs) {
+        slide.title = joiner.join(slide.title, run.text);
+        slide.titleBox = slide.titleBox ? slide.titleBox->united(run.box) : run.box;
     }
 }
 
@@ -87,17 +99,28 @@ void addColumn(std::vector<Paragraph> column, const LineJoiner& joiner, std::vec
 
 } // namespace
 
-Slide slideOf(const Page& page, const Furniture& furniture, const OrganisationTable* table,
-              const LineJoiner& joiner) {
+Slide slideOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner) {
     Slide slide;
     slide.page = page.number;
-    std::vector<Run> runs = bodyRuns(page, furniture, table);
-    const std::size_t titleRuns = partTitle(page, runs);
-    setTitle(runs, titleRuns, joiner, slide);
-    runs.erase(runs.begin(), runs.begin() + static_cast<std::ptrdiff_t>(titleRuns));
+    slide.isUpright = page.height > page.width;
+    std::vector<Run> runs = bodyRuns(page, surroundings);
+    setTitle(takeTitle(page, surroundings.usualHeight, runs), joiner, slide);
     for (const TextColumn& column : columnsOf(runs, page.width))
         addColumn(paragraphsOf(column, joiner), joiner, slide.paragraphs);
     return slide;
+}
+
+// By letters and not by lines: a few short lines in large type must not pass for the usual size.
+double usualHeightOf(const std::vector<Page>& pages) {
+    std::vector<double> heights;
+    for (const Page& page : pages)
+        for (const Word& word : page.words)
+            if (word.turn == Turn::Upright)
+                heights.insert(heights.end(), static_cast<std::size_t>(word.text.size()), word.box.height());
+    if (heights.empty()) return 0;
+    const auto middle = heights.begin() + std::ssize(heights) / 2;
+    std::nth_element(heights.begin(), middle, heights.end());
+    return *middle;
 }
 
 LineJoiner joinerFor(const std::vector<Page>& pages) {

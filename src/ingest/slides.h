@@ -16,13 +16,24 @@ struct Slide {
     int page = 1;
     QString title;
     std::optional<Box> titleBox;
-    int titleLine = 0; ///< plain text only
+    int titleLine = 0;      ///< plain text only
+    bool isUpright = false; ///< a page taller than wide: of a report rather than of a deck
     std::vector<Paragraph> paragraphs;
 };
 
-/// The page without its margins and without the words of its table.
-Slide slideOf(const Page& page, const Furniture& furniture, const OrganisationTable* table,
-              const LineJoiner& joiner);
+/// What belongs to a page but not to its text.
+struct Surroundings {
+    const Furniture& furniture;
+    const std::vector<OrganisationTable>& tables; ///< of all pages
+    const Programme& programme;
+    double usualHeight = 0; ///< of the document's words
+};
+
+/// The page without its margins, legend and tables.
+Slide slideOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner);
+
+/// The height of most of the document's letters.
+double usualHeightOf(const std::vector<Page>& pages);
 
 /// Lines of all pages, so that the joiner knows the document's words.
 LineJoiner joinerFor(const std::vector<Page>& pages);

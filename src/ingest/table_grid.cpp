@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/table_grid.h"
 
+#include "ingest/organisation_headers.h"
+#include "ingest/series_headings.h"
 #include "ingest/table_cells.h"
 
 #include <QRegularExpression>
-#include <QStringList>
 #include <algorithm>
 #include <cmath>
-#include <functional>
-#include <limits>
 
 namespace salkku {
 
@@ -16,65 +15,10 @@ namespace {
 
 using Cells = std::vector<Cell>;
 
-constexpr std::size_t fewestOrganisations = 2;
-constexpr double alignment = 4; // points by which cells of one column may differ
-
 bool isValue(const QString& text) {
     static const QRegularExpression form(
         QStringLiteral("^(?:\\d{1,4}(?:[.,]\\d+)?\\s?%?|[-\u2013\u2014]\\s?%?)\\*?$"));
     return form.match(text).hasMatch();
-}
-
-using Edge = double (*)(const Box&);
-constexpr Edge edges[] = {[](const Box& b) { return b.x0; }, [](const Box& b) { return b.x1; },
-                          [](const Box& b) { return b.centreX(); }};
-
-bool isAligned(const Box& a, const Box& b, Edge edge) {
-    return std::abs(edge(a) - edge(b)) <= alignment;
-}
-
-// The headers that stand under each other, and the edge at which they are aligned.
-struct HeaderColumn {
-    std::vector<TableHeader> headers;
-    Edge edge = edges[0];
-    Box box;
-};
-
-Box boxOf(const std::vector<TableHeader>& headers) {
-    Box box = headers.front().box;
-    for (const TableHeader& header : headers) box = box.united(header.box);
-    return box;
-}
-
-// Headers of one column stand clear of each other.
-bool standApart(const std::vector<TableHeader>& headers) {
-    for (std::size_t i = 1; i < headers.size(); ++i)
-        if (headers[i].box.centreY() - headers[i - 1].box.centreY() < 0.5 * headers[i].box.height())
-            return false;
-    return true;
-}
-
-HeaderColumn largestColumn(const std::vector<TableHeader>& named) {
-    HeaderColumn best;
-    for (const Edge edge : edges)
-        for (const TableHeader& anchor : named) {
-            HeaderColumn column{{}, edge, {}};
-            for (const TableHeader& other : named)
-                if (isAligned(anchor.box, other.box, edge)) column.headers.push_back(other);
-            if (column.headers.size() > best.headers.size()) best = std::move(column);
-        }
-    std::sort(best.headers.begin(), best.headers.end(),
-              [](const TableHeader& a, const TableHeader& b) { return a.box.centreY() < b.box.centreY(); });
-    if (best.headers.size() < fewestOrganisations || !standApart(best.headers)) return {};
-    best.box = boxOf(best.headers);
-    return best;
-}
-
-double rowPitch(const std::vector<TableHeader>& headers) {
-    double pitch = std::numeric_limits<double>::max();
-    for (std::size_t i = 1; i < headers.size(); ++i)
-        pitch = std::min(pitch, headers[i].box.centreY() - headers[i - 1].box.centreY());
-    return pitch;
 }
 
 // A table whose organisations are rows; the cells of one with organisations in columns come here transposed.
@@ -181,61 +125,11 @@ private:
         return static_cast<std::size_t>(std::count(seen.begin(), seen.end(), true));
     }
 
-    // Bands of header cells above the first row, the uppermost first. Titles are larger than what a table
-    // holds and do not count.
-    std::vector<Cells> headerBands() const {
-        const double rowHeight = m_table.values.front().box.height();
-        Cells above;
-        for (const Cell& cell : m_cells)
-            if (cell.box.y1 <= m_column.headers.front().box.y0 + 0.3 * m_pitch && isRightOfHeaders(cell) &&
-                thickness(cell) < 1.5 * rowHeight)
-                above.push_back(cell);
-        std::sort(above.begin(), above.end(),
-                  [](const Cell& a, const Cell& b) { return a.box.y0 < b.box.y0; });
-        std::vector<Cells> bands;
-        double reach = 0;
-        for (const Cell& cell : above) {
-            if (bands.empty() || cell.box.y0 >= reach) bands.emplace_back();
-            bands.back().push_back(cell);
-            reach = std::max(bands.back().size() > 1 ? reach : 0.0, cell.box.y1);
-        }
-        return bands;
-    }
-
-    // The size of the type, however the cell is turned.
-    static double thickness(const Cell& cell) { return std::min(cell.box.width(), cell.box.height()); }
-
-    static std::size_t nearest(const Cells& band, const Box& span) {
-        std::size_t best = 0;
-        for (std::size_t i = 1; i < band.size(); ++i)
-            if (std::abs(band[i].box.centreX() - span.centreX()) <
-                std::abs(band[best].box.centreX() - span.centreX()))
-                best = i;
-        return best;
-    }
-
-    // Each series takes the header nearest to it; where two of them would share one although there are as
-    // many headers, the order decides.
-    std::vector<std::size_t> assigned(const Cells& band) const {
-        std::vector<std::size_t> result;
-        for (const Box& span : m_spans) result.push_back(nearest(band, span));
-        const bool shared = std::adjacent_find(result.begin(), result.end()) != result.end();
-        if (shared && band.size() == m_spans.size())
-            for (std::size_t i = 0; i < result.size(); ++i) result[i] = i;
-        return result;
-    }
-
     void nameSeries() {
-        for (Cells& band : headerBands()) {
-            std::sort(band.begin(), band.end(),
-                      [](const Cell& a, const Cell& b) { return a.box.x0 < b.box.x0; });
-            const auto headerOf = assigned(band);
-            for (std::size_t i = 0; i < m_spans.size(); ++i) {
-                QString& heading = m_table.series[i].heading;
-                heading += (heading.isEmpty() ? QString() : QStringLiteral(" ")) + band[headerOf[i]].text;
-            }
-            for (const Cell& cell : band) m_table.box = m_table.box.united(cell.box);
-        }
+        const SeriesHeadings headings =
+            seriesHeadings(m_cells, m_column.box, m_pitch, m_table.values.front().box.height(), m_spans);
+        for (std::size_t i = 0; i < m_spans.size(); ++i) m_table.series[i].heading = headings.texts[i];
+        if (headings.box) m_table.box = m_table.box.united(*headings.box);
     }
 
     const Cells& m_cells;
@@ -244,14 +138,6 @@ private:
     std::vector<Box> m_spans;
     OrganisationTable m_table;
 };
-
-std::vector<TableHeader> namedCells(const Cells& cells, const OrganisationIndex& organisations) {
-    std::vector<TableHeader> named;
-    for (const Cell& cell : cells)
-        if (const auto organisation = organisations.named(cell.text))
-            named.push_back({cell.text, cell.box, organisation});
-    return named;
-}
 
 Box transposedBox(const Box& box) {
     return {box.y0, box.x0, box.y1, box.x1};
@@ -268,13 +154,6 @@ std::optional<OrganisationTable> tableOf(const Cells& cells, HeaderColumn column
     return RowTable(cells, std::move(column)).build();
 }
 
-QString captionOf(const Cells& cells, const OrganisationTable& table) {
-    QStringList caption;
-    for (const Cell& cell : cells)
-        if (cell.box.y1 <= table.box.y0 + 2) caption.append(cell.text);
-    return caption.join(QLatin1Char(' '));
-}
-
 } // namespace
 
 std::optional<OrganisationTable> organisationTableOf(const Page& page,
@@ -282,14 +161,14 @@ std::optional<OrganisationTable> organisationTableOf(const Page& page,
     const Cells cells = cellsOf(page);
     Cells turned;
     for (const Cell& cell : cells) turned.push_back(transposed(cell));
-    const HeaderColumn inRows = largestColumn(namedCells(cells, organisations));
-    const HeaderColumn inColumns = largestColumn(namedCells(turned, organisations));
+    const HeaderColumn inRows = headerColumnOf(cells, organisations);
+    const HeaderColumn inColumns = headerColumnOf(turned, organisations);
     const bool rows = inRows.headers.size() >= inColumns.headers.size();
     auto table = rows ? tableOf(cells, inRows) : tableOf(turned, inColumns);
     if (!table) return std::nullopt;
     if (!rows) transpose(*table);
     table->page = page.number;
-    table->caption = captionOf(cells, *table);
+    table->caption = captionAbove(cells, table->box);
     return table;
 }
 

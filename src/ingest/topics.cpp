@@ -15,11 +15,12 @@ struct Reading {
 
 Reading readTitle(const Slide& slide, const InvestmentReader& investments, const SectionReader& sections) {
     Reading reading;
-    reading.title = investments.title(slide.title);
+    reading.title = investments.slideTitle(slide.title);
     reading.topic.section = sections.inTitle(slide.title);
     if (reading.title) {
         reading.topic.investment = reading.title->number;
         reading.topic.part = reading.title->part;
+        if (!reading.topic.section) reading.topic.section = sections.inTitle(reading.title->rest);
         return reading;
     }
     const bool ofAll = reading.topic.section && !reading.topic.section->perInvestment;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small PDF files for tests, written by hand: their fonts are the standard ones that every reader has metrics
+// of, so that no font of the machine decides where words stand.
+#pragma once
+
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <vector>
+
+namespace salkku::test {
+
+enum class Font { Sans, Serif, Fixed };
+
+class PdfDraft {
+public:
+    explicit PdfDraft(double width = 720, double height = 405)
+        : m_width(width)
+        , m_height(height) {
+        newPage();
+    }
+
+    PdfDraft& newPage() {
+        m_pages.emplace_back();
+        return *this;
+    }
+
+    /// One line of text; x and y are those of its baseline's start, from the page's top left. `degrees` turns
+    /// it counter-clockwise.
+    PdfDraft& text(double x, double y, double size, const QString& words, int degrees = 0,
+                   Font font = Font::Sans) {
+        const double angle = degrees * 3.14159265358979 / 180;
+        m_pages.back() += QByteArray("BT /F") + QByteArray::number(static_cast<int>(font)) + ' ' +
+                          number(size) + " Tf " + number(std::cos(angle)) + ' ' + number(std::sin(angle)) +
+                          ' ' + number(-std::sin(angle)) + ' ' + number(std::cos(angle)) + ' ' + number(x) +
+                          ' ' + number(m_height - y) + " Tm (" + encoded(words) + ") Tj ET\n";
+        return *this;
+    }
+
+    /// Lines of one paragraph in type of fixed width, 0.6 of its size a letter, one below the other.
+    PdfDraft& block(double x, double y, double size, const QStringList& lines) {
+        for (const QString& line : lines) {
+            text(x, y, size, line, 0, Font::Fixed);
+            y += 1.2 * size;
+        }
+        return *this;
+    }
+
+    QByteArray bytes() const {
+        std::vector<QByteArray> objects = {"<</Type/Catalog/Pages 2 0 R>>", pagesObject()};
+        for (const char* name : {"Helvetica", "Times-Roman", "Courier"})
+            objects.push_back(QByteArray("<</Type/Font/Subtype/Type1/Encoding/WinAnsiEncoding/BaseFont/") +
+                              name + ">>");
+        for (const QByteArray& content : m_pages) {
+            objects.push_back(pageObject(static_cast<int>(objects.size()) + 2));
+            objects.push_back("<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content +
+                              "endstream");
+        }
+        return fileOf(objects);
+    }
+
+private:
+    static QByteArray number(double value) { return QByteArray::number(value, 'f', 3); }
+
+    static QByteArray encoded(const QString& words) {
+        QByteArray result;
+        for (const QChar c : words) {
+            if (c == QChar(0x2022))
+                result += '\x95';
+            else if (c == QChar(0x2013))
+                result += '\x96';
+            else {
+                if (QStringLiteral("()\\").contains(c)) result += '\\';
+                result += c.toLatin1();
+            }
+        }
+        return result;
+    }
+
+    static constexpr int firstPageObject = 6;
+
+    QByteArray pagesObject() const {
+        QByteArray kids;
+        for (std::size_t i = 0; i < m_pages.size(); ++i)
+            kids += QByteArray::number(firstPageObject + 2 * static_cast<int>(i)) + " 0 R ";
+        return "<</Type/Pages/Count " + QByteArray::number(static_cast<int>(m_pages.size())) + "/Kids[" +
+               kids + "]/MediaBox[0 0 " + number(m_width) + ' ' + number(m_height) +
+               "]/Resources<</Font<</F0 3 0 R/F1 4 0 R/F2 5 0 R>>>>>>";
+    }
+
+    static QByteArray pageObject(int content) {
+        return "<</Type/Page/Parent 2 0 R/Contents " + QByteArray::number(content) + " 0 R>>";
+    }
+
+    static QByteArray fileOf(const std::vector<QByteArray>& objects) {
+        QByteArray file = "%PDF-1.4\n";
+        QByteArray table =
+            "xref\n0 " + QByteArray::number(static_cast<int>(objects.size()) + 1) + "\n0000000000 65535 f \n";
+        for (std::size_t i = 0; i < objects.size(); ++i) {
+            table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
+            file += QByteArray::number(static_cast<int>(i) + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+        }
+        const QByteArray start = QByteArray::number(file.size());
+        return file + table + "trailer<</Size " + QByteArray::number(static_cast<int>(objects.size()) + 1) +
+               "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n";
+    }
+
+    double m_width;
+    double m_height;
+    std::vector<QByteArray> m_pages;
+};
+
+/// A folder for the files of one test.
+class TestFiles {
+public:
+    QString write(const QString& name, const QByteArray& bytes) const {
+        QFile file(m_folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+        return file.fileName();
+    }
+    QString folder() const { return m_folder.path(); }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace salkku::test
