@@ -52,7 +52,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     retranslate();
     restoreLayout();
     showPage(m_page);
-    m_navigation->setFocus();
+    session.isOpen() ? m_navigation->setFocus() : m_welcome->setFocus();
 }
 
 MainWindow::~MainWindow() = default;

@@ -94,6 +94,17 @@ TEST_CASE("nothing is stored before Save, and Undo takes the whole import back")
     CHECK(fixture.session.redoStep());
 }
 
+TEST_CASE("an import that was taken back elsewhere is no longer offered to be undone") {
+    ImportFixture fixture;
+    ImportController controller(fixture.session, fixture.settings, fixture.page);
+    fixture.page.show();
+    fixture.review();
+    fixture.button(QStringLiteral("Save 2"))->click();
+    CHECK(fixture.page.notice().isVisible());
+    REQUIRE(fixture.session.undo());
+    CHECK_FALSE(fixture.page.notice().isVisible());
+}
+
 TEST_CASE("the same document again is told apart and stores nothing new") {
     ImportFixture fixture;
     ImportController controller(fixture.session, fixture.settings, fixture.page);

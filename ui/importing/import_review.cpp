@@ -50,7 +50,7 @@ ImportReview::ImportReview(QWidget* parent)
     m_plainText->setWordWrap(true);
     m_plainText->hide();
     right->body()->addWidget(m_pages, 1);
-    right->body()->addWidget(m_plainText);
+    right->body()->addWidget(m_plainText, 1, Qt::AlignTop);
     m_splitter->addWidget(right);
     m_splitter->setHandleWidth(12);
     m_splitter->setChildrenCollapsible(false);

@@ -30,6 +30,7 @@ public:
     void setWaiting(int documents); ///< how many more are to be looked through after this one
     void setWritable(bool writable);
     void tell(Notice::Kind kind, const QString& text, bool offerUndo = false);
+    void hideNotice() { m_notice->hide(); }
     bool isReviewing() const;
     void restoreSplitter(const QByteArray& state);
     QByteArray splitterState() const;
