@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/layout/table_columns.h"
+
+#include "exporting/layout/table_flow.h"
+#include "exporting/layout/text_width.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace salkku {
+
+namespace {
+
+constexpr double narrowestColumn = 56;
+constexpr double widestFirstColumn = 260;
+constexpr double widestLightColumn = 150;
+
+struct ColumnNeed {
+    double least = 0;   ///< the longest word
+    double natural = 0; ///< the longest text in one line
+};
+
+double longestWord(const QString& text, TextStyle style) {
+    double longest = 0;
+    for (const QString& word : text.split(QLatin1Char(' ')))
+        longest = std::max(longest, textWidth(word, style));
+    return longest;
+}
+
+void widen(ColumnNeed& need, const QString& text, TextStyle style) {
+    const double margins = 2 * cellSideMargin + 1;
+    need.least = std::max(need.least, longestWord(text, style) + margins);
+    need.natural = std::max(need.natural, textWidth(text, style) + margins);
+}
+
+ColumnNeed needOf(const TableBlock& table, std::size_t column, double size) {
+    ColumnNeed need;
+    for (const auto& row : table.rows)
+        if (column < row.size()) widen(need, cellText(row[column]), {size, false});
+    if (const auto at = static_cast<qsizetype>(column); at < table.columns.size()) {
+        // A heading may wrap, so it asks for its words only.
+        const double word = longestWord(table.columns[at], {size, true}) + 2 * cellSideMargin + 1;
+        need.least = std::max(need.least, word);
+        need.natural = std::max(need.natural, word);
+    }
+    return need;
+}
+
+double sumOf(const std::vector<double>& widths) {
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+// Every column gets its longest word, as far as that goes, and a share of the rest by what it still wants.
+std::vector<double> squeezed(const std::vector<ColumnNeed>& needs, double available) {
+    const double fairShare = available / static_cast<double>(needs.size());
+    std::vector<double> widths;
+    double wanted = 0;
+    for (const ColumnNeed& need : needs) {
+        widths.push_back(std::min(need.least, std::max(fairShare, narrowestColumn)));
+        wanted += std::max(0.0, need.natural - widths.back());
+    }
+    if (const double sum = sumOf(widths); sum > available)
+        for (double& width : widths) width *= available / sum;
+    const double left = available - sumOf(widths);
+    for (std::size_t i = 0; i < needs.size() && wanted > 0; ++i)
+        widths[i] += left * std::max(0.0, needs[i].natural - widths[i]) / wanted;
+    return widths;
+}
+
+// What is left goes to the columns of lights alike, up to a limit, and then to the widest text column.
+void spread(std::vector<double>& widths, const std::vector<bool>& centred, double available) {
+    const auto lights = std::count(centred.begin(), centred.end(), true);
+    if (lights > 0) {
+        double others = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i) others += centred[i] ? 0 : widths[i];
+        const double each = std::min(widestLightColumn, (available - others) / static_cast<double>(lights));
+        const bool fits = std::all_of(widths.begin(), widths.end(),
+                                      [&, i = 0U](double w) mutable { return !centred[i++] || w <= each; });
+        for (std::size_t i = 0; i < widths.size() && fits; ++i)
+            if (centred[i]) widths[i] = each;
+    }
+    const double left = available - sumOf(widths);
+    if (left > 0)
+        *std::max_element(widths.begin(), widths.end()) +=
+            lights == static_cast<long>(widths.size()) - 1 ? 0 : left;
+}
+
+bool isCompact(const TableCell& cell) {
+    return cell.light || cell.text.size() <= 6;
+}
+
+} // namespace
+
+std::vector<bool> centredColumns(const TableBlock& table) {
+    std::vector<bool> centred;
+    for (std::size_t column = 0; column < static_cast<std::size_t>(table.columns.size()); ++column)
+        centred.push_back(column > 0 &&
+                          std::all_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+                              return column >= row.size() || isCompact(row[column]);
+                          }));
+    return centred;
+}
+
+std::vector<double> columnWidths(const TableBlock& table, double textSize, double available) {
+    std::vector<ColumnNeed> needs;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(table.columns.size()); ++i)
+        needs.push_back(needOf(table, i, textSize));
+    if (needs.empty()) return {};
+    needs.front().least = std::min(needs.front().least, widestFirstColumn);
+    std::vector<double> widths;
+    for (const ColumnNeed& need : needs) widths.push_back(need.natural);
+    if (sumOf(widths) > available) return squeezed(needs, available);
+    spread(widths, centredColumns(table), available);
+    return widths;
+}
+
+std::vector<TableBlock> splitColumns(const TableBlock& table, double available) {
+    const auto columns = static_cast<std::size_t>(table.columns.size());
+    const auto room = static_cast<std::size_t>((available - widestFirstColumn / 2) / narrowestColumn);
+    if (columns <= room + 1) return {table};
+    const std::size_t parts = (columns - 1 + room - 1) / room;
+    const std::size_t each = (columns - 1 + parts - 1) / parts;
+    std::vector<TableBlock> split;
+    for (std::size_t from = 1; from < columns; from += each) {
+        TableBlock part{{table.columns.front()}, {}, table.description};
+        const std::size_t until = std::min(columns, from + each);
+        for (std::size_t i = from; i < until; ++i) part.columns << table.columns[static_cast<qsizetype>(i)];
+        for (const auto& row : table.rows) {
+            auto& cells = part.rows.emplace_back();
+            if (!row.empty()) cells.push_back(row.front());
+            for (std::size_t i = from; i < std::min(until, row.size()); ++i) cells.push_back(row[i]);
+        }
+        split.push_back(std::move(part));
+    }
+    return split;
+}
+
+} // namespace salkku

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/layout/text_flow.h"
+
+#include "exporting/layout/slide_geometry.h"
+#include "exporting/layout/text_width.h"
+#include "exporting/visible_text.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace salkku {
+
+namespace {
+
+constexpr double roomySize = 20; // where everything fits on one slide
+constexpr double usualSize = 16;
+constexpr double levelIndent = 20;
+
+bool isHeading(const Paragraph& paragraph) {
+    return paragraph.kind == ParagraphKind::Heading || paragraph.kind == ParagraphKind::SectionHeading;
+}
+
+TextStyle styleOf(const Paragraph& paragraph) {
+    return {paragraph.size, isHeading(paragraph)};
+}
+
+double textColumn(const Paragraph& paragraph) {
+    return geometry::contentWidth - paragraph.indent;
+}
+
+double lineOf(const Paragraph& paragraph) {
+    return lineHeight(paragraph.text, paragraph.size);
+}
+
+Paragraph sectionHeading(const QString& text, double size) {
+    return {text, 0, ParagraphKind::SectionHeading, size + 2, size * 0.5, 0};
+}
+
+Paragraph paragraphOf(const Bullet& bullet, double size) {
+    const int level = std::clamp(bullet.level, 0, 1);
+    if (bullet.heading) return {visibleText(bullet.text), 0, ParagraphKind::Heading, size, size * 0.6, 0};
+    return {visibleText(bullet.text),     level,
+            ParagraphKind::Bullet,        size - 2 * level,
+            size * (level ? 0.25 : 0.45), levelIndent * (level + 1)};
+}
+
+std::deque<Paragraph> paragraphsOf(const BulletBlock& block, double size) {
+    std::deque<Paragraph> paragraphs;
+    if (!block.heading.isEmpty()) paragraphs.push_back(sectionHeading(visibleText(block.heading), size));
+    for (const Bullet& bullet : block.bullets)
+        if (Paragraph paragraph = paragraphOf(bullet, size); !paragraph.text.trimmed().isEmpty())
+            paragraphs.push_back(std::move(paragraph));
+    return paragraphs;
+}
+
+double totalHeight(const std::deque<Paragraph>& paragraphs) {
+    double height = 0;
+    for (const Paragraph& paragraph : paragraphs) height += paragraphHeight(paragraph);
+    return height;
+}
+
+class TextFlow {
+public:
+    TextFlow(PageFlow& flow, QString heading, std::deque<Paragraph> paragraphs)
+        : m_flow(flow)
+        , m_heading(std::move(heading))
+        , m_waiting(std::move(paragraphs)) {}
+
+    void run() {
+        while (!m_waiting.empty()) placeNext();
+        finishPage();
+    }
+
+private:
+    void placeNext() {
+        if (m_used + heightWithFollower() <= m_flow.remaining())
+            takeFront();
+        else if (!isPageEmpty() && movesWhole())
+            turnPage();
+        else
+            splitFront();
+    }
+
+    // A heading alone at a slide's foot would say nothing.
+    double heightWithFollower() const {
+        double height = 0;
+        for (const Paragraph& paragraph : m_waiting) {
+            if (!isHeading(paragraph))
+                return height + std::min(paragraphHeight(paragraph), rest(paragraph, height));
+            height += paragraphHeight(paragraph);
+        }
+        return height;
+    }
+
+    // Behind a heading the first line of a long bullet is enough; on its own the bullet wants all its lines.
+    double rest(const Paragraph& paragraph, double headings) const {
+        return headings > 0 ? paragraph.spaceBefore + lineOf(paragraph) : paragraphHeight(paragraph);
+    }
+
+    bool isPageEmpty() const { return m_flow.isFresh() && m_current.empty(); }
+
+    // Bullets stay whole unless that would leave the slide half empty.
+    bool movesWhole() const {
+        const Paragraph& front = m_waiting.front();
+        const bool fitsAlone = paragraphHeight(front) <= m_flow.fullHeight() - m_repeatedHeading;
+        const double filled = 1 - (m_flow.remaining() - m_used) / m_flow.fullHeight();
+        return isHeading(front) || linesLeft(front) < 2 || (fitsAlone && filled > 0.5);
+    }
+
+    int linesLeft(const Paragraph& paragraph) const {
+        return static_cast<int>((m_flow.remaining() - m_used - paragraph.spaceBefore) / lineOf(paragraph));
+    }
+
+    void takeFront() {
+        m_used += paragraphHeight(m_waiting.front());
+        m_current.push_back(std::move(m_waiting.front()));
+        m_waiting.pop_front();
+    }
+
+    void splitFront() {
+        Paragraph& front = m_waiting.front();
+        const int lines = std::max(1, linesLeft(front));
+        const qsizetype end = fittingPrefix(front.text, styleOf(front), textColumn(front), lines);
+        if (end >= front.text.size()) return takeFront();
+        Paragraph first = front;
+        first.text = front.text.left(end).trimmed();
+        front.text = front.text.mid(end).trimmed();
+        if (front.kind == ParagraphKind::Bullet) front.kind = ParagraphKind::Continuation;
+        m_waiting.push_front(std::move(first));
+        takeFront();
+        turnPage();
+    }
+
+    void turnPage() {
+        finishPage();
+        m_flow.newPage();
+        m_repeatedHeading = 0;
+        if (m_heading.isEmpty() || m_waiting.front().kind == ParagraphKind::SectionHeading) return;
+        Paragraph heading = sectionHeading(m_flow.continued(m_heading), usualSize);
+        m_repeatedHeading = paragraphHeight(heading);
+        m_used += m_repeatedHeading;
+        m_current.push_back(std::move(heading));
+    }
+
+    void finishPage() {
+        if (m_current.empty()) return;
+        const Box box = m_flow.take(m_used);
+        m_flow.add(PlacedText{box, std::move(m_current)});
+        m_current = {};
+        m_used = 0;
+    }
+
+    PageFlow& m_flow;
+    QString m_heading;
+    std::deque<Paragraph> m_waiting;
+    std::vector<Paragraph> m_current;
+    double m_used = 0;
+    double m_repeatedHeading = 0;
+};
+
+} // namespace
+
+double paragraphHeight(const Paragraph& paragraph) {
+    const int lines = lineCount(paragraph.text, styleOf(paragraph), textColumn(paragraph));
+    return paragraph.spaceBefore + lines * lineOf(paragraph);
+}
+
+void flowText(PageFlow& flow, const BulletBlock& block) {
+    auto paragraphs = paragraphsOf(block, roomySize);
+    if (totalHeight(paragraphs) > flow.remaining()) paragraphs = paragraphsOf(block, usualSize);
+    TextFlow(flow, visibleText(block.heading), std::move(paragraphs)).run();
+}
+
+} // namespace salkku
