@@ -13,7 +13,7 @@ namespace {
 
 constexpr double narrowestColumn = 56;
 constexpr double widestFirstColumn = 260;
-constexpr double widestLightColumn = 150;
+constexpr double widestLightColumn = 190;
 
 struct ColumnNeed {
     double least = 0;   ///< the longest word
@@ -36,7 +36,7 @@ void widen(ColumnNeed& need, const QString& text, TextStyle style) {
 ColumnNeed needOf(const TableBlock& table, std::size_t column, double size) {
     ColumnNeed need;
     for (const auto& row : table.rows)
-        if (column < row.size()) widen(need, cellText(row[column]), {size, false});
+        if (column < row.size()) widen(need, cellText(row[column]), {size, isBoldCell(row[column])});
     if (const auto at = static_cast<qsizetype>(column); at < table.columns.size()) {
         // A heading may wrap, so it asks for its words only.
         const double word = longestWord(table.columns[at], {size, true}) + 2 * cellSideMargin + 1;
@@ -67,37 +67,67 @@ std::vector<double> squeezed(const std::vector<ColumnNeed>& needs, double availa
     return widths;
 }
 
-// What is left goes to the columns of lights alike, up to a limit, and then to the widest text column.
-void spread(std::vector<double>& widths, const std::vector<bool>& centred, double available) {
-    const auto lights = std::count(centred.begin(), centred.end(), true);
-    if (lights > 0) {
-        double others = 0;
-        for (std::size_t i = 0; i < widths.size(); ++i) others += centred[i] ? 0 : widths[i];
-        const double each = std::min(widestLightColumn, (available - others) / static_cast<double>(lights));
-        const bool fits = std::all_of(widths.begin(), widths.end(),
-                                      [&, i = 0U](double w) mutable { return !centred[i++] || w <= each; });
-        for (std::size_t i = 0; i < widths.size() && fits; ++i)
-            if (centred[i]) widths[i] = each;
-    }
-    const double left = available - sumOf(widths);
-    if (left > 0)
-        *std::max_element(widths.begin(), widths.end()) +=
-            lights == static_cast<long>(widths.size()) - 1 ? 0 : left;
+double evenWidth(const std::vector<double>& widths, const std::vector<bool>& isLight, double available) {
+    double others = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) others += isLight[i] ? 0 : widths[i];
+    const auto lights = static_cast<double>(std::count(isLight.begin(), isLight.end(), true));
+    return std::min(widestLightColumn, (available - others) / lights);
 }
 
-bool isCompact(const TableCell& cell) {
-    return cell.light || cell.text.size() <= 6;
+// Columns of lights get the same width where all of them can have it.
+void even(std::vector<double>& widths, const std::vector<bool>& isLight, double available) {
+    const double each = evenWidth(widths, isLight, available);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        if (isLight[i] && widths[i] > each) return;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        if (isLight[i]) widths[i] = each;
 }
+
+// What is left goes to the widest column, or to all alike where lights fill the table.
+void fill(std::vector<double>& widths, bool isMatrix, double available) {
+    const double left = available - sumOf(widths);
+    if (left <= 0) return;
+    if (isMatrix)
+        for (double& width : widths) width += left / static_cast<double>(widths.size());
+    else
+        *std::max_element(widths.begin(), widths.end()) += left;
+}
+
+bool isLightColumn(const TableBlock& table, std::size_t column) {
+    return column > 0 && std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+               return column < row.size() && row[column].light.has_value();
+           });
+}
+
+std::vector<bool> lightColumns(const TableBlock& table) {
+    std::vector<bool> lights;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(table.columns.size()); ++i)
+        lights.push_back(isLightColumn(table, i));
+    return lights;
+}
+
+void spread(std::vector<double>& widths, const TableBlock& table, double available) {
+    const std::vector<bool> isLight = lightColumns(table);
+    const auto lights = std::count(isLight.begin(), isLight.end(), true);
+    const bool isMatrix = lights * 2 > static_cast<std::ptrdiff_t>(widths.size());
+    if (isMatrix) even(widths, isLight, available);
+    fill(widths, isMatrix, available);
+}
+
+constexpr qsizetype shortText = 6;    // a number, a percentage
+constexpr qsizetype shortRemark = 16; // "no report" between lights
 
 } // namespace
 
 std::vector<bool> centredColumns(const TableBlock& table) {
     std::vector<bool> centred;
-    for (std::size_t column = 0; column < static_cast<std::size_t>(table.columns.size()); ++column)
-        centred.push_back(column > 0 &&
-                          std::all_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
-                              return column >= row.size() || isCompact(row[column]);
-                          }));
+    for (std::size_t column = 0; column < static_cast<std::size_t>(table.columns.size()); ++column) {
+        const qsizetype longest = isLightColumn(table, column) ? shortRemark : shortText;
+        const bool isCompact = std::all_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+            return column >= row.size() || row[column].text.size() <= longest;
+        });
+        centred.push_back(column > 0 && isCompact);
+    }
     return centred;
 }
 
@@ -110,7 +140,7 @@ std::vector<double> columnWidths(const TableBlock& table, double textSize, doubl
     std::vector<double> widths;
     for (const ColumnNeed& need : needs) widths.push_back(need.natural);
     if (sumOf(widths) > available) return squeezed(needs, available);
-    spread(widths, centredColumns(table), available);
+    spread(widths, table, available);
     return widths;
 }
 

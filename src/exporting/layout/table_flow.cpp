@@ -74,7 +74,8 @@ private:
     double heightOf(const Row& row) const {
         double height = m_density.leastRowHeight;
         for (std::size_t i = 0; i < row.size(); ++i)
-            height = std::max(height, cellHeight(cellText(row[i]), {m_density.textSize, false}, widthOf(i)));
+            height = std::max(
+                height, cellHeight(cellText(row[i]), {m_density.textSize, isBoldCell(row[i])}, widthOf(i)));
         return height;
     }
 

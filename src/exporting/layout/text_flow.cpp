@@ -12,7 +12,7 @@ namespace salkku {
 
 namespace {
 
-constexpr double roomySize = 20; // where everything fits on one slide
+constexpr double roomySizes[] = {22, 18}; // where everything fits on one slide
 constexpr double usualSize = 16;
 constexpr double levelIndent = 20;
 
@@ -38,10 +38,10 @@ Paragraph sectionHeading(const QString& text, double size) {
 
 Paragraph paragraphOf(const Bullet& bullet, double size) {
     const int level = std::clamp(bullet.level, 0, 1);
-    if (bullet.heading) return {visibleText(bullet.text), 0, ParagraphKind::Heading, size, size * 0.6, 0};
-    return {visibleText(bullet.text),     level,
-            ParagraphKind::Bullet,        size - 2 * level,
-            size * (level ? 0.25 : 0.45), levelIndent * (level + 1)};
+    if (bullet.heading) return {visibleText(bullet.text), 0, ParagraphKind::Heading, size, size * 0.8, 0};
+    return {visibleText(bullet.text),   level,
+            ParagraphKind::Bullet,      size - 2 * level,
+            size * (level ? 0.3 : 0.6), levelIndent * (level + 1)};
 }
 
 std::deque<Paragraph> paragraphsOf(const BulletBlock& block, double size) {
@@ -166,8 +166,12 @@ double paragraphHeight(const Paragraph& paragraph) {
 }
 
 void flowText(PageFlow& flow, const BulletBlock& block) {
-    auto paragraphs = paragraphsOf(block, roomySize);
-    if (totalHeight(paragraphs) > flow.remaining()) paragraphs = paragraphsOf(block, usualSize);
+    auto paragraphs = paragraphsOf(block, usualSize);
+    for (const double size : roomySizes)
+        if (auto roomy = paragraphsOf(block, size); totalHeight(roomy) <= flow.remaining()) {
+            paragraphs = std::move(roomy);
+            break;
+        }
     TextFlow(flow, visibleText(block.heading), std::move(paragraphs)).run();
 }
 

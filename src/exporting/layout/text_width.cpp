@@ -41,6 +41,12 @@ int advanceOf(QChar c) {
     return wideAdvance;
 }
 
+// Latin letters, punctuation and the lights' symbols, whose fallback fonts are no higher.
+bool isDrawnByLatinFonts(QChar c) {
+    const char16_t code = c.unicode();
+    return code < 0x250 || (code >= 0x2010 && code < 0x2040) || (code >= 0x2713 && code <= 0x2717);
+}
+
 bool isSpace(QChar c) {
     return c == QLatin1Char(' ');
 }
@@ -141,10 +147,7 @@ int lineCount(QStringView text, TextStyle style, double width) {
 }
 
 double lineHeight(QStringView text, double size) {
-    const bool isLatin = std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() < 0x250 || (c.unicode() >= 0x2010 && c.unicode() < 0x2040);
-    });
-    return size * (isLatin ? 1.19 : 1.45);
+    return size * (std::all_of(text.begin(), text.end(), isDrawnByLatinFonts) ? 1.19 : 1.45);
 }
 
 qsizetype fittingPrefix(const QString& text, TextStyle style, double width, int lines) {

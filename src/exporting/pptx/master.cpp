@@ -152,8 +152,9 @@ void writeTextStyles(Xml& xml) {
         writeBulletLevel(xml, {"a:lvl2pPr", 40, 18, QChar(0x2013)});
     }
     const auto other = xml.element("p:otherStyle");
-    const auto level = xml.element("a:defPPr");
-    xml.leaf("a:defRPr", {{"lang", QStringLiteral("en-GB")}});
+    const auto level = xml.element("a:lvl1pPr");
+    const auto run = xml.element("a:defRPr", {{"sz", QStringLiteral("1200")}});
+    xml.leaf("a:latin", {{"typeface", QStringLiteral("+mn-lt")}});
 }
 
 void writeBodyPrompt(Xml& xml, ShapeContext& context) {
@@ -171,7 +172,27 @@ void writeBodyPrompt(Xml& xml, ShapeContext& context) {
     writeLine(xml, context, QString());
 }
 
+// A short bar over the title.
+void writeBar(Xml& xml, ShapeContext& context) {
+    const auto shape = xml.element("p:sp");
+    {
+        const auto names = xml.element("p:nvSpPr");
+        xml.leaf("p:cNvPr", {{"id", context.takeId()}, {"name", QStringLiteral("Bar")}});
+        xml.leaf("p:cNvSpPr");
+        xml.leaf("p:nvPr", {{"userDrawn", QStringLiteral("1")}});
+    }
+    const auto properties = xml.element("p:spPr");
+    writeTransform(xml, "a:xfrm", {geometry::margin, titleSlideTitle.y - 22, 72, 5});
+    {
+        const auto geometry = xml.element("a:prstGeom", {{"prst", QStringLiteral("rect")}});
+        xml.leaf("a:avLst");
+    }
+    const auto fill = xml.element("a:solidFill");
+    xml.leaf("a:schemeClr", {{"val", QStringLiteral("accent6")}});
+}
+
 void writeTitleLayout(Xml& xml, ShapeContext& context) {
+    writeBar(xml, context);
     writePrompt(xml, context, {"Title", "ctrTitle", 0, titleSlideTitle, "b", 40, true, "bg1", "l"});
     writePrompt(xml, context,
                 {"Subtitle", "subTitle", placeholder::body, titleSlideSubtitle, "t", 20, false, "bg1", "l"});

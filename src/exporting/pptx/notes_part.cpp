@@ -42,8 +42,8 @@ void writeNotes(Xml& xml, ShapeContext& context, const QString& heading, const Q
     const auto body = xml.element("p:txBody");
     xml.leaf("a:bodyPr");
     xml.leaf("a:lstStyle");
-    writeLine(xml, context, heading, {12, true, {}});
-    for (const QString& line : lines) writeLine(xml, context, line, {12, false, {}});
+    writeLine(xml, context, heading, {12, true, {}, false});
+    for (const QString& line : lines) writeLine(xml, context, line, {12, false, {}, false});
 }
 
 void writeTree(Xml& xml, const QString& language, const QString& heading, const QStringList& lines) {

@@ -22,6 +22,11 @@ void writeFill(Xml& xml, const QString& colour) {
     xml.leaf("a:srgbClr", {{"val", colour}});
 }
 
+void writeRunLook(Xml& xml, const RunStyle& style) {
+    if (!style.colour.isEmpty()) writeFill(xml, style.colour);
+    if (style.namesFont) xml.leaf("a:latin", {{"typeface", QStringLiteral("+mn-lt")}});
+}
+
 void writeRun(Xml& xml, const ShapeContext& context, const QString& text, const RunStyle& style) {
     if (text.isEmpty()) return;
     const auto run = xml.element("a:r");
@@ -30,7 +35,7 @@ void writeRun(Xml& xml, const ShapeContext& context, const QString& text, const 
         if (style.size > 0) xml.attribute("sz", hundredths(style.size));
         if (style.bold) xml.attribute("b", QStringLiteral("1"));
         xml.attribute("dirty", QStringLiteral("0"));
-        if (!style.colour.isEmpty()) writeFill(xml, style.colour);
+        writeRunLook(xml, style);
     }
     xml.textElement("a:t", text);
 }

@@ -19,9 +19,12 @@ QString languageTag(Language language);
 struct RunStyle {
     double size = 0; ///< 0: as the layout has it
     bool bold = false;
-    QString colour; ///< RRGGBB; empty: as the layout has it
+    QString colour;         ///< RRGGBB; empty: as the layout has it
+    bool namesFont = false; ///< LibreOffice's footers inherit no font
 };
 
+/// What stands inside a:rPr.
+void writeRunLook(Xml& xml, const RunStyle& style);
 /// a:r, or nothing for an empty text.
 void writeRun(Xml& xml, const ShapeContext& context, const QString& text, const RunStyle& style = {});
 /// One a:p with one run.

@@ -46,7 +46,7 @@ void writeTitle(Xml& xml, ShapeContext& context, const PlacedSlide& slide) {
         xml.leaf("a:noAutofit");
     }
     xml.leaf("a:lstStyle");
-    writeLine(xml, context, slide.title, {slide.titleSize, false, {}});
+    writeLine(xml, context, slide.title, {slide.titleSize, false, {}, false});
 }
 
 void writeKicker(Xml& xml, ShapeContext& context, const PlacedSlide& slide) {
@@ -64,14 +64,21 @@ void writeKicker(Xml& xml, ShapeContext& context, const PlacedSlide& slide) {
     writePlainBody(xml, context, slide.kicker);
 }
 
-void writeFooter(Xml& xml, ShapeContext& context, const QString& footer) {
+RunStyle footerStyle(bool onAccent) {
+    return {geometry::smallestText, false, QLatin1String(onAccent ? palette::white : palette::muted), true};
+}
+
+void writeFooter(Xml& xml, ShapeContext& context, const QString& footer, bool onAccent) {
     const auto shape = xml.element("p:sp");
     writePlaceholderName(xml, context, QStringLiteral("Footer"), "ftr", placeholder::footer);
     xml.leaf("p:spPr");
-    writePlainBody(xml, context, footer);
+    const auto body = xml.element("p:txBody");
+    xml.leaf("a:bodyPr");
+    xml.leaf("a:lstStyle");
+    writeLine(xml, context, footer, footerStyle(onAccent), "l");
 }
 
-void writeNumber(Xml& xml, ShapeContext& context, int number) {
+void writeNumber(Xml& xml, ShapeContext& context, int number, bool onAccent) {
     const auto shape = xml.element("p:sp");
     writePlaceholderName(xml, context, QStringLiteral("Slide number"), "sldNum", placeholder::slideNumber);
     xml.leaf("p:spPr");
@@ -79,9 +86,14 @@ void writeNumber(Xml& xml, ShapeContext& context, int number) {
     xml.leaf("a:bodyPr");
     xml.leaf("a:lstStyle");
     const auto paragraph = xml.element("a:p");
+    xml.leaf("a:pPr", {{"algn", QStringLiteral("r")}});
     const auto field = xml.element("a:fld", {{"id", QStringLiteral("{7A4E8F52-1D0B-4C8B-9A55-2B61F2D4C9E1}")},
                                              {"type", QStringLiteral("slidenum")}});
-    xml.leaf("a:rPr", {{"lang", context.language}});
+    {
+        const auto run =
+            xml.element("a:rPr", {{"lang", context.language}, {"sz", hundredths(geometry::smallestText)}});
+        writeRunLook(xml, footerStyle(onAccent));
+    }
     xml.textElement("a:t", QString::number(number));
 }
 
@@ -127,7 +139,8 @@ void writeDemoMark(Xml& xml, ShapeContext& context, const QString& note) {
         xml.leaf("a:noAutofit");
     }
     xml.leaf("a:lstStyle");
-    writeLine(xml, context, note, {geometry::smallestText, true, QLatin1String(palette::demoInk)}, "ctr");
+    writeLine(xml, context, note, {geometry::smallestText, true, QLatin1String(palette::demoInk), false},
+              "ctr");
 }
 
 // Draws the blocks and collects the charts, whose parts the deck adds.
@@ -164,9 +177,9 @@ void writeShapes(Xml& xml, SlidePart& part, const PlacedSlide& slide, const Deck
     writeKicker(xml, context, slide);
     BlockWriter writer(xml, context, part);
     for (const PlacedBlock& block : slide.blocks) std::visit(writer, block);
-    writeFooter(xml, context, frame.footer);
+    writeFooter(xml, context, frame.footer, slide.isTitleSlide);
     writeDemoMark(xml, context, frame.demoNote);
-    writeNumber(xml, context, number);
+    writeNumber(xml, context, number, slide.isTitleSlide);
 }
 
 } // namespace

@@ -70,9 +70,10 @@ void writeCell(Xml& xml, const ShapeContext& context, const QString& text, const
 
 CellLook lookOfCell(const PlacedTable& table, const TableCell& cell, std::size_t column) {
     const bool centred = column < table.centred.size() && table.centred[column];
-    if (!cell.light) return {{table.textSize, false, QLatin1String(palette::text)}, {}, centred, false};
+    if (!cell.light)
+        return {{table.textSize, false, QLatin1String(palette::text), false}, {}, centred, false};
     const LightLook light = lookOf(*cell.light);
-    return {{table.textSize, true, light.ink}, light.fill, centred, true};
+    return {{table.textSize, isBoldCell(cell), light.ink, false}, light.fill, centred, true};
 }
 
 void writeHeader(Xml& xml, const ShapeContext& context, const PlacedTable& table) {
@@ -81,7 +82,7 @@ void writeHeader(Xml& xml, const ShapeContext& context, const PlacedTable& table
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const bool centred = table.centred[static_cast<std::size_t>(i)];
         writeCell(xml, context, table.columns[i],
-                  {{table.textSize, true, QLatin1String(palette::text)},
+                  {{table.textSize, true, QLatin1String(palette::text), false},
                    QLatin1String(palette::accentGround),
                    centred,
                    false});

@@ -49,7 +49,8 @@ void writeProperties(Xml& xml, const Paragraph& paragraph, bool isFirst) {
 
 RunStyle styleOf(const Paragraph& paragraph) {
     const bool isSection = paragraph.kind == ParagraphKind::SectionHeading;
-    return {paragraph.size, isHeading(paragraph), isSection ? QLatin1String(palette::accent) : QString()};
+    return {paragraph.size, isHeading(paragraph), isSection ? QLatin1String(palette::accent) : QString(),
+            false};
 }
 
 void writeTextBoxName(Xml& xml, ShapeContext& context) {

@@ -74,6 +74,12 @@ Slide dimensionSlide(const ReportContext& context, const Investment& investment,
     return slide;
 }
 
+TableCell investmentCell(const ReportContext& context, const InvestmentCell& cell) {
+    if (!cell.overall.light && !cell.progress.percent)
+        return {context.texts.of(QT_TRANSLATE_NOOP("Report", "no report")), {}, {}};
+    return lightCell(context, cell.overall, percentText(context, cell.progress));
+}
+
 TableBlock investmentTable(const ReportContext& context, const InvestmentMatrix& matrix) {
     TableBlock table{{regionHeading(context)}, {}, {}};
     for (const Investment& investment : context.programme.investments)
@@ -82,8 +88,7 @@ TableBlock investmentTable(const ReportContext& context, const InvestmentMatrix&
     for (const InvestmentRow& row : matrix.rows) {
         auto& cells = table.rows.emplace_back();
         cells.push_back(nameCell(context, row.organisation));
-        for (const InvestmentCell& cell : row.investments)
-            cells.push_back(lightCell(context, cell.overall, percentText(context, cell.progress)));
+        for (const InvestmentCell& cell : row.investments) cells.push_back(investmentCell(context, cell));
     }
     return table;
 }
@@ -139,9 +144,7 @@ Slides investmentMatrixSlides(const ReportContext& context) {
     TableBlock table = investmentTable(context, matrix);
     table.description =
         context.texts
-            .of(QT_TRANSLATE_NOOP(
-                "Report",
-                "Overall light and progress of each region by investment: %1. An empty cell: no report."))
+            .of(QT_TRANSLATE_NOOP("Report", "Overall light and progress of each region by investment: %1."))
             .arg(periodName(context.snapshot.period, context.language));
     Slide slide;
     slide.title =
