@@ -50,20 +50,37 @@ double sumOf(const std::vector<double>& widths) {
     return std::accumulate(widths.begin(), widths.end(), 0.0);
 }
 
-// Every column gets its longest word, as far as that goes, and a share of the rest by what it still wants.
-std::vector<double> squeezed(const std::vector<ColumnNeed>& needs, double available) {
-    const double fairShare = available / static_cast<double>(needs.size());
-    std::vector<double> widths;
-    double wanted = 0;
-    for (const ColumnNeed& need : needs) {
-        widths.push_back(std::min(need.least, std::max(fairShare, narrowestColumn)));
-        wanted += std::max(0.0, need.natural - widths.back());
+// Columns that ask for no more than an even share get what they ask for; what they leave goes to the others.
+// Answers the columns that are still without a width.
+std::vector<std::size_t> serveModest(const std::vector<ColumnNeed>& needs, std::vector<double>& widths,
+                                     double& available) {
+    std::vector<std::size_t> open(needs.size());
+    std::iota(open.begin(), open.end(), std::size_t(0));
+    for (bool served = true; served && !open.empty();) {
+        const double share = available / static_cast<double>(open.size());
+        const auto modest = std::stable_partition(open.begin(), open.end(),
+                                                  [&](std::size_t i) { return needs[i].natural > share; });
+        served = modest != open.end();
+        for (auto i = modest; i != open.end(); ++i) available -= widths[*i] = needs[*i].natural;
+        open.erase(modest, open.end());
     }
-    if (const double sum = sumOf(widths); sum > available)
-        for (double& width : widths) width *= available / sum;
-    const double left = available - sumOf(widths);
-    for (std::size_t i = 0; i < needs.size() && wanted > 0; ++i)
-        widths[i] += left * std::max(0.0, needs[i].natural - widths[i]) / wanted;
+    return open;
+}
+
+// The wide columns share by what they ask for, but none gets less than its longest word if that is possible.
+std::vector<double> squeezed(const std::vector<ColumnNeed>& needs, double available) {
+    std::vector<double> widths(needs.size(), 0);
+    const std::vector<std::size_t> open = serveModest(needs, widths, available);
+    if (open.empty()) return widths;
+    const double share = available / static_cast<double>(open.size());
+    double wanted = 0;
+    double left = available;
+    for (const std::size_t i : open) {
+        left -= widths[i] = std::min(needs[i].least, share);
+        wanted += needs[i].natural - widths[i];
+    }
+    for (const std::size_t i : open)
+        widths[i] += wanted > 0 ? left * (needs[i].natural - widths[i]) / wanted : 0;
     return widths;
 }
 

@@ -179,8 +179,24 @@ void placeRows(PageFlow& flow, const TableBlock& table, const Setting& setting, 
     flow.add(std::move(placed));
 }
 
+constexpr double loosest = 1.3; // rows may grow by this much to fill the slide
+
+// Spends a slide's unused height on its rows, on all slides alike.
+void loosen(Choice& choice, double pageHeight) {
+    double tallest = 0;
+    std::size_t from = 0;
+    for (const std::size_t count : choice.pages) {
+        tallest = std::max(tallest, heightOf(choice.setting, from, count) - choice.setting.headerHeight);
+        from += count;
+    }
+    const double room = pageHeight - choice.setting.headerHeight;
+    const double factor = tallest > 0 ? std::clamp(room / tallest, 1.0, loosest) : 1.0;
+    for (double& height : choice.setting.heights) height *= factor;
+}
+
 void flowFitting(PageFlow& flow, const TableBlock& table) {
     Choice choice = choose(table, flow.fullHeight());
+    if (flow.isFresh()) loosen(choice, flow.fullHeight());
     const bool fitsHere =
         heightOf(choice.setting, 0, choice.pages.empty() ? 0 : choice.pages.front()) <= flow.remaining();
     if (!flow.isFresh() && !fitsHere) flow.newPage();

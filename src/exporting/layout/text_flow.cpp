@@ -15,6 +15,7 @@ namespace {
 constexpr double roomySizes[] = {22, 18}; // where everything fits on one slide
 constexpr double usualSize = 16;
 constexpr double levelIndent = 20;
+constexpr int longestUnsplit = 6; // lines that stay together behind a heading
 
 bool isHeading(const Paragraph& paragraph) {
     return paragraph.kind == ParagraphKind::Heading || paragraph.kind == ParagraphKind::SectionHeading;
@@ -75,7 +76,7 @@ private:
     void placeNext() {
         if (m_used + heightWithFollower() <= m_flow.remaining())
             takeFront();
-        else if (!isPageEmpty() && movesWhole())
+        else if (!isPageEmpty() && !isBehindHeading() && movesWhole())
             turnPage();
         else
             splitFront();
@@ -92,10 +93,14 @@ private:
         return height;
     }
 
-    // Behind a heading the first line of a long bullet is enough; on its own the bullet wants all its lines.
+    // Of a long bullet behind a heading two lines are enough; on its own it wants all of them.
     double rest(const Paragraph& paragraph, double headings) const {
-        return headings > 0 ? paragraph.spaceBefore + lineOf(paragraph) : paragraphHeight(paragraph);
+        const double whole = paragraphHeight(paragraph);
+        const double few = paragraph.spaceBefore + longestUnsplit * lineOf(paragraph);
+        return headings > 0 && whole > few ? paragraph.spaceBefore + 2 * lineOf(paragraph) : whole;
     }
+
+    bool isBehindHeading() const { return !m_current.empty() && isHeading(m_current.back()); }
 
     bool isPageEmpty() const { return m_flow.isFresh() && m_current.empty(); }
 

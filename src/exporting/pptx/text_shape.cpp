@@ -30,16 +30,14 @@ void writeBullet(Xml& xml, const Paragraph& paragraph) {
 }
 
 void writeProperties(Xml& xml, const Paragraph& paragraph, bool isFirst) {
+    // The margin stands before the text, at the right of right-to-left text. The direction is always said:
+    // LibreOffice carries it over from the paragraph before.
     const bool isRightToLeft = isRightToLeftText(paragraph.text);
-    const auto properties = xml.element("a:pPr");
-    xml.attribute(isRightToLeft ? "marR" : "marL", emu(paragraph.indent));
-    if (isRightToLeft) xml.attribute("marL", emu(0));
+    const auto properties = xml.element("a:pPr", {{"marL", emu(paragraph.indent)}});
     if (paragraph.level > 0) xml.attribute("lvl", QString::number(paragraph.level));
     xml.attribute("indent", emu(hasBullet(paragraph) ? -hangingIndent : 0));
-    if (isRightToLeft) {
-        xml.attribute("algn", QStringLiteral("r"));
-        xml.attribute("rtl", QStringLiteral("1"));
-    }
+    xml.attribute("algn", QLatin1String(isRightToLeft ? "r" : "l"));
+    xml.attribute("rtl", QString::number(isRightToLeft ? 1 : 0));
     {
         const auto before = xml.element("a:spcBef");
         xml.leaf("a:spcPts", {{"val", hundredths(isFirst ? 0 : paragraph.spaceBefore)}});
