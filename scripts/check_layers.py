@@ -59,7 +59,7 @@ def faults_of(path, text):
 
 
 # A type of one name in two headers of one namespace breaks the program silently: the linker takes either.
-TYPE = re.compile(r"^(?:struct|class|enum class)\s+(\w+)\b[^;]*\{", re.MULTILINE)
+TYPE = re.compile(r"^(?:struct|class|enum class)\s+(\w+)(?:\s+final)?\s*(?::[^:;{][^;{]*)?\{", re.MULTILINE)
 NAMESPACE = re.compile(r"^namespace\s+([\w:]+)\s*\{", re.MULTILINE)
 
 
