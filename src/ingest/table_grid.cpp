@@ -2,6 +2,7 @@
 #include "ingest/table_grid.h"
 
 #include "ingest/table_cells.h"
+#include "ingest/table_headers.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -17,57 +18,11 @@ namespace {
 using Cells = std::vector<Cell>;
 
 constexpr std::size_t fewestOrganisations = 2;
-constexpr double alignment = 4; // points by which cells of one column may differ
 
 bool isValue(const QString& text) {
     static const QRegularExpression form(
         QStringLiteral("^(?:\\d{1,4}(?:[.,]\\d+)?\\s?%?|[-\u2013\u2014]\\s?%?)\\*?$"));
     return form.match(text).hasMatch();
-}
-
-using Edge = double (*)(const Box&);
-constexpr Edge edges[] = {[](const Box& b) { return b.x0; }, [](const Box& b) { return b.x1; },
-                          [](const Box& b) { return b.centreX(); }};
-
-bool isAligned(const Box& a, const Box& b, Edge edge) {
-    return std::abs(edge(a) - edge(b)) <= alignment;
-}
-
-// The headers that stand under each other, and the edge at which they are aligned.
-struct HeaderColumn {
-    std::vector<TableHeader> headers;
-    Edge edge = edges[0];
-    Box box;
-};
-
-Box boxOf(const std::vector<TableHeader>& headers) {
-    Box box = headers.front().box;
-    for (const TableHeader& header : headers) box = box.united(header.box);
-    return box;
-}
-
-// Headers of one column stand clear of each other.
-bool standApart(const std::vector<TableHeader>& headers) {
-    for (std::size_t i = 1; i < headers.size(); ++i)
-        if (headers[i].box.centreY() - headers[i - 1].box.centreY() < 0.5 * headers[i].box.height())
-            return false;
-    return true;
-}
-
-HeaderColumn largestColumn(const std::vector<TableHeader>& named) {
-    HeaderColumn best;
-    for (const Edge edge : edges)
-        for (const TableHeader& anchor : named) {
-            HeaderColumn column{{}, edge, {}};
-            for (const TableHeader& other : named)
-                if (isAligned(anchor.box, other.box, edge)) column.headers.push_back(other);
-            if (column.headers.size() > best.headers.size()) best = std::move(column);
-        }
-    std::sort(best.headers.begin(), best.headers.end(),
-              [](const TableHeader& a, const TableHeader& b) { return a.box.centreY() < b.box.centreY(); });
-    if (best.headers.size() < fewestOrganisations || !standApart(best.headers)) return {};
-    best.box = boxOf(best.headers);
-    return best;
 }
 
 double rowPitch(const std::vector<TableHeader>& headers) {
@@ -103,7 +58,16 @@ private:
                            [&](const TableHeader& header) { return header.box == cell.box; });
     }
 
-    bool isRightOfHeaders(const Cell& cell) const { return cell.box.centreX() > m_column.box.x1; }
+    bool alignsWithHeaders(const Box& box) const {
+        const auto aligned =
+            std::count_if(m_column.headers.begin(), m_column.headers.end(),
+                          [&](const TableHeader& header) { return areAligned(header.box, box); });
+        return 2 * aligned > std::ssize(m_column.headers);
+    }
+
+    bool isRightOfHeaders(const Cell& cell) const {
+        return cell.box.centreX() > m_column.box.x1 && cell.box.centreX() < m_column.right;
+    }
 
     std::optional<std::size_t> rowOf(const Box& box) const {
         std::optional<std::size_t> best;
@@ -132,7 +96,7 @@ private:
         std::vector<TableHeader> unknown;
         for (const Cell& cell : m_cells) {
             const bool among = cell.box.centreY() > top && cell.box.centreY() < bottom;
-            const bool aligned = isAligned(cell.box, m_column.headers.front().box, m_column.edge);
+            const bool aligned = alignsWithHeaders(cell.box);
             if (among && aligned && !isHeader(cell) && !isValue(cell.text) && hasValueBeside(cell))
                 unknown.push_back({cell.text, cell.box, std::nullopt});
         }
@@ -187,7 +151,8 @@ private:
         const double rowHeight = m_table.values.front().box.height();
         Cells above;
         for (const Cell& cell : m_cells)
-            if (cell.box.y1 <= m_column.headers.front().box.y0 + 0.3 * m_pitch && isRightOfHeaders(cell) &&
+            if (cell.box.y1 <= m_column.headers.front().box.y0 + 0.3 * m_pitch &&
+                cell.box.centreY() > m_column.top && isRightOfHeaders(cell) &&
                 thickness(cell) < 1.5 * rowHeight)
                 above.push_back(cell);
         std::sort(above.begin(), above.end(),
@@ -245,14 +210,6 @@ private:
     OrganisationTable m_table;
 };
 
-std::vector<TableHeader> namedCells(const Cells& cells, const OrganisationIndex& organisations) {
-    std::vector<TableHeader> named;
-    for (const Cell& cell : cells)
-        if (const auto organisation = organisations.named(cell.text))
-            named.push_back({cell.text, cell.box, organisation});
-    return named;
-}
-
 Box transposedBox(const Box& box) {
     return {box.y0, box.x0, box.y1, box.x1};
 }
@@ -263,11 +220,6 @@ void transpose(OrganisationTable& table) {
     table.box = transposedBox(table.box);
 }
 
-std::optional<OrganisationTable> tableOf(const Cells& cells, HeaderColumn column) {
-    if (column.headers.empty()) return std::nullopt;
-    return RowTable(cells, std::move(column)).build();
-}
-
 QString captionOf(const Cells& cells, const OrganisationTable& table) {
     QStringList caption;
     for (const Cell& cell : cells)
@@ -275,22 +227,32 @@ QString captionOf(const Cells& cells, const OrganisationTable& table) {
     return caption.join(QLatin1Char(' '));
 }
 
+std::size_t mostHeaders(const std::vector<HeaderColumn>& columns) {
+    std::size_t most = 0;
+    for (const HeaderColumn& column : columns) most = std::max(most, column.headers.size());
+    return most;
+}
+
 } // namespace
 
-std::optional<OrganisationTable> organisationTableOf(const Page& page,
-                                                     const OrganisationIndex& organisations) {
-    const Cells cells = cellsOf(page);
+std::vector<OrganisationTable> organisationTablesOf(const Page& page,
+                                                    const OrganisationIndex& organisations) {
+    const Cells cells = cellsOf(page, organisations);
     Cells turned;
     for (const Cell& cell : cells) turned.push_back(transposed(cell));
-    const HeaderColumn inRows = largestColumn(namedCells(cells, organisations));
-    const HeaderColumn inColumns = largestColumn(namedCells(turned, organisations));
-    const bool rows = inRows.headers.size() >= inColumns.headers.size();
-    auto table = rows ? tableOf(cells, inRows) : tableOf(turned, inColumns);
-    if (!table) return std::nullopt;
-    if (!rows) transpose(*table);
-    table->page = page.number;
-    table->caption = captionOf(cells, *table);
-    return table;
+    const auto inRows = headerColumnsOf(cells, organisations);
+    const auto inColumns = headerColumnsOf(turned, organisations);
+    const bool rows = mostHeaders(inRows) >= mostHeaders(inColumns);
+    std::vector<OrganisationTable> tables;
+    for (const HeaderColumn& column : rows ? inRows : inColumns) {
+        auto table = RowTable(rows ? cells : turned, column).build();
+        if (!table) continue;
+        if (!rows) transpose(*table);
+        table->page = page.number;
+        table->caption = captionOf(cells, *table);
+        tables.push_back(*std::move(table));
+    }
+    return tables;
 }
 
 } // namespace salkku

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/table_cells.h"
+
+#include <optional>
+#include <vector>
+
+namespace salkku {
+
+struct TableHeader {
+    QString text;
+    Box box;
+    std::optional<OrganisationCode> organisation; ///< nothing for a header that names none
+};
+
+/// Organisations that stand under each other, and the room that the values beside them may take.
+struct HeaderColumn {
+    std::vector<TableHeader> headers; ///< from top to bottom
+    Box box;                          ///< of the headers
+    double right = 0;                 ///< where the next table begins
+    double top = 0;                   ///< where the table above ends
+};
+
+/// Points by which cells of one column may differ.
+inline constexpr double columnAlignment = 4;
+
+/// Whether two cells of one column are aligned: left, right or in the middle.
+bool areAligned(const Box& a, const Box& b);
+
+/// The page's columns of organisations, the largest first. A column that begins anew with the same names is
+/// two tables.
+std::vector<HeaderColumn> headerColumnsOf(const std::vector<Cell>& cells,
+                                          const OrganisationIndex& organisations);
+
+} // namespace salkku
