@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/light_grid.h"
 
-#include "ingest/organisation_headers.h"
 #include "ingest/series_headings.h"
+#include "ingest/table_headers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,12 +54,20 @@ private:
     // background.
     bool isInTable(const Fill& fill) const {
         if (fill.box.height() > 1.3 * m_pitch || fill.box.x0 < m_column.box.x1 - 2) return false;
+        if (fill.box.centreX() > m_column.right) return false;
         return fill.box.y1 > m_column.box.y0 - m_pitch && fill.box.y0 < m_column.box.y1 + m_pitch;
     }
 
     bool isHeader(const Box& box) const {
         return std::any_of(m_column.headers.begin(), m_column.headers.end(),
                            [&](const TableHeader& header) { return header.box == box; });
+    }
+
+    bool alignsWithHeaders(const Box& box) const {
+        const auto aligned =
+            std::count_if(m_column.headers.begin(), m_column.headers.end(),
+                          [&](const TableHeader& header) { return areAligned(header.box, box); });
+        return 2 * aligned > std::ssize(m_column.headers);
     }
 
     bool hasLightBeside(const Box& header) const {
@@ -75,8 +83,7 @@ private:
         for (const Cell& cell : m_cells) {
             const bool among = cell.box.centreY() > m_column.box.y0 - 1.5 * m_pitch &&
                                cell.box.centreY() < m_column.box.y1 + 1.5 * m_pitch;
-            if (among && isAligned(cell.box, m_column.headers.front().box, m_column.edge) &&
-                !isHeader(cell.box) && hasLightBeside(cell.box))
+            if (among && alignsWithHeaders(cell.box) && !isHeader(cell.box) && hasLightBeside(cell.box))
                 unknown.push_back({cell.text, cell.box, std::nullopt});
         }
         m_column.headers.insert(m_column.headers.end(), unknown.begin(), unknown.end());
@@ -157,7 +164,7 @@ private:
     void nameSeries() {
         const double typeSize =
             std::min(m_column.headers.front().box.width(), m_column.headers.front().box.height());
-        const SeriesHeadings headings = seriesHeadings(m_cells, m_column.box, m_pitch, typeSize, m_spans);
+        const SeriesHeadings headings = seriesHeadings(m_cells, m_column, m_pitch, typeSize, m_spans);
         for (std::size_t i = 0; i < m_spans.size(); ++i) m_grid.series[i].heading = headings.texts[i];
         m_grid.box = m_column.box;
         for (const LightPatch& patch : m_grid.patches) m_grid.box = m_grid.box.united(patch.box);
@@ -179,32 +186,30 @@ void transpose(LightGrid& grid) {
     grid.box = transposedBox(grid.box);
 }
 
-std::optional<LightGrid> gridOf(const Cells& cells, const std::vector<Fill>& fills,
-                                const LightColours& colours, HeaderColumn column) {
-    if (column.headers.empty()) return std::nullopt;
-    return RowLights(cells, fills, colours, std::move(column)).build();
-}
-
 } // namespace
 
-std::optional<LightGrid> lightGridOf(const Page& page, const OrganisationIndex& organisations,
-                                     const LightColours& colours) {
-    if (page.fills.size() < fewestOrganisations) return std::nullopt;
-    const Cells cells = cellsOf(page);
+std::vector<LightGrid> lightGridsOf(const Page& page, const OrganisationIndex& organisations,
+                                    const LightColours& colours) {
+    if (page.fills.size() < fewestOrganisations) return {};
+    const Cells cells = cellsOf(page, organisations);
     Cells turnedCells;
     for (const Cell& cell : cells) turnedCells.push_back(transposed(cell));
-    const HeaderColumn inRows = headerColumnOf(cells, organisations);
-    const HeaderColumn inColumns = headerColumnOf(turnedCells, organisations);
-    const bool rows = inRows.headers.size() >= inColumns.headers.size();
+    const auto inRows = headerColumnsOf(cells, organisations);
+    const auto inColumns = headerColumnsOf(turnedCells, organisations);
+    const bool rows = mostHeaders(inRows) >= mostHeaders(inColumns);
     std::vector<Fill> fills = page.fills;
     if (!rows)
         for (Fill& fill : fills) fill.box = transposedBox(fill.box);
-    auto grid = gridOf(rows ? cells : turnedCells, fills, colours, rows ? inRows : inColumns);
-    if (!grid) return std::nullopt;
-    if (!rows) transpose(*grid);
-    grid->page = page.number;
-    grid->caption = captionAbove(cells, grid->box);
-    return grid;
+    std::vector<LightGrid> grids;
+    for (const HeaderColumn& column : rows ? inRows : inColumns) {
+        auto grid = RowLights(rows ? cells : turnedCells, fills, colours, column).build();
+        if (!grid) continue;
+        if (!rows) transpose(*grid);
+        grid->page = page.number;
+        grid->caption = captionAbove(cells, grid->box);
+        grids.push_back(*std::move(grid));
+    }
+    return grids;
 }
 
 } // namespace salkku

@@ -7,7 +7,6 @@
 #include "ingest/organisation_index.h"
 #include "ingest/table_grid.h"
 
-#include <optional>
 #include <vector>
 
 namespace salkku {
@@ -29,8 +28,8 @@ struct LightGrid {
     QString caption; ///< the text above the table
 };
 
-/// The page's table of lights; nothing where it has none.
-std::optional<LightGrid> lightGridOf(const Page& page, const OrganisationIndex& organisations,
-                                     const LightColours& colours);
+/// The page's tables of lights.
+std::vector<LightGrid> lightGridsOf(const Page& page, const OrganisationIndex& organisations,
+                                    const LightColours& colours);
 
 } // namespace salkku

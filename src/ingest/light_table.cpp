@@ -137,19 +137,19 @@ Page withoutLegend(Page page, const std::vector<LegendColour>& legend) {
 }
 
 // Colours mean what the page's legend says, else the document's: decks often show it once.
-std::optional<LightGrid> gridOf(const Page& page, const Reading& reading,
-                                const std::vector<LegendColour>& ofDocument) {
-    if (page.fills.empty()) return std::nullopt;
-    const auto legend = legendOf(page, cellsOf(page), reading.programme);
-    return lightGridOf(withoutLegend(page, legend), reading.organisations,
-                       LightColours(legend.empty() ? ofDocument : legend));
+std::vector<LightGrid> gridsOf(const Page& page, const Reading& reading,
+                               const std::vector<LegendColour>& ofDocument) {
+    if (page.fills.empty()) return {};
+    const auto legend = legendOf(page, cellsOf(page, reading.organisations), reading.programme);
+    return lightGridsOf(withoutLegend(page, legend), reading.organisations,
+                        LightColours(legend.empty() ? ofDocument : legend));
 }
 
 std::vector<LegendColour> documentLegend(const Reading& reading) {
     std::vector<LegendColour> all;
     for (const Page& page : reading.document.pages) {
         if (page.fills.empty()) continue;
-        const auto legend = legendOf(page, cellsOf(page), reading.programme);
+        const auto legend = legendOf(page, cellsOf(page, reading.organisations), reading.programme);
         all.insert(all.end(), legend.begin(), legend.end());
     }
     return all;
@@ -166,11 +166,11 @@ Recognition LightTableRecogniser::recognise(const Reading& reading) const {
     Recognition all;
     const auto ofDocument = documentLegend(reading);
     for (const Page& page : reading.document.pages) {
-        const auto grid = gridOf(page, reading, ofDocument);
-        if (!grid) continue;
-        Recognition one = GridReader(reading, *grid).read();
-        std::move(one.findings.begin(), one.findings.end(), std::back_inserter(all.findings));
-        std::move(one.warnings.begin(), one.warnings.end(), std::back_inserter(all.warnings));
+        for (const LightGrid& grid : gridsOf(page, reading, ofDocument)) {
+            Recognition one = GridReader(reading, grid).read();
+            std::move(one.findings.begin(), one.findings.end(), std::back_inserter(all.findings));
+            std::move(one.warnings.begin(), one.warnings.end(), std::back_inserter(all.warnings));
+        }
     }
     return all;
 }

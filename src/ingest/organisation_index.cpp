@@ -120,4 +120,11 @@ std::optional<OrganisationCode> OrganisationIndex::named(const QString& cell) co
     return match.name->organisation;
 }
 
+qsizetype OrganisationIndex::nameLength(const QString& text) const {
+    const auto tokens = tokensOf(text);
+    if (tokens.empty()) return 0;
+    const Match match = matchAt(tokens, 0);
+    return match.name ? tokens[match.tokens - 1].end() : 0;
+}
+
 } // namespace salkku

@@ -29,6 +29,9 @@ public:
     /// it ("Pohjois-Karjalan hyvinvointialue").
     std::optional<OrganisationCode> named(const QString& cell) const;
 
+    /// How many characters at the text's start are a name; 0 where none is.
+    qsizetype nameLength(const QString& text) const;
+
 private:
     struct Name {
         OrganisationCode organisation;

@@ -17,7 +17,8 @@ namespace {
 std::vector<OrganisationTable> tablesOf(const Document& document, const OrganisationIndex& organisations) {
     std::vector<OrganisationTable> tables;
     for (const Page& page : document.pages)
-        if (auto table = organisationTableOf(page, organisations)) tables.push_back(*std::move(table));
+        for (OrganisationTable& table : organisationTablesOf(page, organisations))
+            tables.push_back(std::move(table));
     return tables;
 }
 

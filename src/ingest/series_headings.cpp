@@ -18,10 +18,11 @@ double thickness(const Cell& cell) {
 
 // Bands of header cells above the first row, the uppermost first. Titles are larger than what a table holds
 // and do not count.
-std::vector<Cells> headerBands(const Cells& cells, const Box& rowHeaders, double pitch, double typeSize) {
+std::vector<Cells> headerBands(const Cells& cells, const HeaderColumn& rows, double pitch, double typeSize) {
     Cells above;
     for (const Cell& cell : cells)
-        if (cell.box.y1 <= rowHeaders.y0 + 0.3 * pitch && cell.box.centreX() > rowHeaders.x1 &&
+        if (cell.box.y1 <= rows.headers.front().box.y0 + 0.3 * pitch && cell.box.centreY() > rows.top &&
+            cell.box.centreX() > rows.box.x1 && cell.box.centreX() < rows.right &&
             thickness(cell) < 1.5 * typeSize)
             above.push_back(cell);
     std::sort(above.begin(), above.end(), [](const Cell& a, const Cell& b) { return a.box.y0 < b.box.y0; });
@@ -57,10 +58,10 @@ std::vector<std::size_t> assigned(const Cells& band, const std::vector<Box>& ser
 
 } // namespace
 
-SeriesHeadings seriesHeadings(const Cells& cells, const Box& rowHeaders, double pitch, double typeSize,
+SeriesHeadings seriesHeadings(const Cells& cells, const HeaderColumn& rows, double pitch, double typeSize,
                               const std::vector<Box>& series) {
     SeriesHeadings headings{std::vector<QString>(series.size()), std::nullopt};
-    for (Cells& band : headerBands(cells, rowHeaders, pitch, typeSize)) {
+    for (Cells& band : headerBands(cells, rows, pitch, typeSize)) {
         std::sort(band.begin(), band.end(), [](const Cell& a, const Cell& b) { return a.box.x0 < b.box.x0; });
         const auto headerOf = assigned(band, series);
         for (std::size_t i = 0; i < series.size(); ++i) {

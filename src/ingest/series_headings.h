@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ingest/table_cells.h"
+#include "ingest/table_headers.h"
 
 #include <optional>
 #include <vector>
@@ -14,9 +15,9 @@ struct SeriesHeadings {
     std::optional<Box> box;     ///< of all header cells
 };
 
-/// `rowHeaders` is the box of the first column, `pitch` the distance of its rows, `typeSize` the height of
+/// `rows` are the table's row headers, `pitch` the distance of its rows, `typeSize` the height of
 /// the table's own type, and `series` where each column of values stands, from left to right.
-SeriesHeadings seriesHeadings(const std::vector<Cell>& cells, const Box& rowHeaders, double pitch,
+SeriesHeadings seriesHeadings(const std::vector<Cell>& cells, const HeaderColumn& rows, double pitch,
                               double typeSize, const std::vector<Box>& series);
 
 /// The text above the table.

@@ -3,6 +3,9 @@
 
 #include "ingest/lines.h"
 
+#include <QStringList>
+#include <algorithm>
+
 namespace salkku {
 
 namespace {
@@ -23,23 +26,62 @@ Box stoodUp(const Box& box, Turn turn) {
     return box;
 }
 
-void addCells(const Page& page, Turn turn, std::vector<Cell>& cells) {
+// The text of two lines, where together they name an organisation better than the first alone; else empty.
+QString joinedName(const QString& first, const QString& next, const OrganisationIndex& organisations) {
+    const bool hyphen = first.endsWith(QLatin1Char('-'));
+    const QStringList ways = hyphen ? QStringList{first + next, first.chopped(1) + next}
+                                    : QStringList{first + QLatin1Char(' ') + next};
+    const qsizetype alone = organisations.nameLength(first);
+    for (const QString& joined : ways) {
+        const qsizetype length = organisations.nameLength(joined);
+        const bool whole = length == joined.size();
+        if (length > alone && whole) return joined;
+        if (alone > 0 && next[0].isLower() && length >= alone) return joined;
+    }
+    return {};
+}
+
+// Directly beneath, as the next line of one cell.
+bool isNextLine(const Box& first, const Box& next) {
+    const double overlap = std::min(first.x1, next.x1) - std::max(first.x0, next.x0);
+    const double gap = next.y0 - first.y1;
+    const double height = std::min(first.height(), next.height());
+    return overlap > 0.5 * std::min(first.width(), next.width()) && gap < 0.35 * height &&
+           gap > -0.6 * height;
+}
+
+// Cells come from top to bottom, so that a name of three lines grows line by line.
+void mergeWrapped(std::vector<Cell>& cells, const OrganisationIndex& organisations) {
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        for (std::size_t j = i + 1; j < cells.size(); ++j) {
+            if (!isNextLine(cells[i].box, cells[j].box)) continue;
+            const QString joined = joinedName(cells[i].text, cells[j].text, organisations);
+            if (joined.isEmpty()) continue;
+            cells[i] = {joined, cells[i].box.united(cells[j].box)};
+            cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(j));
+            j = i;
+        }
+}
+
+void addCells(const Page& page, Turn turn, const OrganisationIndex& organisations, std::vector<Cell>& cells) {
     std::vector<Word> words;
     for (Word word : page.words) {
         if (word.turn != turn) continue;
         word.box = laidDown(word.box, turn);
         words.push_back(std::move(word));
     }
-    for (const Run& run : runsOf(std::move(words), widestSpace))
-        cells.push_back({run.text, stoodUp(run.box, turn)});
+    std::vector<Cell> laid;
+    for (const Run& run : runsOf(std::move(words), widestSpace)) laid.push_back({run.text, run.box});
+    mergeWrapped(laid, organisations);
+    for (Cell& cell : laid) cells.push_back({cell.text, stoodUp(cell.box, turn)});
 }
 
 } // namespace
 
-std::vector<Cell> cellsOf(const Page& page) {
+std::vector<Cell> cellsOf(const Page& page, const OrganisationIndex& organisations) {
     std::vector<Cell> cells;
     for (const Turn turn : {Turn::Upright, Turn::Clockwise, Turn::CounterClockwise})
-        addCells(page, turn, cells);
+        addCells(page, turn, organisations, cells);
     return cells;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/document.h"
+#include "ingest/organisation_index.h"
 
 #include <vector>
 
@@ -12,8 +13,9 @@ struct Cell {
     Box box;
 };
 
-/// The page's words as cells of a possible table: what stands close together is one, upright or turned.
-std::vector<Cell> cellsOf(const Page& page);
+/// The page's words as cells of a possible table: what stands close together is one, upright or turned, and a
+/// name goes on over lines.
+std::vector<Cell> cellsOf(const Page& page, const OrganisationIndex& organisations);
 
 /// With x and y exchanged: rows become columns.
 Cell transposed(Cell cell);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/table_grid.h"
 
-#include "ingest/organisation_headers.h"
 #include "ingest/series_headings.h"
 #include "ingest/table_cells.h"
+#include "ingest/table_headers.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -47,7 +47,16 @@ private:
                            [&](const TableHeader& header) { return header.box == cell.box; });
     }
 
-    bool isRightOfHeaders(const Cell& cell) const { return cell.box.centreX() > m_column.box.x1; }
+    bool alignsWithHeaders(const Box& box) const {
+        const auto aligned =
+            std::count_if(m_column.headers.begin(), m_column.headers.end(),
+                          [&](const TableHeader& header) { return areAligned(header.box, box); });
+        return 2 * aligned > std::ssize(m_column.headers);
+    }
+
+    bool isRightOfHeaders(const Cell& cell) const {
+        return cell.box.centreX() > m_column.box.x1 && cell.box.centreX() < m_column.right;
+    }
 
     std::optional<std::size_t> rowOf(const Box& box) const {
         std::optional<std::size_t> best;
@@ -76,7 +85,7 @@ private:
         std::vector<TableHeader> unknown;
         for (const Cell& cell : m_cells) {
             const bool among = cell.box.centreY() > top && cell.box.centreY() < bottom;
-            const bool aligned = isAligned(cell.box, m_column.headers.front().box, m_column.edge);
+            const bool aligned = alignsWithHeaders(cell.box);
             if (among && aligned && !isHeader(cell) && !isValue(cell.text) && hasValueBeside(cell))
                 unknown.push_back({cell.text, cell.box, std::nullopt});
         }
@@ -127,7 +136,7 @@ private:
 
     void nameSeries() {
         const SeriesHeadings headings =
-            seriesHeadings(m_cells, m_column.box, m_pitch, m_table.values.front().box.height(), m_spans);
+            seriesHeadings(m_cells, m_column, m_pitch, m_table.values.front().box.height(), m_spans);
         for (std::size_t i = 0; i < m_spans.size(); ++i) m_table.series[i].heading = headings.texts[i];
         if (headings.box) m_table.box = m_table.box.united(*headings.box);
     }
@@ -149,27 +158,26 @@ void transpose(OrganisationTable& table) {
     table.box = transposedBox(table.box);
 }
 
-std::optional<OrganisationTable> tableOf(const Cells& cells, HeaderColumn column) {
-    if (column.headers.empty()) return std::nullopt;
-    return RowTable(cells, std::move(column)).build();
-}
-
 } // namespace
 
-std::optional<OrganisationTable> organisationTableOf(const Page& page,
-                                                     const OrganisationIndex& organisations) {
-    const Cells cells = cellsOf(page);
+std::vector<OrganisationTable> organisationTablesOf(const Page& page,
+                                                    const OrganisationIndex& organisations) {
+    const Cells cells = cellsOf(page, organisations);
     Cells turned;
     for (const Cell& cell : cells) turned.push_back(transposed(cell));
-    const HeaderColumn inRows = headerColumnOf(cells, organisations);
-    const HeaderColumn inColumns = headerColumnOf(turned, organisations);
-    const bool rows = inRows.headers.size() >= inColumns.headers.size();
-    auto table = rows ? tableOf(cells, inRows) : tableOf(turned, inColumns);
-    if (!table) return std::nullopt;
-    if (!rows) transpose(*table);
-    table->page = page.number;
-    table->caption = captionAbove(cells, table->box);
-    return table;
+    const auto inRows = headerColumnsOf(cells, organisations);
+    const auto inColumns = headerColumnsOf(turned, organisations);
+    const bool rows = mostHeaders(inRows) >= mostHeaders(inColumns);
+    std::vector<OrganisationTable> tables;
+    for (const HeaderColumn& column : rows ? inRows : inColumns) {
+        auto table = RowTable(rows ? cells : turned, column).build();
+        if (!table) continue;
+        if (!rows) transpose(*table);
+        table->page = page.number;
+        table->caption = captionAbove(cells, table->box);
+        tables.push_back(*std::move(table));
+    }
+    return tables;
 }
 
 } // namespace salkku

@@ -5,17 +5,12 @@
 
 #include "documents/document.h"
 #include "ingest/organisation_index.h"
+#include "ingest/table_headers.h"
 
 #include <optional>
 #include <vector>
 
 namespace salkku {
-
-struct TableHeader {
-    QString text;
-    Box box;
-    std::optional<OrganisationCode> organisation; ///< nothing for a header that names none
-};
 
 /// One line of values across all organisations: a column where they are rows, and the other way round.
 struct TableSeries {
@@ -38,8 +33,7 @@ struct OrganisationTable {
     QString caption; ///< the text above the table
 };
 
-/// The page's table of organisations; nothing where it has none.
-std::optional<OrganisationTable> organisationTableOf(const Page& page,
-                                                     const OrganisationIndex& organisations);
+/// The page's tables of organisations.
+std::vector<OrganisationTable> organisationTablesOf(const Page& page, const OrganisationIndex& organisations);
 
 } // namespace salkku

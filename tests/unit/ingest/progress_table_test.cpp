@@ -129,3 +129,41 @@ TEST_CASE("a line of a plain text table with too few values is warned of") {
     CHECK(test::progressOf(findings) == Values{{"A 1", 10}, {"A 7", 20}});
     CHECK(test::warningCodes(findings) == QStringList{QStringLiteral("table_row_unclear")});
 }
+
+TEST_CASE("names that go on over two lines are read in rows and in turned columns") {
+    PdfDraft rows;
+    rows.text(30, 40, 22, QStringLiteral("Hanke 1 – valmiusasteet"));
+    rows.text(40, 100, 10, QStringLiteral("Majakka-")).text(40, 112, 10, QStringLiteral("niemi"));
+    rows.text(240, 106, 10, QStringLiteral("10 %"));
+    rows.text(40, 140, 10, QStringLiteral("Tuulilahden")).text(40, 152, 10, QStringLiteral("satamayhtymä"));
+    rows.text(240, 146, 10, QStringLiteral("20 %"));
+    rows.text(40, 180, 10, QStringLiteral("Kivisatama")).text(240, 180, 10, QStringLiteral("30 %"));
+    const Findings inRows = test::findingsIn(rows, test::harbours());
+    CHECK(test::progressOf(inRows) == Values{{"C 1", 10}, {"B 1", 20}, {"A 1", 30}});
+    CHECK(inRows.warnings.empty());
+
+    PdfDraft turned;
+    turned.text(30, 40, 22, QStringLiteral("Hanke 1"));
+    turned.text(200, 180, 10, QStringLiteral("Majakka-"), 90).text(212, 180, 10, QStringLiteral("niemi"), 90);
+    turned.text(300, 180, 10, QStringLiteral("Kivisatama"), 90);
+    turned.text(40, 220, 10, QStringLiteral("Valmiusaste"));
+    turned.text(202, 220, 10, QStringLiteral("11")).text(294, 220, 10, QStringLiteral("22"));
+    CHECK(test::progressOf(test::findingsIn(turned, test::harbours())) == Values{{"C 1", 11}, {"A 1", 22}});
+}
+
+TEST_CASE("tables side by side and above each other are read apart") {
+    PdfDraft draft;
+    draft.text(30, 35, 22, QStringLiteral("Valmiusasteet 1-6/2030"));
+    const auto table = [&](double x, double y, const char* header, const char* first, const char* second,
+                           int value) {
+        draft.text(x + 120, y, 10, QString::fromUtf8(header));
+        draft.text(x, y + 20, 10, QString::fromUtf8(first)).text(x + 130, y + 20, 10, QString::number(value));
+        draft.text(x, y + 40, 10, QString::fromUtf8(second))
+            .text(x + 130, y + 40, 10, QString::number(value + 1));
+    };
+    table(40, 90, "Hanke 1", "Kivisatama", "Tuulilahti", 10);
+    table(380, 90, "Hanke 1", "Majakkaniemi", "Luotsikeskus", 20);
+    table(40, 220, "Hanke 7", "Kivisatama", "Tuulilahti", 30);
+    CHECK(test::progressOf(test::findingsIn(draft, test::harbours())) ==
+          Values{{"A 1", 10}, {"B 1", 11}, {"C 1", 20}, {"X 1", 21}, {"A 7", 30}, {"B 7", 31}});
+}
