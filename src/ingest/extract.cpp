@@ -63,6 +63,13 @@ void warnOfPictures(const Document& document, Findings& findings) {
                                          {page.number, std::nullopt, 0, {}}});
 }
 
+// Of a text without page marks its slides are counted.
+int pageCount(const Reading& reading) {
+    int last = static_cast<int>(reading.document.pages.size());
+    for (const Slide& slide : reading.slides) last = std::max(last, slide.page);
+    return last;
+}
+
 } // namespace
 
 Findings extractFindings(const Document& document, const Programme& programme) {
@@ -70,7 +77,7 @@ Findings extractFindings(const Document& document, const Programme& programme) {
     Findings findings;
     findings.file = document.file;
     findings.sha256 = document.sha256;
-    findings.pages = static_cast<int>(document.pages.size());
+    findings.pages = pageCount(reading);
     findings.period = reading.period;
     findings.organisation = reading.organisation;
     warnOfDamage(document, findings);

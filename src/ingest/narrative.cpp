@@ -13,7 +13,8 @@ namespace {
 constexpr double titled = 0.95;         // investment from the slide's title, section from a heading
 constexpr double inferredTopic = 0.85;  // investment from the slides around
 constexpr double withoutSection = 0.85; // investment known, no heading before
-constexpr double inReport = 0.6;        // as before, but in running text that goes on to other matters
+constexpr double inReport = 0.75;       // under a heading in running text, which may go on to other matters
+constexpr double looseInReport = 0.6;   // investment known, in running text
 constexpr double withoutTopic = 0.5;    // neither: shown to the person who reviews, not stored unseen
 
 struct Place {
@@ -32,8 +33,9 @@ double confidenceOf(const Place& place, const Programme& programme) {
     const NarrativeSection* section = programme.section(place.section);
     const bool ofAll = section && !section->perInvestment;
     if (place.investment == 0) return ofAll ? titled : withoutTopic;
+    if (place.inReport) return place.section.isEmpty() ? looseInReport : inReport;
     if (place.inferred) return inferredTopic;
-    if (place.section.isEmpty()) return place.inReport ? inReport : withoutSection;
+    if (place.section.isEmpty()) return withoutSection;
     return titled;
 }
 

@@ -39,34 +39,47 @@ std::vector<Run> bodyRuns(const Page& page, const Surroundings& surroundings) {
     return runs;
 }
 
-bool isLike(double height, double other) {
-    return height >= 0.9 * other;
-}
-
 double tallest(const std::vector<Run>& runs) {
     double height = 0;
     for (const Run& run : runs) height = std::max(height, run.box.height());
     return height;
 }
 
-// A title's type is the page's largest; it stands at the top, in a few lines, with smaller type below. On a
-// page of one size it is larger than what the document's text has.
-bool isTitle(const Page& page, const std::vector<Run>& large, const std::vector<Run>& rest, double usual) {
-    if (large.empty() || large.size() > mostTitleRuns) return false;
-    double bottom = 0;
-    for (const Run& run : large) bottom = std::max(bottom, run.box.y1);
-    if (bottom > titleReach * page.height) return false;
-    if (rest.empty()) return tallest(large) >= 1.5 * usual;
-    return tallest(large) >= titleGrowth * tallest(rest);
+// The height that the given share of the letters does not exceed. By letters and not by lines: a few short
+// lines in large type must not pass for the usual size.
+double heightAt(double share, std::vector<double> letters) {
+    if (letters.empty()) return 0;
+    const auto place =
+        letters.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(letters.size() - 1));
+    std::nth_element(letters.begin(), place, letters.end());
+    return *place;
 }
 
-// Moves the title's runs out of the others.
+double medianHeight(const std::vector<Run>& runs) {
+    std::vector<double> letters;
+    for (const Run& run : runs)
+        letters.insert(letters.end(), static_cast<std::size_t>(run.text.size()), run.box.height());
+    return heightAt(0.5, std::move(letters));
+}
+
+// A title's type is larger than that of the page's text and of the document's.
+bool isTitle(const std::vector<Run>& large, const std::vector<Run>& rest, double usual) {
+    if (large.empty() || large.size() > mostTitleRuns) return false;
+    const double height = tallest(large);
+    if (rest.empty()) return height >= 1.5 * usual;
+    return height >= titleGrowth * medianHeight(rest) && height >= 1.1 * usual;
+}
+
+// Moves the title's runs out of the others: the largest type in the page's upper part.
 std::vector<Run> takeTitle(const Page& page, double usual, std::vector<Run>& runs) {
-    const double height = tallest(runs);
+    const auto isHigh = [&](const Run& run) { return run.box.centreY() < titleReach * page.height; };
+    std::vector<Run> high;
+    std::copy_if(runs.begin(), runs.end(), std::back_inserter(high), isHigh);
+    const double height = 0.9 * tallest(high);
     std::vector<Run> large;
     std::vector<Run> rest;
-    for (const Run& run : runs) (isLike(run.box.height(), height) ? large : rest).push_back(run);
-    if (!isTitle(page, large, rest, usual)) return {};
+    for (const Run& run : runs) (isHigh(run) && run.box.height() >= height ? large : rest).push_back(run);
+    if (!isTitle(large, rest, usual)) return {};
     runs = std::move(rest);
     return large;
 }
@@ -110,17 +123,13 @@ Slide slideOf(const Page& page, const Surroundings& surroundings, const LineJoin
     return slide;
 }
 
-// By letters and not by lines: a few short lines in large type must not pass for the usual size.
 double usualHeightOf(const std::vector<Page>& pages) {
-    std::vector<double> heights;
+    std::vector<double> letters;
     for (const Page& page : pages)
         for (const Word& word : page.words)
             if (word.turn == Turn::Upright)
-                heights.insert(heights.end(), static_cast<std::size_t>(word.text.size()), word.box.height());
-    if (heights.empty()) return 0;
-    const auto middle = heights.begin() + std::ssize(heights) / 2;
-    std::nth_element(heights.begin(), middle, heights.end());
-    return *middle;
+                letters.insert(letters.end(), static_cast<std::size_t>(word.text.size()), word.box.height());
+    return heightAt(0.25, std::move(letters));
 }
 
 LineJoiner joinerFor(const std::vector<Page>& pages) {

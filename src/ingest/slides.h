@@ -32,7 +32,8 @@ struct Surroundings {
 /// The page without its margins, legend and tables.
 Slide slideOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner);
 
-/// The height of most of the document's letters.
+/// The height of the document's text: a quarter of the letters are no taller, so that many titles over little
+/// text do not pass for it.
 double usualHeightOf(const std::vector<Page>& pages);
 
 /// Lines of all pages, so that the joiner knows the document's words.

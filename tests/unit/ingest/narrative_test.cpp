@@ -192,3 +192,11 @@ TEST_CASE("the same document gives the same findings") {
     draft.text(40, 100, 14, QStringLiteral("Asia on hoidettu."));
     CHECK(narrativeIn(draft) == narrativeIn(draft));
 }
+
+TEST_CASE("large type in the middle of a slide does not take the title's place") {
+    PdfDraft draft = slide("Hanke 7");
+    draft.text(300, 220, 60, QStringLiteral("12 poijua"));
+    draft.text(40, 100, 12, QStringLiteral("Poijuja on laskettu ulapalle tavoitteen mukaan."));
+    CHECK(narrativeIn(draft).front() ==
+          QStringLiteral("7/: Poijuja on laskettu ulapalle tavoitteen mukaan."));
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How much of published documents is found. The corpus is not part of the project: SALKKU_CORPUS names its
+// folder, and without one the tests say so and pass.
+#include "corpus/truth.h"
+#include "documents/read_document.h"
+#include "domain/programme_json.h"
+#include "ingest/extract.h"
+
+#include "support/files.h"
+#include "support/qt_strings.h"
+
+#include <QDir>
+#include <algorithm>
+
+using namespace salkku;
+using namespace salkku::test;
+
+namespace {
+
+constexpr double leastFound = 0.97;
+constexpr double mostSpurious = 0.02;
+
+QDir corpus() {
+    const QString fallback = sourcePath(QStringLiteral("../shared/corpus"));
+    return QDir(qEnvironmentVariable("SALKKU_CORPUS", fallback));
+}
+
+// The truth files, scanned for; a missing corpus is said aloud, an empty one fails.
+QStringList truthFiles() {
+    if (!corpus().exists()) {
+        WARN("skipped: there is no corpus at " << corpus().path().toStdString() << "; set SALKKU_CORPUS");
+        return {};
+    }
+    const QStringList files = corpus().entryList({QStringLiteral("*.truth.json")}, QDir::Files, QDir::Name);
+    CHECK_FALSE(files.isEmpty());
+    return files;
+}
+
+Findings extracted(const QString& path) {
+    const auto programme = parseProgramme(builtInProgrammeFile(), QStringLiteral("built-in"));
+    REQUIRE(programme);
+    const auto document = readDocument(path);
+    REQUIRE(document);
+    return extractFindings(*document, *programme);
+}
+
+void checkShare(const char* what, const Score& score, double least, double spurious) {
+    INFO(what << ": " << score.matched << " of " << score.expected << ", " << score.spurious
+              << " spurious, first missed: " << score.firstMissed.toStdString());
+    CHECK(score.share() >= least);
+    CHECK(score.spuriousShare() <= spurious);
+}
+
+bool isPicture(const Findings& findings) {
+    return std::any_of(findings.warnings.begin(), findings.warnings.end(),
+                       [](const Warning& w) { return w.code == QLatin1String("page_without_text"); });
+}
+
+} // namespace
+
+TEST_CASE("narrative and progress tables of the corpus's PDF files are found") {
+    for (const QString& file : truthFiles()) {
+        INFO(file.toStdString());
+        const Expected truth = readTruth(corpus().filePath(file), Pages::Counted);
+        const Findings findings =
+            extracted(corpus().filePath(file.section(QLatin1Char('.'), 0, 0) + QStringLiteral(".pdf")));
+        if (isPicture(findings)) continue; // words in pictures are not read yet
+        const Expected found = readFindings(findings, truth, Pages::Counted);
+        checkShare("items", compare(truth.items, found.items), leastFound, mostSpurious);
+        checkShare("sections", compare(truth.sections, found.sections), leastFound, mostSpurious);
+        checkShare("progress", compare(truth.progress, found.progress), 1, 0);
+    }
+}
+
+TEST_CASE("narrative of the corpus's plain text files is found") {
+    for (const QString& file : truthFiles()) {
+        INFO(file.toStdString());
+        const QString text = corpus().filePath(QStringLiteral("text/") +
+                                               file.section(QLatin1Char('.'), 0, 0) + QStringLiteral(".txt"));
+        const Expected truth = readTruth(corpus().filePath(file), Pages::Ignored);
+        if (!QFile::exists(text) || truth.items.empty()) continue;
+        const Expected found = readFindings(extracted(text), truth, Pages::Ignored);
+        checkShare("items", compare(truth.items, found.items), leastFound, mostSpurious);
+        checkShare("sections", compare(truth.sections, found.sections), leastFound, mostSpurious);
+    }
+}
