@@ -26,6 +26,9 @@ namespace {
 /// What is ticked at first: of findings at this confidence, nine of ten are right.
 constexpr double tickedFrom = FindingsFilter::sureFrom;
 
+/// Of FindingsModel's columns at first; 0 takes what is left.
+constexpr int columnWidths[] = {160, 44, 0, 92, 96};
+
 } // namespace
 
 ImportReview::ImportReview(QWidget* parent)
@@ -79,6 +82,9 @@ QWidget* ImportReview::buildList() {
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setIndentation(12);
     m_tree->header()->setStretchLastSection(false);
+    for (int column = 0; column < FindingsModel::ColumnCount; ++column)
+        if (columnWidths[column] > 0) m_tree->setColumnWidth(column, columnWidths[column]);
+    m_tree->header()->setSectionResizeMode(FindingsModel::FindingColumn, QHeaderView::Stretch);
     new CopyAsTsv(m_tree);
     m_warningsTitle->setObjectName(QStringLiteral("cardTitle"));
     m_warnings->setWordWrap(true);
@@ -145,11 +151,6 @@ void ImportReview::setFindings(const Findings& findings, const ImportResult& pla
     m_plainText->setText({});
     m_pages->setDocument(plain ? QString() : path, findings.pages);
     m_tree->expandAll();
-    m_tree->header()->setSectionResizeMode(QHeaderView::Interactive);
-    const int widths[] = {160, 44, 0, 92, 96};
-    for (int column = 0; column < FindingsModel::ColumnCount; ++column)
-        if (widths[column] > 0) m_tree->setColumnWidth(column, widths[column]);
-    m_tree->header()->setSectionResizeMode(FindingsModel::FindingColumn, QHeaderView::Stretch);
     if (!findings.findings.empty()) selectFinding(0);
 }
 
