@@ -125,7 +125,9 @@ TEST_CASE("a legend says what the colours mean, against their hue") {
 
 TEST_CASE("a legend makes lights surer") {
     const auto confidence = [](const PdfDraft& draft) {
-        return test::findingsIn(draft, test::harbours()).findings.front().confidence;
+        const Findings findings = test::findingsIn(draft, test::harbours());
+        REQUIRE_FALSE(findings.findings.empty());
+        return findings.findings.front().confidence;
     };
     CHECK(confidence(withLegend(cellTable(), leaf, amber, brick, mist)) > confidence(cellTable()));
 }
