@@ -58,15 +58,33 @@ def faults_of(path, text):
                     yield f"line {number}: <{header}> belongs to {', '.join(owners)}"
 
 
+# A type of one name in two headers of one namespace breaks the program silently: the linker takes either.
+TYPE = re.compile(r"^(?:struct|class|enum class)\s+(\w+)(?:\s+final)?\s*(?::[^:;{][^;{]*)?\{", re.MULTILINE)
+NAMESPACE = re.compile(r"^namespace\s+([\w:]+)\s*\{", re.MULTILINE)
+
+
+def types_of(text):
+    namespace = NAMESPACE.search(text)
+    for match in TYPE.finditer(text):
+        yield (namespace.group(1) if namespace else "", match.group(1))
+
+
 def main(root):
     count = bad = 0
+    defined = {}
     for folder in ("src", "ui"):
         for path in sorted((root / folder).rglob("*")):
             if path.suffix not in (".h", ".cpp"):
                 continue
             count += 1
             relative = path.relative_to(root)
-            for fault in faults_of(relative, path.read_text(encoding="utf-8")):
+            text = path.read_text(encoding="utf-8")
+            faults = list(faults_of(relative, text))
+            for name in types_of(text) if path.suffix == ".h" else []:
+                if name in defined:
+                    faults.append(f"{'::'.join(name)} is defined in {defined[name]} too")
+                defined[name] = relative
+            for fault in faults:
                 bad += 1
                 print(f"{relative}: {fault}")
     print(f"{count} files checked, {bad} faults")

@@ -51,7 +51,7 @@ with tempfile.TemporaryDirectory() as folder:
         copy = pathlib.Path(folder) / f"salkku_{language}.ts"
         shutil.copy(root / "resources/translations" / copy.name, copy)
         plural = ["-pluralonly"] if language == "en" else []
-        subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", *plural, "-target-language", language,
+        subprocess.run([lupdate, "-silent", "-no-obsolete", "-I", str(root / "src"), "-I", str(root), "-locations", "none", *plural, "-target-language", language,
                         str(root / "src"), str(root / "ui"), "-ts", str(copy)], check=True)
         check(language, copy)
 

@@ -6,6 +6,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 lupdate=$(command -v lupdate6 || echo /usr/lib/qt6/bin/lupdate)
 for language in fi sv; do
-    "$lupdate" -silent -no-obsolete -locations none -target-language "$language" src ui -ts "resources/translations/salkku_$language.ts"
+    "$lupdate" -silent -no-obsolete -I src -I . -locations none -target-language "$language" src ui -ts "resources/translations/salkku_$language.ts"
 done
-"$lupdate" -silent -no-obsolete -locations none -pluralonly -target-language en src ui -ts resources/translations/salkku_en.ts
+"$lupdate" -silent -no-obsolete -I src -I . -locations none -pluralonly -target-language en src ui -ts resources/translations/salkku_en.ts

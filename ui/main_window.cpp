@@ -51,8 +51,8 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     connectPages();
     retranslate();
     restoreLayout();
-    showState();
-    m_navigation->setFocus();
+    showPage(m_page);
+    session.isOpen() ? m_navigation->setFocus() : m_welcome->setFocus();
 }
 
 MainWindow::~MainWindow() = default;

@@ -202,13 +202,15 @@ void MainWindow::restoreLayout() {
     resize(1280, 800);
     restoreGeometry(m_settings.layout(QStringLiteral("window")));
     m_compare->splitter().restoreState(m_settings.layout(QStringLiteral("compare")));
-    m_import->restoreSplitter(m_settings.layout(QStringLiteral("import")));
+    m_import->restoreLayout(m_settings.layout(QStringLiteral("import")),
+                            m_settings.layout(QStringLiteral("importColumns")));
 }
 
 void MainWindow::saveLayout() {
     m_settings.setLayout(QStringLiteral("window"), saveGeometry());
     m_settings.setLayout(QStringLiteral("compare"), m_compare->splitter().saveState());
     m_settings.setLayout(QStringLiteral("import"), m_import->splitterState());
+    m_settings.setLayout(QStringLiteral("importColumns"), m_import->columnState());
     m_settings.setReopens(m_session.isOpen());
 }
 

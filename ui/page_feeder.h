@@ -48,7 +48,7 @@ private:
     ComparePage& m_compare;
     RegionPage& m_region;
     PageId m_shown = PageId::Overview;
-    std::set<PageId> m_stale;
+    std::set<PageId> m_stale{PageId::Overview, PageId::Compare, PageId::Region};
     std::optional<CellPlace> m_place; ///< of the comparison page
 };
 

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi">
 <context>
+    <name>BuildReport</name>
+    <message>
+        <source>No received report stands in the portfolio for this period; choose another period or import a document first.</source>
+        <translation>Salkussa ei ole tältä kaudelta saatuja raportteja; valitse toinen kausi tai tuo ensin asiakirja.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSheet</name>
+    <message>
+        <source>No temporary folder can be made: %1.</source>
+        <translation>Väliaikaista kansiota ei voi tehdä: %1.</translation>
+    </message>
+    <message>
+        <source>The data sheet of a chart cannot be written: %1.</source>
+        <translation>Kaavion tietotaulukkoa ei voi kirjoittaa: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>Checks that a portfolio is sound: the file, its references and its rules.</source>
@@ -105,6 +123,105 @@
     <message>
         <source>--lang must be fi, sv or en.</source>
         <translation>--lang on fi, sv tai en.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Näyttää tämän ohjeen.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Näyttää version.</translation>
+    </message>
+    <message>
+        <source>Opens the demo portfolio; makes it where there is none yet.</source>
+        <translation>Avaa esittelysalkun; tekee sen, jos sitä ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>Page to show: overview, compare, region or import.</source>
+        <translation>Näytettävä sivu: overview, compare, region tai import.</translation>
+    </message>
+    <message>
+        <source>Period to show, as 2025-10/2025-12.</source>
+        <translation>Näytettävä kausi, muodossa 2025-10/2025-12.</translation>
+    </message>
+    <message>
+        <source>Code of the organisation that the region page shows.</source>
+        <translation>Sen organisaation koodi, jonka alue-sivu näyttää.</translation>
+    </message>
+    <message>
+        <source>Number of the investment that is shown; 0 for all.</source>
+        <translation>Näytettävän investoinnin numero; 0 = kaikki.</translation>
+    </message>
+    <message>
+        <source>Language: fi, sv or en.</source>
+        <translation>Kieli: fi, sv tai en.</translation>
+    </message>
+    <message>
+        <source>Colours: system, light or dark.</source>
+        <translation>Värit: system, light tai dark.</translation>
+    </message>
+    <message>
+        <source>Reads a document on the import page.</source>
+        <translation>Lukee asiakirjan tuontisivulle.</translation>
+    </message>
+    <message>
+        <source>Writes a picture of the page and ends; needs no display.</source>
+        <translation>Kirjoittaa sivusta kuvan ja lopettaa; ei tarvitse näyttöä.</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x800.</source>
+        <translation>Ikkunan koko, muodossa 1280x800.</translation>
+    </message>
+    <message>
+        <source>Prints how long the window took to be painted, and ends.</source>
+        <translation>Tulostaa, kauanko ikkunan piirtyminen kesti, ja lopettaa.</translation>
+    </message>
+    <message>
+        <source>A .salkku file.</source>
+        <translation>.salkku-tiedosto.</translation>
+    </message>
+    <message>
+        <source>Only one portfolio can be opened.</source>
+        <translation>Vain yhden salkun voi avata.</translation>
+    </message>
+    <message>
+        <source>--page is one of overview, compare, region and import.</source>
+        <translation>--page on overview, compare, region tai import.</translation>
+    </message>
+    <message>
+        <source>--period has the form 2025-10/2025-12.</source>
+        <translation>--period on muotoa 2025-10/2025-12.</translation>
+    </message>
+    <message>
+        <source>--investment is a number.</source>
+        <translation>--investment on luku.</translation>
+    </message>
+    <message>
+        <source>--lang is one of fi, sv and en.</source>
+        <translation>--lang on fi, sv tai en.</translation>
+    </message>
+    <message>
+        <source>--theme is one of system, light and dark.</source>
+        <translation>--theme on system, light tai dark.</translation>
+    </message>
+    <message>
+        <source>--size has the form 1280x800.</source>
+        <translation>--size on muotoa 1280x800.</translation>
+    </message>
+    <message>
+        <source>--screenshot needs a portfolio.</source>
+        <translation>--screenshot tarvitsee salkun.</translation>
+    </message>
+    <message>
+        <source>Salkku: portfolio reporting, from status documents to slides.</source>
+        <translation>Salkku: hankesalkun raportointi tilanneraporteista dioiksi.</translation>
+    </message>
+</context>
+<context>
+    <name>Deck</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Vienti peruttiin.</translation>
     </message>
 </context>
 <context>
@@ -293,6 +410,183 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Overall</source>
+        <translation>Kokonaisuus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Indicator %1: %2</source>
+        <translation>Mittari %1: %2</translation>
+    </message>
+    <message>
+        <source>Work package %1: %2</source>
+        <translation>Työpaketti %1: %2</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Liikennevalot</translation>
+    </message>
+    <message>
+        <source>Progress percentages</source>
+        <translation>Edistymisprosentit</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Tekstit</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>Työpaketit</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Avustukset</translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <translation>%1 ?</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>an object is expected</source>
+        <translation>tässä pitää olla objekti</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>tässä pitää olla teksti</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>tässä pitää olla kokonaisluku</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>luku on sallitun välin ulkopuolella</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>tässä pitää olla luku</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>tässä pitää olla luettelo</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be understood</source>
+        <translation>arvoa "%1" ei voi ymmärtää</translation>
+    </message>
+    <message>
+        <source>four numbers are expected</source>
+        <translation>tässä pitää olla neljä lukua</translation>
+    </message>
+    <message>
+        <source>green, yellow, red or grey is expected</source>
+        <translation>tässä pitää olla green, yellow, red tai grey</translation>
+    </message>
+    <message>
+        <source>the number must be from %1 to %2</source>
+        <translation>luvun pitää olla välillä %1–%2</translation>
+    </message>
+    <message>
+        <source>"salkku-findings" is expected</source>
+        <translation>tässä pitää olla "salkku-findings"</translation>
+    </message>
+    <message>
+        <source>only version 1 can be read</source>
+        <translation>vain versio 1 on luettavissa</translation>
+    </message>
+    <message>
+        <source>The findings cannot be used: %1.</source>
+        <translation>Havaintoja ei voi käyttää: %1.</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON at byte %1</source>
+        <translation>se ei ole kelvollista JSONia tavun %1 kohdalla</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>From a document to slides</source>
+        <translation>Asiakirjasta dioiksi</translation>
+    </message>
+    <message>
+        <source>Import: choose or drop a published status document, look the findings through beside their page, save. Overview and Compare then show the regions' picture. Export slides writes the period as an editable slide deck.</source>
+        <translation>Tuonti: valitse tai pudota julkaistu tilanneraportti, käy havainnot läpi sivunsa vieressä ja tallenna. Yleiskuva ja Vertailu näyttävät sitten alueiden tilanteen. Vie diat kirjoittaa kauden muokattavana diasarjana.</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Liikennevalot</translation>
+    </message>
+    <message>
+        <source>A green disc with a tick, a yellow triangle with an exclamation mark, a red square with a cross, a grey ring with a dash. An arrow beside a light tells that it is better or worse than in the previous period.</source>
+        <translation>Vihreä ympyrä ja hyväksymismerkki, keltainen kolmio ja huutomerkki, punainen neliö ja rasti, harmaa rengas ja viiva. Nuoli valon vieressä kertoo, että se on parempi tai huonompi kuin edellisellä kaudella.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertailu</translation>
+    </message>
+    <message>
+        <source>Arrow keys move through the cells and the panel at the right follows. A click on a heading sorts. Enter opens the region; on an area's name it folds the area. Ctrl+C copies the chosen cells for a spreadsheet.</source>
+        <translation>Nuolinäppäimet liikkuvat soluissa, ja oikean reunan paneeli seuraa. Otsikon napsautus lajittelee. Enter avaa alueen; yhteistyöalueen nimen kohdalla se taittaa ryhmän. Ctrl+C kopioi valitut solut taulukkolaskentaan.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>A value that was read from a document names the file and the page; the link opens the page with the place marked.</source>
+        <translation>Asiakirjasta luettu arvo nimeää tiedoston ja sivun; linkki avaa sivun ja merkitsee kohdan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes a whole import back, Ctrl+Y makes it again.</source>
+        <translation>Ctrl+Z kumoaa koko tuonnin, Ctrl+Y tekee sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4: pages. Ctrl+F: go to a region. Ctrl+I: import. Ctrl+E: export.</source>
+        <translation>Ctrl+1–Ctrl+4: sivut. Ctrl+F: siirry alueeseen. Ctrl+I: tuonti. Ctrl+E: vienti.</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation>Pikaopas</translation>
+    </message>
+    <message>
+        <source>About Salkku</source>
+        <translation>Tietoja Salkusta</translation>
+    </message>
+    <message>
+        <source>Salkku %1
+
+Portfolio reporting: from status documents to slides.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Salkku %1
+
+Hankesalkun raportointi: tilanneraporteista dioiksi.
+
+Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -411,6 +705,99 @@
     <message>
         <source>the documents: PDF or plain text</source>
         <translation>asiakirjat: PDF tai pelkkä teksti</translation>
+    </message>
+</context>
+<context>
+    <name>Ingest</name>
+    <message>
+        <source>The PDF's index was broken and had to be rebuilt. Check that no page is missing.</source>
+        <translation>PDF:n hakemisto oli rikki ja se piti rakentaa uudelleen. Tarkista, ettei sivuja puutu.</translation>
+    </message>
+    <message>
+        <source>Page %1 has no text that can be read.</source>
+        <translation>Sivulla %1 ei ole luettavaa tekstiä.</translation>
+    </message>
+    <message>
+        <source>"%1" is no organisation of the programme; its lights were left out.</source>
+        <translation>"%1" ei ole ohjelman organisaatio; sen valot jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>A column of lights has no heading; it was left out.</source>
+        <translation>Yhdellä valosarakkeella ei ole otsikkoa; se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>"%1" names no dimension or investment; its lights were left out.</source>
+        <translation>"%1" ei nimeä ulottuvuutta eikä investointia; sen valot jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>"%1 %" is no percentage from 0 to 100 and was left out.</source>
+        <translation>"%1 %" ei ole prosenttiluku väliltä 0–100, ja se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The sentence states progress, but not of which investment; it was left out.</source>
+        <translation>Virke kertoo edistymisestä mutta ei siitä, mistä investoinnista; se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>"%1" is no organisation of the programme; its values were left out.</source>
+        <translation>"%1" ei ole ohjelman organisaatio; sen arvot jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>"%1" is no percentage from 0 to 100 and was left out.</source>
+        <translation>"%1" ei ole prosenttiluku väliltä 0–100, ja se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The table does not say which investment its percentages belong to; they were left out.</source>
+        <translation>Taulukko ei kerro, mihin investointiin sen prosentit kuuluvat; ne jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The line has %1 values for %2 investments; they were left out.</source>
+        <translation>Rivillä on %1 arvoa mutta investointeja on %2; arvot jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The document gives both %1 % and %2 % for "%3", investment %4.</source>
+        <translation>Asiakirja antaa sekä %1 % että %2 % ("%3", investointi %4).</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Progress; the tick marks the plan</source>
+        <translation>Edistyminen; pystyviiva merkitsee suunnitelman</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investointi</translation>
+    </message>
+</context>
+<context>
+    <name>Narrative</name>
+    <message>
+        <source>part %1</source>
+        <translation>osa %1</translation>
+    </message>
+    <message>
+        <source>Investment as a whole</source>
+        <translation>Investointi kokonaisuutena</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sivu %2</translation>
+    </message>
+    <message>
+        <source>read %1 · confidence %2</source>
+        <translation>luettu %1 · varmuus %2</translation>
     </message>
 </context>
 <context>
@@ -618,6 +1005,176 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Tiedot %1</translation>
+    </message>
+    <message>
+        <source>Demonstration data, no real figures</source>
+        <translation>Esittelyaineisto, ei todellisia lukuja</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (jatkuu)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Portfolio %1, period %2</source>
+        <translation>Salkku %1, kausi %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investointi</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Ei raporttia</translation>
+    </message>
+    <message>
+        <source>Overall light</source>
+        <translation>Kokonaisvalo</translation>
+    </message>
+    <message>
+        <source>Change since the last period</source>
+        <translation>Muutos edelliseen kauteen</translation>
+    </message>
+    <message>
+        <source>Worse than in %1</source>
+        <translation>Heikentynyt: vertailukausi %1</translation>
+    </message>
+    <message>
+        <source>What is worse than in %1: region, investment, subject, value before and now.</source>
+        <translation>Mikä on heikentynyt kaudesta %1: alue, investointi, kohde, arvo ennen ja nyt.</translation>
+    </message>
+    <message>
+        <source>Better than in %1</source>
+        <translation>Parantunut: vertailukausi %1</translation>
+    </message>
+    <message>
+        <source>What is better than in %1: region, investment, subject, value before and now.</source>
+        <translation>Mikä on parantunut kaudesta %1: alue, investointi, kohde, arvo ennen ja nyt.</translation>
+    </message>
+    <message>
+        <source>What the lights mean.</source>
+        <translation>Mitä valot tarkoittavat.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Selitteet</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Liikennevalot</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>The documents that the report was read from.</source>
+        <translation>Asiakirjat, joista raportti on luettu.</translation>
+    </message>
+    <message>
+        <source>Documents read</source>
+        <translation>Luetut asiakirjat</translation>
+    </message>
+    <message>
+        <source>Lights of each region by dimension, and its progress: %1, %2. An empty cell: no report.</source>
+        <translation>Kunkin alueen valot ulottuvuuksittain ja edistyminen: %1, %2. Tyhjä solu: ei raporttia.</translation>
+    </message>
+    <message>
+        <source>Lights by region and dimension</source>
+        <translation>Liikennevalot alueittain</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>ei raporttia</translation>
+    </message>
+    <message>
+        <source>Progress by region, %1: %2.</source>
+        <translation>Edistyminen alueittain, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Progress by region</source>
+        <translation>Edistyminen alueittain</translation>
+    </message>
+    <message>
+        <source>Overall light and progress of each region by investment: %1.</source>
+        <translation>Kunkin alueen kokonaisvalo ja edistyminen investoinneittain: %1.</translation>
+    </message>
+    <message>
+        <source>Lights and progress by region and investment</source>
+        <translation>Liikennevalot ja edistyminen alueittain</translation>
+    </message>
+    <message>
+        <source>All investments</source>
+        <translation>Kaikki investoinnit</translation>
+    </message>
+    <message>
+        <source>Other remarks</source>
+        <translation>Muut huomiot</translation>
+    </message>
+    <message>
+        <source>Investment %1</source>
+        <translation>Investointi %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sivu %2</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Open or create a portfolio first.</source>
+        <translation>Avaa tai tee ensin salkku.</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>tuonti: %1</translation>
+    </message>
+    <message>
+        <source>No portfolio with reports is open.</source>
+        <translation>Avoinna ei ole salkkua, jossa on raportteja.</translation>
+    </message>
+</context>
+<context>
     <name>ShowCommand</name>
     <message>
         <source>Period %1</source>
@@ -642,6 +1199,108 @@
     <message>
         <source>everything as JSON instead of a table</source>
         <translation>kaikki JSONina taulukon sijasta</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>parempi</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>huonompi</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>no longer reported</source>
+        <translation>ei enää raportoitu</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>saatu</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>puuttuu</translation>
+    </message>
+    <message>
+        <source>Inv. %1</source>
+        <translation>Inv. %1</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Koko maa</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Ilman otsikkoa</translation>
+    </message>
+    <message>
+        <source>Inv. %1 · %2</source>
+        <translation>Inv. %1 · %2</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>ei raporttia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No percentage reported</source>
+        <translation>Prosenttia ei ole raportoitu</translation>
+    </message>
+    <message>
+        <source>Progress %1</source>
+        <translation>Edistyminen %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>suunnitelma %1</translation>
+    </message>
+    <message>
+        <source>previous period %1</source>
+        <translation>edellinen kausi %1</translation>
+    </message>
+</context>
+<context>
+    <name>WritePptx</name>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Kansiota ei ole.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Tämä on kansio eikä tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Tiedostoa ei voi kirjoittaa: %1.</translation>
+    </message>
+    <message>
+        <source>The report has no slides.</source>
+        <translation>Raportissa ei ole dioja.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +1331,1084 @@
     <message>
         <source>Reading failed.</source>
         <translation>Lukeminen epäonnistui.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::CellPanel</name>
+    <message>
+        <source>Choose a cell to see its light, comment, texts and source.</source>
+        <translation>Valitse solu, niin näet sen valon, perustelun, tekstit ja lähteen.</translation>
+    </message>
+    <message>
+        <source>Open region</source>
+        <translation>Avaa alue</translation>
+    </message>
+    <message>
+        <source>Comment, texts and source</source>
+        <translation>Perustelu, tekstit ja lähde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No report in this period</source>
+        <translation>Ei raporttia tältä kaudelta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s), %1 → %2</source>
+        <translation>
+            <numerusform>%n kausi, %1 → %2</numerusform>
+            <numerusform>%n kautta, %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous period: %1</source>
+        <translation>Edellinen kausi: %1</translation>
+    </message>
+    <message>
+        <source>Previous period: %1; now %2</source>
+        <translation>Edellinen kausi: %1; nyt %2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Arvon lähde</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vertailu</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Ryhmittely</translation>
+    </message>
+    <message>
+        <source>Grouped by area</source>
+        <translation>Yhteistyöalueittain</translation>
+    </message>
+    <message>
+        <source>Plain list</source>
+        <translation>Luettelona</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Kaikki alueet</translation>
+    </message>
+    <message>
+        <source>With changes</source>
+        <translation>Muuttuneet</translation>
+    </message>
+    <message>
+        <source>With worsening</source>
+        <translation>Heikentyneet</translation>
+    </message>
+    <message>
+        <source>With a red</source>
+        <translation>Joilla on punaista</translation>
+    </message>
+    <message>
+        <source>With a yellow</source>
+        <translation>Joilla on keltaista</translation>
+    </message>
+    <message>
+        <source>With a report missing</source>
+        <translation>Joilta puuttuu raportti</translation>
+    </message>
+    <message>
+        <source>Matrix of lights</source>
+        <translation>Valojen matriisi</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investointi</translation>
+    </message>
+    <message>
+        <source>No region matches. Choose "All regions" to see them all.</source>
+        <translation>Mikään alue ei täytä ehtoa. Valitse "Kaikki alueet", niin näet kaikki.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Ei vielä vertailtavaa</translation>
+    </message>
+    <message>
+        <source>Import a published status document; the regions then stand here side by side.</source>
+        <translation>Tuo julkaistu tilanneraportti, niin alueet ovat tässä rinnakkain.</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Tuo asiakirjoja…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>All investments</source>
+        <translation>Kaikki investoinnit</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::CompletenessModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::CopyAsTsv</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Valitse kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Export slides</source>
+        <translation>Vie diat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kausi</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Viennin eteneminen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides (*.pptx)</source>
+        <translation>PowerPoint-diat (*.pptx)</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 on jo olemassa. Korvataanko se?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) written to %1</source>
+        <translation>
+            <numerusform>%n dia kirjoitettu tiedostoon %1</numerusform>
+            <numerusform>%n diaa kirjoitettu tiedostoon %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Writing the slides…</source>
+        <translation>Kirjoitetaan dioja…</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::FindingsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>eri: %1</translation>
+    </message>
+    <message>
+        <source>cannot be stored</source>
+        <translation>ei voi tallentaa</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>%1: %2, confidence %3</source>
+        <translation>%1: %2, varmuus %3</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Inv.</source>
+        <translation>Inv.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Havainto</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Varmuus</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>Nyt</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ImportController</name>
+    <message numerus="yes">
+        <source>This document was imported before: %n value(s) stand as they were read.</source>
+        <translation>
+            <numerusform>Tämä asiakirja on tuotu aiemmin: %n arvo on niin kuin se luettiin.</numerusform>
+            <numerusform>Tämä asiakirja on tuotu aiemmin: %n arvoa on niin kuin ne luettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that Salkku knows was found in this document.</source>
+        <translation>Asiakirjasta ei löytynyt mitään, minkä Salkku tuntee.</translation>
+    </message>
+    <message>
+        <source>Everything was stored already.</source>
+        <translation>Kaikki oli jo tallessa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stored.</source>
+        <translation>
+            <numerusform>%n arvo tallennettu.</numerusform>
+            <numerusform>%n arvoa tallennettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Tuonti kumottiin.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>Accept above %1</source>
+        <translation>Hyväksy yli %1</translation>
+    </message>
+    <message>
+        <source>Ticks every finding that is at least this sure and that contradicts nothing stored</source>
+        <translation>Merkitsee kaikki havainnot, jotka ovat vähintään näin varmoja eivätkä ole ristiriidassa tallennetun kanssa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Skip, next (%1)</source>
+        <translation>Ohita, seuraava (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Leaves this document without storing anything of it</source>
+        <translation>Jättää tämän asiakirjan tallentamatta siitä mitään</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Tallenna %1</translation>
+    </message>
+    <message>
+        <source>The portfolio is open for reading only</source>
+        <translation>Salkku on avattu vain lukemista varten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n havainto</numerusform>
+            <numerusform>%n havaintoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n varoitus</numerusform>
+            <numerusform>%n varoitusta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ImportReading</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Luetaan %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ImportReview</name>
+    <message>
+        <source>All findings</source>
+        <translation>Kaikki havainnot</translation>
+    </message>
+    <message>
+        <source>Unsure ones</source>
+        <translation>Epävarmat</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Ristiriidat</translation>
+    </message>
+    <message>
+        <source>Not storable</source>
+        <translation>Ei tallennettavissa</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Suodata sanoilla</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kausi</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Period of the findings</source>
+        <translation>Havaintojen kausi</translation>
+    </message>
+    <message>
+        <source>Call of the findings</source>
+        <translation>Havaintojen haku</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Havainnot</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Varoitukset</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>Varoitukset (%1)</translation>
+    </message>
+    <message>
+        <source>Document's own: %1</source>
+        <translation>Asiakirjan oma: %1</translation>
+    </message>
+    <message>
+        <source>Document's own</source>
+        <translation>Asiakirjan oma</translation>
+    </message>
+    <message>
+        <source>page %1: %2</source>
+        <translation>sivu %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rivi %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ImportStart</name>
+    <message>
+        <source>Import status documents</source>
+        <translation>Tuo tilanneraportteja</translation>
+    </message>
+    <message>
+        <source>Drop PDF or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.</source>
+        <translation>Pudota tähän PDF- tai tekstitiedostoja tai valitse ne. Näet luetun sen sivun vieressä, jolta se on luettu; mitään ei tallenneta ennen kuin tallennat.</translation>
+    </message>
+    <message>
+        <source>Choose documents…</source>
+        <translation>Valitse asiakirjat…</translation>
+    </message>
+    <message>
+        <source>Read lately</source>
+        <translation>Viimeksi luetut</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::LightStrip</name>
+    <message>
+        <source>Lights of the latest periods</source>
+        <translation>Viime kausien valot</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>ei raporttia</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::MainWindow</name>
+    <message>
+        <source>The programme has no organisation %1.</source>
+        <translation>Ohjelmassa ei ole organisaatiota %1.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>%1 – Salkku</source>
+        <translation>%1 – Salkku</translation>
+    </message>
+    <message>
+        <source>Salkku</source>
+        <translation>Salkku</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Uusi salkku</translation>
+    </message>
+    <message>
+        <source>Salkku portfolios (*.salkku)</source>
+        <translation>Salkku-tiedostot (*.salkku)</translation>
+    </message>
+    <message>
+        <source>Open portfolio</source>
+        <translation>Avaa salkku</translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation>Tuo asiakirjoja</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.txt);;All files (*)</source>
+        <translation>Asiakirjat (*.pdf *.txt);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Open or create a portfolio first, then import the documents.</source>
+        <translation>Avaa tai tee ensin salkku ja tuo asiakirjat sitten.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written. Is the folder there?</source>
+        <translation>Kuvaa ei voi kirjoittaa. Onko kansio olemassa?</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::MatrixModel</name>
+    <message>
+        <source>Outside the areas</source>
+        <translation>Yhteistyöalueiden ulkopuolella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n region(s)</source>
+        <translation>
+            <numerusform>%1, %n alue</numerusform>
+            <numerusform>%1, %n aluetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::NewsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>ei raportoitu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>progress %1 → %2</source>
+        <translation>edistyminen %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investointi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Mikä muuttui</translation>
+    </message>
+    <message>
+        <source>State of the reports</source>
+        <translation>Raporttien tila</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the previous period.</source>
+        <translation>Mikään ei muuttunut edellisestä kaudesta.</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Ei vielä raportteja</translation>
+    </message>
+    <message>
+        <source>Import a published status document, or drop one onto this window. Its lights, percentages and texts then stand here.</source>
+        <translation>Tuo julkaistu tilanneraportti tai pudota se tähän ikkunaan. Sen valot, prosentit ja tekstit ovat sitten tässä.</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Tuo asiakirjoja…</translation>
+    </message>
+    <message>
+        <source>%1 · reports due %2</source>
+        <translation>%1 · raporttien määräaika %2</translation>
+    </message>
+    <message>
+        <source>There is no earlier period to compare with.</source>
+        <translation>Aiempaa kautta ei ole vertailtavaksi.</translation>
+    </message>
+    <message>
+        <source>Reports received</source>
+        <translation>Raportit saatu</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n luonnos</numerusform>
+            <numerusform>%n luonnosta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n puuttuu</numerusform>
+            <numerusform>%n puuttuu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no earlier period</source>
+        <translation>ei aiempaa kautta</translation>
+    </message>
+    <message>
+        <source>as in the previous period</source>
+        <translation>kuten edellisellä kaudella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n enemmän</numerusform>
+            <numerusform>%n enemmän</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n vähemmän</numerusform>
+            <numerusform>%n vähemmän</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reds</source>
+        <translation>Punaisia</translation>
+    </message>
+    <message>
+        <source>Yellows</source>
+        <translation>Keltaisia</translation>
+    </message>
+    <message>
+        <source>previously %1</source>
+        <translation>edellisellä kaudella %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>suunnitelma %1</translation>
+    </message>
+    <message>
+        <source>Progress, mean</source>
+        <translation>Edistyminen, keskiarvo</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::PageCanvas</name>
+    <message>
+        <source>Page of the document</source>
+        <translation>Asiakirjan sivu</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::PageView</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Edellinen sivu</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Seuraava sivu</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Suurennus</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Sovita leveyteen</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>page %1 / %2</source>
+        <translation>sivu %1 / %2</translation>
+    </message>
+    <message>
+        <source>No page to show</source>
+        <translation>Ei näytettävää sivua</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::RegionFilter</name>
+    <message>
+        <source>Regions: all %1 ▾</source>
+        <translation>Alueet: kaikki %1 ▾</translation>
+    </message>
+    <message>
+        <source>Regions: %1 of %2 ▾</source>
+        <translation>Alueet: %1 / %2 ▾</translation>
+    </message>
+    <message>
+        <source>Regions shown</source>
+        <translation>Näytettävät alueet</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Kaikki alueet</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::RegionPage</name>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investointi</translation>
+    </message>
+    <message>
+        <source>Lights by investment</source>
+        <translation>Valot investoinneittain</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Tekstit</translation>
+    </message>
+    <message>
+        <source>Progress over the periods</source>
+        <translation>Edistyminen kausittain</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Ei vielä raportteja</translation>
+    </message>
+    <message>
+        <source>Import a published status document; each region's lights and texts then stand here.</source>
+        <translation>Tuo julkaistu tilanneraportti, niin kunkin alueen valot ja tekstit ovat tässä.</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Tuo asiakirjoja…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>What is said of all investments</source>
+        <translation>Mitä sanotaan kaikista investoinneista</translation>
+    </message>
+    <message>
+        <source>All investments</source>
+        <translation>Kaikki investoinnit</translation>
+    </message>
+    <message>
+        <source>No narrative in this period.</source>
+        <translation>Ei tekstejä tältä kaudelta.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::SourceViewer</name>
+    <message>
+        <source>The document is no longer where it was read from:
+%1
+
+The words that were read:
+%2</source>
+        <translation>Asiakirja ei ole enää siellä, mistä se luettiin:
+%1
+
+Luettu teksti:
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::StatusLine</name>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Demo data, not real figures</source>
+        <translation>Esittelyaineisto, ei todellisia lukuja</translation>
+    </message>
+    <message>
+        <source>No portfolio is open</source>
+        <translation>Salkkua ei ole avattu</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Vain luettavissa</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n alue</numerusform>
+            <numerusform>%n aluetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n raportti</numerusform>
+            <numerusform>%n raporttia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::Tile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::TopBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Kausi</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Salkku</translation>
+    </message>
+    <message>
+        <source>Go to region (Ctrl+F)</source>
+        <translation>Siirry alueeseen (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Go to region</source>
+        <translation>Siirry alueeseen</translation>
+    </message>
+    <message>
+        <source>Export slides…</source>
+        <translation>Vie diat…</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>ei raportteja</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No region of that name</source>
+        <translation>Sen nimistä aluetta ei ole</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::TrendChart</name>
+    <message>
+        <source>Progress over the periods</source>
+        <translation>Edistyminen kausittain</translation>
+    </message>
+    <message>
+        <source>progress %1</source>
+        <translation>edistyminen %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>suunnitelma %1</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>ei raporttia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Salkku</source>
+        <translation>Tervetuloa Salkkuun</translation>
+    </message>
+    <message>
+        <source>A portfolio is one file with the status reports of a programme. Open one, begin a new one, or look around in the demo portfolio with made-up figures.</source>
+        <translation>Salkku on yksi tiedosto, jossa ovat ohjelman tilanneraportit. Avaa sellainen, aloita uusi tai katsele esittelysalkkua, jonka luvut ovat keksittyjä.</translation>
+    </message>
+    <message>
+        <source>New portfolio…</source>
+        <translation>Uusi salkku…</translation>
+    </message>
+    <message>
+        <source>Open portfolio…</source>
+        <translation>Avaa salkku…</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>Avaa esittely</translation>
+    </message>
+    <message>
+        <source>Recent portfolios</source>
+        <translation>Viimeksi avatut salkut</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::WindowMenus</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertailu</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;New portfolio…</source>
+        <translation>&amp;Uusi salkku…</translation>
+    </message>
+    <message>
+        <source>&amp;Open portfolio…</source>
+        <translation>&amp;Avaa salkku…</translation>
+    </message>
+    <message>
+        <source>Open &amp;demo</source>
+        <translation>Avaa &amp;esittely</translation>
+    </message>
+    <message>
+        <source>&amp;Recent portfolios</source>
+        <translation>&amp;Viimeksi avatut salkut</translation>
+    </message>
+    <message>
+        <source>&amp;Import documents…</source>
+        <translation>&amp;Tuo asiakirjoja…</translation>
+    </message>
+    <message>
+        <source>&amp;Export slides…</source>
+        <translation>Vie &amp;diat…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopioi</translation>
+    </message>
+    <message>
+        <source>&amp;Go to region</source>
+        <translation>&amp;Siirry alueeseen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Teema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Quick guide</source>
+        <translation>&amp;Pikaopas</translation>
+    </message>
+    <message>
+        <source>&amp;About Salkku</source>
+        <translation>&amp;Tietoja Salkusta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Kumoa: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Tee uudelleen: %1</translation>
     </message>
 </context>
 </TS>

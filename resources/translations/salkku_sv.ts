@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv">
 <context>
+    <name>BuildReport</name>
+    <message>
+        <source>No received report stands in the portfolio for this period; choose another period or import a document first.</source>
+        <translation>Portföljen har inga mottagna rapporter för perioden; välj en annan period eller importera först ett dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSheet</name>
+    <message>
+        <source>No temporary folder can be made: %1.</source>
+        <translation>Ingen tillfällig mapp kan skapas: %1.</translation>
+    </message>
+    <message>
+        <source>The data sheet of a chart cannot be written: %1.</source>
+        <translation>Ett diagrams datablad kan inte skrivas: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>Checks that a portfolio is sound: the file, its references and its rules.</source>
@@ -105,6 +123,105 @@
     <message>
         <source>--lang must be fi, sv or en.</source>
         <translation>--lang ska vara fi, sv eller en.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Visar den här hjälpen.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Visar versionen.</translation>
+    </message>
+    <message>
+        <source>Opens the demo portfolio; makes it where there is none yet.</source>
+        <translation>Öppnar demoportföljen; skapar den om den inte finns.</translation>
+    </message>
+    <message>
+        <source>Page to show: overview, compare, region or import.</source>
+        <translation>Sidan som visas: overview, compare, region eller import.</translation>
+    </message>
+    <message>
+        <source>Period to show, as 2025-10/2025-12.</source>
+        <translation>Perioden som visas, i formen 2025-10/2025-12.</translation>
+    </message>
+    <message>
+        <source>Code of the organisation that the region page shows.</source>
+        <translation>Koden för organisationen som områdessidan visar.</translation>
+    </message>
+    <message>
+        <source>Number of the investment that is shown; 0 for all.</source>
+        <translation>Numret på investeringen som visas; 0 för alla.</translation>
+    </message>
+    <message>
+        <source>Language: fi, sv or en.</source>
+        <translation>Språk: fi, sv eller en.</translation>
+    </message>
+    <message>
+        <source>Colours: system, light or dark.</source>
+        <translation>Färger: system, light eller dark.</translation>
+    </message>
+    <message>
+        <source>Reads a document on the import page.</source>
+        <translation>Läser ett dokument på importsidan.</translation>
+    </message>
+    <message>
+        <source>Writes a picture of the page and ends; needs no display.</source>
+        <translation>Skriver en bild av sidan och slutar; behöver ingen skärm.</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x800.</source>
+        <translation>Fönstrets storlek, i formen 1280x800.</translation>
+    </message>
+    <message>
+        <source>Prints how long the window took to be painted, and ends.</source>
+        <translation>Skriver ut hur länge det tog att rita fönstret, och slutar.</translation>
+    </message>
+    <message>
+        <source>A .salkku file.</source>
+        <translation>En .salkku-fil.</translation>
+    </message>
+    <message>
+        <source>Only one portfolio can be opened.</source>
+        <translation>Endast en portfölj kan öppnas.</translation>
+    </message>
+    <message>
+        <source>--page is one of overview, compare, region and import.</source>
+        <translation>--page är overview, compare, region eller import.</translation>
+    </message>
+    <message>
+        <source>--period has the form 2025-10/2025-12.</source>
+        <translation>--period har formen 2025-10/2025-12.</translation>
+    </message>
+    <message>
+        <source>--investment is a number.</source>
+        <translation>--investment är ett tal.</translation>
+    </message>
+    <message>
+        <source>--lang is one of fi, sv and en.</source>
+        <translation>--lang är fi, sv eller en.</translation>
+    </message>
+    <message>
+        <source>--theme is one of system, light and dark.</source>
+        <translation>--theme är system, light eller dark.</translation>
+    </message>
+    <message>
+        <source>--size has the form 1280x800.</source>
+        <translation>--size har formen 1280x800.</translation>
+    </message>
+    <message>
+        <source>--screenshot needs a portfolio.</source>
+        <translation>--screenshot behöver en portfölj.</translation>
+    </message>
+    <message>
+        <source>Salkku: portfolio reporting, from status documents to slides.</source>
+        <translation>Salkku: portföljrapportering, från lägesdokument till diabilder.</translation>
+    </message>
+</context>
+<context>
+    <name>Deck</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Exporten avbröts.</translation>
     </message>
 </context>
 <context>
@@ -293,6 +410,183 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Overall</source>
+        <translation>Helhet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Indicator %1: %2</source>
+        <translation>Indikator %1: %2</translation>
+    </message>
+    <message>
+        <source>Work package %1: %2</source>
+        <translation>Arbetspaket %1: %2</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Trafikljus</translation>
+    </message>
+    <message>
+        <source>Progress percentages</source>
+        <translation>Framstegsprocent</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>Arbetspaket</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Understöd</translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <translation>%1 ?</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>an object is expected</source>
+        <translation>här ska stå ett objekt</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>här ska stå en text</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>här ska stå ett heltal</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>talet är utanför det tillåtna området</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>här ska stå ett tal</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>här ska stå en lista</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be understood</source>
+        <translation>"%1" går inte att förstå</translation>
+    </message>
+    <message>
+        <source>four numbers are expected</source>
+        <translation>här ska stå fyra tal</translation>
+    </message>
+    <message>
+        <source>green, yellow, red or grey is expected</source>
+        <translation>här ska stå green, yellow, red eller grey</translation>
+    </message>
+    <message>
+        <source>the number must be from %1 to %2</source>
+        <translation>talet ska vara från %1 till %2</translation>
+    </message>
+    <message>
+        <source>"salkku-findings" is expected</source>
+        <translation>här ska stå "salkku-findings"</translation>
+    </message>
+    <message>
+        <source>only version 1 can be read</source>
+        <translation>endast version 1 kan läsas</translation>
+    </message>
+    <message>
+        <source>The findings cannot be used: %1.</source>
+        <translation>Fynden kan inte användas: %1.</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON at byte %1</source>
+        <translation>den är inte giltig JSON vid byte %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>From a document to slides</source>
+        <translation>Från dokument till diabilder</translation>
+    </message>
+    <message>
+        <source>Import: choose or drop a published status document, look the findings through beside their page, save. Overview and Compare then show the regions' picture. Export slides writes the period as an editable slide deck.</source>
+        <translation>Import: välj eller släpp ett publicerat lägesdokument, gå igenom fynden bredvid deras sida och spara. Översikt och Jämförelse visar sedan områdenas läge. Exportera diabilder skriver perioden som en redigerbar bildserie.</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Trafikljus</translation>
+    </message>
+    <message>
+        <source>A green disc with a tick, a yellow triangle with an exclamation mark, a red square with a cross, a grey ring with a dash. An arrow beside a light tells that it is better or worse than in the previous period.</source>
+        <translation>En grön cirkel med bock, en gul triangel med utropstecken, en röd kvadrat med kryss, en grå ring med streck. En pil bredvid ett ljus berättar att det är bättre eller sämre än under föregående period.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Arrow keys move through the cells and the panel at the right follows. A click on a heading sorts. Enter opens the region; on an area's name it folds the area. Ctrl+C copies the chosen cells for a spreadsheet.</source>
+        <translation>Piltangenterna rör sig i cellerna och panelen till höger följer med. Ett klick på en rubrik sorterar. Enter öppnar området; på ett samarbetsområdes namn fälls gruppen ihop. Ctrl+C kopierar de valda cellerna till ett kalkylblad.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>A value that was read from a document names the file and the page; the link opens the page with the place marked.</source>
+        <translation>Ett värde som lästs ur ett dokument anger filen och sidan; länken öppnar sidan med stället markerat.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes a whole import back, Ctrl+Y makes it again.</source>
+        <translation>Ctrl+Z ångrar hela importen, Ctrl+Y gör om den.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4: pages. Ctrl+F: go to a region. Ctrl+I: import. Ctrl+E: export.</source>
+        <translation>Ctrl+1–Ctrl+4: sidor. Ctrl+F: gå till område. Ctrl+I: import. Ctrl+E: export.</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation>Snabbguide</translation>
+    </message>
+    <message>
+        <source>About Salkku</source>
+        <translation>Om Salkku</translation>
+    </message>
+    <message>
+        <source>Salkku %1
+
+Portfolio reporting: from status documents to slides.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Salkku %1
+
+Portföljrapportering: från lägesdokument till diabilder.
+
+Fri programvara under GNU General Public License, version 3 eller senare.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -411,6 +705,99 @@
     <message>
         <source>the documents: PDF or plain text</source>
         <translation>dokumenten: PDF eller ren text</translation>
+    </message>
+</context>
+<context>
+    <name>Ingest</name>
+    <message>
+        <source>The PDF's index was broken and had to be rebuilt. Check that no page is missing.</source>
+        <translation>PDF-filens index var trasigt och måste byggas om. Kontrollera att ingen sida saknas.</translation>
+    </message>
+    <message>
+        <source>Page %1 has no text that can be read.</source>
+        <translation>Sida %1 har ingen text som kan läsas.</translation>
+    </message>
+    <message>
+        <source>"%1" is no organisation of the programme; its lights were left out.</source>
+        <translation>"%1" är ingen organisation i programmet; dess ljus lämnades bort.</translation>
+    </message>
+    <message>
+        <source>A column of lights has no heading; it was left out.</source>
+        <translation>En kolumn med ljus saknar rubrik; den lämnades bort.</translation>
+    </message>
+    <message>
+        <source>"%1" names no dimension or investment; its lights were left out.</source>
+        <translation>"%1" anger ingen dimension eller investering; dess ljus lämnades bort.</translation>
+    </message>
+    <message>
+        <source>"%1 %" is no percentage from 0 to 100 and was left out.</source>
+        <translation>"%1 %" är ingen procent från 0 till 100 och lämnades bort.</translation>
+    </message>
+    <message>
+        <source>The sentence states progress, but not of which investment; it was left out.</source>
+        <translation>Meningen anger framsteg men inte i vilken investering; den lämnades bort.</translation>
+    </message>
+    <message>
+        <source>"%1" is no organisation of the programme; its values were left out.</source>
+        <translation>"%1" är ingen organisation i programmet; dess värden lämnades bort.</translation>
+    </message>
+    <message>
+        <source>"%1" is no percentage from 0 to 100 and was left out.</source>
+        <translation>"%1" är ingen procent från 0 till 100 och lämnades bort.</translation>
+    </message>
+    <message>
+        <source>The table does not say which investment its percentages belong to; they were left out.</source>
+        <translation>Tabellen säger inte vilken investering dess procenttal hör till; de lämnades bort.</translation>
+    </message>
+    <message>
+        <source>The line has %1 values for %2 investments; they were left out.</source>
+        <translation>Raden har %1 värden för %2 investeringar; de lämnades bort.</translation>
+    </message>
+    <message>
+        <source>The document gives both %1 % and %2 % for "%3", investment %4.</source>
+        <translation>Dokumentet ger både %1 % och %2 % för "%3", investering %4.</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Progress; the tick marks the plan</source>
+        <translation>Framsteg; strecket markerar planen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+</context>
+<context>
+    <name>Narrative</name>
+    <message>
+        <source>part %1</source>
+        <translation>del %1</translation>
+    </message>
+    <message>
+        <source>Investment as a whole</source>
+        <translation>Investeringen som helhet</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sida %2</translation>
+    </message>
+    <message>
+        <source>read %1 · confidence %2</source>
+        <translation>läst %1 · säkerhet %2</translation>
     </message>
 </context>
 <context>
@@ -618,6 +1005,176 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Uppgifter per %1</translation>
+    </message>
+    <message>
+        <source>Demonstration data, no real figures</source>
+        <translation>Demodata, inga verkliga siffror</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (fortsätter)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Portfolio %1, period %2</source>
+        <translation>Portfölj %1, period %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Ingen rapport</translation>
+    </message>
+    <message>
+        <source>Overall light</source>
+        <translation>Helhetsljus</translation>
+    </message>
+    <message>
+        <source>Change since the last period</source>
+        <translation>Förändring sedan förra perioden</translation>
+    </message>
+    <message>
+        <source>Worse than in %1</source>
+        <translation>Sämre än %1</translation>
+    </message>
+    <message>
+        <source>What is worse than in %1: region, investment, subject, value before and now.</source>
+        <translation>Vad som är sämre än %1: område, investering, ämne, värde före och nu.</translation>
+    </message>
+    <message>
+        <source>Better than in %1</source>
+        <translation>Bättre än %1</translation>
+    </message>
+    <message>
+        <source>What is better than in %1: region, investment, subject, value before and now.</source>
+        <translation>Vad som är bättre än %1: område, investering, ämne, värde före och nu.</translation>
+    </message>
+    <message>
+        <source>What the lights mean.</source>
+        <translation>Vad ljusen betyder.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Teckenförklaring</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Trafikljus</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>The documents that the report was read from.</source>
+        <translation>Dokumenten som rapporten har lästs ur.</translation>
+    </message>
+    <message>
+        <source>Documents read</source>
+        <translation>Lästa dokument</translation>
+    </message>
+    <message>
+        <source>Lights of each region by dimension, and its progress: %1, %2. An empty cell: no report.</source>
+        <translation>Varje områdes ljus per dimension och dess framsteg: %1, %2. Tom cell: ingen rapport.</translation>
+    </message>
+    <message>
+        <source>Lights by region and dimension</source>
+        <translation>Trafikljus per område</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>ingen rapport</translation>
+    </message>
+    <message>
+        <source>Progress by region, %1: %2.</source>
+        <translation>Framsteg per område, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Progress by region</source>
+        <translation>Framsteg per område</translation>
+    </message>
+    <message>
+        <source>Overall light and progress of each region by investment: %1.</source>
+        <translation>Varje områdes helhetsljus och framsteg per investering: %1.</translation>
+    </message>
+    <message>
+        <source>Lights and progress by region and investment</source>
+        <translation>Trafikljus och framsteg per område</translation>
+    </message>
+    <message>
+        <source>All investments</source>
+        <translation>Alla investeringar</translation>
+    </message>
+    <message>
+        <source>Other remarks</source>
+        <translation>Övriga anmärkningar</translation>
+    </message>
+    <message>
+        <source>Investment %1</source>
+        <translation>Investering %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sida %2</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Open or create a portfolio first.</source>
+        <translation>Öppna eller skapa först en portfölj.</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>import av %1</translation>
+    </message>
+    <message>
+        <source>No portfolio with reports is open.</source>
+        <translation>Ingen portfölj med rapporter är öppen.</translation>
+    </message>
+</context>
+<context>
     <name>ShowCommand</name>
     <message>
         <source>Period %1</source>
@@ -642,6 +1199,108 @@
     <message>
         <source>everything as JSON instead of a table</source>
         <translation>allt som JSON i stället för en tabell</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>bättre</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>sämre</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>no longer reported</source>
+        <translation>rapporteras inte längre</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>mottagen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenad</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>Inv. %1</source>
+        <translation>Inv. %1</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Hela landet</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Utan rubrik</translation>
+    </message>
+    <message>
+        <source>Inv. %1 · %2</source>
+        <translation>Inv. %1 · %2</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>ingen rapport</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No percentage reported</source>
+        <translation>Ingen procent rapporterad</translation>
+    </message>
+    <message>
+        <source>Progress %1</source>
+        <translation>Framsteg %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>previous period %1</source>
+        <translation>föregående period %1</translation>
+    </message>
+</context>
+<context>
+    <name>WritePptx</name>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Mappen finns inte.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Det här är en mapp, inte en fil.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Filen kan inte skrivas: %1.</translation>
+    </message>
+    <message>
+        <source>The report has no slides.</source>
+        <translation>Rapporten har inga diabilder.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +1331,1084 @@
     <message>
         <source>Reading failed.</source>
         <translation>Läsningen misslyckades.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::CellPanel</name>
+    <message>
+        <source>Choose a cell to see its light, comment, texts and source.</source>
+        <translation>Välj en cell för att se dess ljus, kommentar, texter och källa.</translation>
+    </message>
+    <message>
+        <source>Open region</source>
+        <translation>Öppna område</translation>
+    </message>
+    <message>
+        <source>Comment, texts and source</source>
+        <translation>Kommentar, texter och källa</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No report in this period</source>
+        <translation>Ingen rapport för perioden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s), %1 → %2</source>
+        <translation>
+            <numerusform>%n period, %1 → %2</numerusform>
+            <numerusform>%n perioder, %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous period: %1</source>
+        <translation>Föregående period: %1</translation>
+    </message>
+    <message>
+        <source>Previous period: %1; now %2</source>
+        <translation>Föregående period: %1; nu %2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Värdets källa</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppering</translation>
+    </message>
+    <message>
+        <source>Grouped by area</source>
+        <translation>Enligt samarbetsområde</translation>
+    </message>
+    <message>
+        <source>Plain list</source>
+        <translation>Som lista</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alla områden</translation>
+    </message>
+    <message>
+        <source>With changes</source>
+        <translation>Med förändringar</translation>
+    </message>
+    <message>
+        <source>With worsening</source>
+        <translation>Försämrade</translation>
+    </message>
+    <message>
+        <source>With a red</source>
+        <translation>Med rött</translation>
+    </message>
+    <message>
+        <source>With a yellow</source>
+        <translation>Med gult</translation>
+    </message>
+    <message>
+        <source>With a report missing</source>
+        <translation>Med saknad rapport</translation>
+    </message>
+    <message>
+        <source>Matrix of lights</source>
+        <translation>Ljusens matris</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>No region matches. Choose "All regions" to see them all.</source>
+        <translation>Inget område motsvarar villkoret. Välj "Alla områden" för att se alla.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Inget att jämföra ännu</translation>
+    </message>
+    <message>
+        <source>Import a published status document; the regions then stand here side by side.</source>
+        <translation>Importera ett publicerat lägesdokument, så står områdena här sida vid sida.</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Importera dokument…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All investments</source>
+        <translation>Alla investeringar</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::CompletenessModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::CopyAsTsv</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Export slides</source>
+        <translation>Exportera diabilder</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Utlysning</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Exportens framskridande</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides (*.pptx)</source>
+        <translation>PowerPoint-bilder (*.pptx)</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 finns redan. Ska den ersättas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) written to %1</source>
+        <translation>
+            <numerusform>%n diabild skriven till %1</numerusform>
+            <numerusform>%n diabilder skrivna till %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Writing the slides…</source>
+        <translation>Skriver diabilderna…</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::FindingsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>samma</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>avviker: %1</translation>
+    </message>
+    <message>
+        <source>cannot be stored</source>
+        <translation>kan inte sparas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>%1: %2, confidence %3</source>
+        <translation>%1: %2, säkerhet %3</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Inv.</source>
+        <translation>Inv.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ImportController</name>
+    <message numerus="yes">
+        <source>This document was imported before: %n value(s) stand as they were read.</source>
+        <translation>
+            <numerusform>Dokumentet har importerats tidigare: %n värde står som det lästes.</numerusform>
+            <numerusform>Dokumentet har importerats tidigare: %n värden står som de lästes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that Salkku knows was found in this document.</source>
+        <translation>Inget som Salkku känner till hittades i dokumentet.</translation>
+    </message>
+    <message>
+        <source>Everything was stored already.</source>
+        <translation>Allt var redan sparat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stored.</source>
+        <translation>
+            <numerusform>%n värde sparat.</numerusform>
+            <numerusform>%n värden sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Importen ångrades.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Accept above %1</source>
+        <translation>Godkänn över %1</translation>
+    </message>
+    <message>
+        <source>Ticks every finding that is at least this sure and that contradicts nothing stored</source>
+        <translation>Markerar alla fynd som är minst så här säkra och inte motsäger något sparat</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Skip, next (%1)</source>
+        <translation>Hoppa över, nästa (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Leaves this document without storing anything of it</source>
+        <translation>Lämnar dokumentet utan att spara något av det</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Spara %1</translation>
+    </message>
+    <message>
+        <source>The portfolio is open for reading only</source>
+        <translation>Portföljen är öppen endast för läsning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n fynd</numerusform>
+            <numerusform>%n fynd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n varning</numerusform>
+            <numerusform>%n varningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ImportReading</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Läser %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ImportReview</name>
+    <message>
+        <source>All findings</source>
+        <translation>Alla fynd</translation>
+    </message>
+    <message>
+        <source>Unsure ones</source>
+        <translation>Osäkra</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
+    </message>
+    <message>
+        <source>Not storable</source>
+        <translation>Kan inte sparas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrera med ord</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Utlysning</translation>
+    </message>
+    <message>
+        <source>Period of the findings</source>
+        <translation>Fyndens period</translation>
+    </message>
+    <message>
+        <source>Call of the findings</source>
+        <translation>Fyndens utlysning</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Varningar</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>Varningar (%1)</translation>
+    </message>
+    <message>
+        <source>Document's own: %1</source>
+        <translation>Dokumentets egen: %1</translation>
+    </message>
+    <message>
+        <source>Document's own</source>
+        <translation>Dokumentets egen</translation>
+    </message>
+    <message>
+        <source>page %1: %2</source>
+        <translation>sida %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ImportStart</name>
+    <message>
+        <source>Import status documents</source>
+        <translation>Importera lägesdokument</translation>
+    </message>
+    <message>
+        <source>Drop PDF or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.</source>
+        <translation>Släpp PDF- eller textfiler här, eller välj dem. Du ser det lästa bredvid sidan det lästes från; inget sparas innan du sparar.</translation>
+    </message>
+    <message>
+        <source>Choose documents…</source>
+        <translation>Välj dokument…</translation>
+    </message>
+    <message>
+        <source>Read lately</source>
+        <translation>Senast lästa</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::LightStrip</name>
+    <message>
+        <source>Lights of the latest periods</source>
+        <translation>De senaste periodernas ljus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>ingen rapport</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::MainWindow</name>
+    <message>
+        <source>The programme has no organisation %1.</source>
+        <translation>Programmet har ingen organisation %1.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>%1 – Salkku</source>
+        <translation>%1 – Salkku</translation>
+    </message>
+    <message>
+        <source>Salkku</source>
+        <translation>Salkku</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Ny portfölj</translation>
+    </message>
+    <message>
+        <source>Salkku portfolios (*.salkku)</source>
+        <translation>Salkku-portföljer (*.salkku)</translation>
+    </message>
+    <message>
+        <source>Open portfolio</source>
+        <translation>Öppna portfölj</translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation>Importera dokument</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.txt);;All files (*)</source>
+        <translation>Dokument (*.pdf *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Open or create a portfolio first, then import the documents.</source>
+        <translation>Öppna eller skapa först en portfölj och importera sedan dokumenten.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written. Is the folder there?</source>
+        <translation>Bilden kan inte skrivas. Finns mappen?</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::MatrixModel</name>
+    <message>
+        <source>Outside the areas</source>
+        <translation>Utanför samarbetsområdena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n region(s)</source>
+        <translation>
+            <numerusform>%1, %n område</numerusform>
+            <numerusform>%1, %n områden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::NewsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>inte rapporterad</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>progress %1 → %2</source>
+        <translation>framsteg %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Vad ändrades</translation>
+    </message>
+    <message>
+        <source>State of the reports</source>
+        <translation>Rapporternas läge</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the previous period.</source>
+        <translation>Inget har ändrats sedan föregående period.</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Inga rapporter ännu</translation>
+    </message>
+    <message>
+        <source>Import a published status document, or drop one onto this window. Its lights, percentages and texts then stand here.</source>
+        <translation>Importera ett publicerat lägesdokument eller släpp det i fönstret. Dess ljus, procenttal och texter står sedan här.</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Importera dokument…</translation>
+    </message>
+    <message>
+        <source>%1 · reports due %2</source>
+        <translation>%1 · rapporter senast %2</translation>
+    </message>
+    <message>
+        <source>There is no earlier period to compare with.</source>
+        <translation>Det finns ingen tidigare period att jämföra med.</translation>
+    </message>
+    <message>
+        <source>Reports received</source>
+        <translation>Mottagna rapporter</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n utkast</numerusform>
+            <numerusform>%n utkast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n saknas</numerusform>
+            <numerusform>%n saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no earlier period</source>
+        <translation>ingen tidigare period</translation>
+    </message>
+    <message>
+        <source>as in the previous period</source>
+        <translation>som under föregående period</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n fler</numerusform>
+            <numerusform>%n fler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n färre</numerusform>
+            <numerusform>%n färre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reds</source>
+        <translation>Röda</translation>
+    </message>
+    <message>
+        <source>Yellows</source>
+        <translation>Gula</translation>
+    </message>
+    <message>
+        <source>previously %1</source>
+        <translation>tidigare %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>Progress, mean</source>
+        <translation>Framsteg, medelvärde</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::PageCanvas</name>
+    <message>
+        <source>Page of the document</source>
+        <translation>Dokumentets sida</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::PageView</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Förstoring</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Anpassa till bredden</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>page %1 / %2</source>
+        <translation>sida %1 / %2</translation>
+    </message>
+    <message>
+        <source>No page to show</source>
+        <translation>Ingen sida att visa</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::RegionFilter</name>
+    <message>
+        <source>Regions: all %1 ▾</source>
+        <translation>Områden: alla %1 ▾</translation>
+    </message>
+    <message>
+        <source>Regions: %1 of %2 ▾</source>
+        <translation>Områden: %1 av %2 ▾</translation>
+    </message>
+    <message>
+        <source>Regions shown</source>
+        <translation>Områden som visas</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alla områden</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::RegionPage</name>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Lights by investment</source>
+        <translation>Ljus per investering</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Progress over the periods</source>
+        <translation>Framsteg per period</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Inga rapporter ännu</translation>
+    </message>
+    <message>
+        <source>Import a published status document; each region's lights and texts then stand here.</source>
+        <translation>Importera ett publicerat lägesdokument, så står varje områdes ljus och texter här.</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Importera dokument…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>What is said of all investments</source>
+        <translation>Vad som sägs om alla investeringar</translation>
+    </message>
+    <message>
+        <source>All investments</source>
+        <translation>Alla investeringar</translation>
+    </message>
+    <message>
+        <source>No narrative in this period.</source>
+        <translation>Inga texter för perioden.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::SourceViewer</name>
+    <message>
+        <source>The document is no longer where it was read from:
+%1
+
+The words that were read:
+%2</source>
+        <translation>Dokumentet finns inte längre där det lästes:
+%1
+
+Texten som lästes:
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::StatusLine</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Demo data, not real figures</source>
+        <translation>Demodata, inga verkliga siffror</translation>
+    </message>
+    <message>
+        <source>No portfolio is open</source>
+        <translation>Ingen portfölj är öppen</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Skrivskyddad</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n område</numerusform>
+            <numerusform>%n områden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapporter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::Tile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::TopBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Utlysning</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfölj</translation>
+    </message>
+    <message>
+        <source>Go to region (Ctrl+F)</source>
+        <translation>Gå till område (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Go to region</source>
+        <translation>Gå till område</translation>
+    </message>
+    <message>
+        <source>Export slides…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>inga rapporter</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No region of that name</source>
+        <translation>Inget område med det namnet</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::TrendChart</name>
+    <message>
+        <source>Progress over the periods</source>
+        <translation>Framsteg per period</translation>
+    </message>
+    <message>
+        <source>progress %1</source>
+        <translation>framsteg %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>ingen rapport</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Salkku</source>
+        <translation>Välkommen till Salkku</translation>
+    </message>
+    <message>
+        <source>A portfolio is one file with the status reports of a programme. Open one, begin a new one, or look around in the demo portfolio with made-up figures.</source>
+        <translation>En portfölj är en fil med ett programs lägesrapporter. Öppna en, börja en ny, eller se dig om i demoportföljen med påhittade siffror.</translation>
+    </message>
+    <message>
+        <source>New portfolio…</source>
+        <translation>Ny portfölj…</translation>
+    </message>
+    <message>
+        <source>Open portfolio…</source>
+        <translation>Öppna portfölj…</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>Öppna demo</translation>
+    </message>
+    <message>
+        <source>Recent portfolios</source>
+        <translation>Senaste portföljer</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::WindowMenus</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;New portfolio…</source>
+        <translation>&amp;Ny portfölj…</translation>
+    </message>
+    <message>
+        <source>&amp;Open portfolio…</source>
+        <translation>&amp;Öppna portfölj…</translation>
+    </message>
+    <message>
+        <source>Open &amp;demo</source>
+        <translation>Öppna &amp;demo</translation>
+    </message>
+    <message>
+        <source>&amp;Recent portfolios</source>
+        <translation>&amp;Senaste portföljer</translation>
+    </message>
+    <message>
+        <source>&amp;Import documents…</source>
+        <translation>&amp;Importera dokument…</translation>
+    </message>
+    <message>
+        <source>&amp;Export slides…</source>
+        <translation>&amp;Exportera diabilder…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;vsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Go to region</source>
+        <translation>&amp;Gå till område</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Enligt systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Quick guide</source>
+        <translation>&amp;Snabbguide</translation>
+    </message>
+    <message>
+        <source>&amp;About Salkku</source>
+        <translation>&amp;Om Salkku</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ångra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gör om: %1</translation>
     </message>
 </context>
 </TS>

@@ -64,8 +64,8 @@ struct InvestmentMatrix {
 };
 
 /// Drafts and returned reports are not compared: only what the ministry has received.
-DimensionRow dimensionRow(const Programme& programme, const Snapshot& snapshot, const OrganisationCode& organisation,
-                          int investment);
+DimensionRow dimensionRow(const Programme& programme, const Snapshot& snapshot,
+                          const OrganisationCode& organisation, int investment);
 
 /// Rows stand for every organisation that reports, and for others where they have a report in the period.
 DimensionMatrix dimensionMatrix(const Programme& programme, const Snapshot& snapshot, int investment);

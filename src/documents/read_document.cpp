@@ -4,6 +4,7 @@
 #include "documents/content_kind.h"
 #include "documents/decode_text.h"
 #include "documents/pdf_file.h"
+#include "documents/pdf_fills.h"
 #include "documents/pdf_words.h"
 #include "documents/plain_text.h"
 
@@ -56,6 +57,8 @@ Result<Document> readPdf(const QByteArray& bytes, const QString& path, const Doc
         if (!page) return page.error();
         document.pages.push_back(*std::move(page));
     }
+    auto fills = readPdfFills(bytes, (*pdf)->numPages());
+    for (std::size_t i = 0; i < document.pages.size(); ++i) document.pages[i].fills = std::move(fills[i]);
     return document;
 }
 

@@ -22,7 +22,7 @@ struct Bullet {
 };
 
 struct BulletBlock {
-    QString heading; ///< the section, for instance "Yleistilanne"; may be empty
+    QString heading; ///< a heading over the bullets; empty where the slide's title says it already
     std::vector<Bullet> bullets;
 };
 
@@ -48,6 +48,7 @@ struct BarChartBlock {
     QStringList categories;
     std::vector<ChartSeries> series;
     QString description;
+    QString categoryHeading; ///< what the categories are, over them in the chart's data sheet
 };
 
 struct LegendEntry {
@@ -57,16 +58,18 @@ struct LegendEntry {
 
 struct LegendBlock {
     std::vector<LegendEntry> entries;
+    QString description; ///< alternative text
 };
 
 using Block = std::variant<BulletBlock, TableBlock, BarChartBlock, LegendBlock>;
 
-struct Slide {
+struct ReportSlide {
     QString title;
-    QString subtitle;
+    QString subtitle; ///< a title slide's may have several lines
     std::vector<Block> blocks;
     QStringList sources; ///< documents and pages, for the speaker notes
     bool isTitleSlide = false;
+    QString run; ///< "Investointi 1": neighbours of one run are numbered "Investointi 1 2/4" when laid out
 };
 
 struct Report {
@@ -77,7 +80,10 @@ struct Report {
     QString appVersion;
     bool isDemo = false; ///< every slide says so
     QString demoNote;    ///< "Esittelyaineisto, ei todellisia lukuja" in the report's language
-    std::vector<Slide> slides;
+    QString footer;      ///< on every slide: programme, period, date of the data; empty: the period alone
+    QString continuedTitle = QStringLiteral("%1"); ///< the title of a slide that goes on: "%1 (jatkuu)"
+    QString notesHeading;                          ///< over the sources in the speaker notes
+    std::vector<ReportSlide> slides;
 };
 
 } // namespace salkku

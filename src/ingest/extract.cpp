@@ -2,6 +2,7 @@
 #include "ingest/extract.h"
 
 #include "ingest/document_facts.h"
+#include "ingest/light_table.h"
 #include "ingest/narrative.h"
 #include "ingest/progress_prose.h"
 #include "ingest/progress_table.h"
@@ -25,6 +26,7 @@ class Text {
 std::vector<std::unique_ptr<Recogniser>> recognisers() {
     std::vector<std::unique_ptr<Recogniser>> all;
     all.push_back(std::make_unique<NarrativeRecogniser>());
+    all.push_back(std::make_unique<LightTableRecogniser>());
     all.push_back(std::make_unique<ProgressTableRecogniser>());
     all.push_back(std::make_unique<ProgressTextTableRecogniser>());
     all.push_back(std::make_unique<ProgressProseRecogniser>());
@@ -61,6 +63,13 @@ void warnOfPictures(const Document& document, Findings& findings) {
                                          {page.number, std::nullopt, 0, {}}});
 }
 
+// Of a text without page marks its slides are counted.
+int pageCount(const Reading& reading) {
+    int last = static_cast<int>(reading.document.pages.size());
+    for (const Slide& slide : reading.slides) last = std::max(last, slide.page);
+    return last;
+}
+
 } // namespace
 
 Findings extractFindings(const Document& document, const Programme& programme) {
@@ -68,7 +77,7 @@ Findings extractFindings(const Document& document, const Programme& programme) {
     Findings findings;
     findings.file = document.file;
     findings.sha256 = document.sha256;
-    findings.pages = static_cast<int>(document.pages.size());
+    findings.pages = pageCount(reading);
     findings.period = reading.period;
     findings.organisation = reading.organisation;
     warnOfDamage(document, findings);

@@ -135,4 +135,9 @@ QByteArray findingsToJson(const Findings& findings) {
     return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
+QByteArray findingToJson(const Finding& finding) {
+    return QByteArray::fromStdString(
+        findingJson(finding).dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
 } // namespace salkku

@@ -37,8 +37,9 @@ bool endsSentence(const QString& text) {
 
 class SlideBuilder {
 public:
-    SlideBuilder(const Page& page, const LineJoiner& joiner)
+    SlideBuilder(const Page& page, const LineTest& isHeading, const LineJoiner& joiner)
         : m_page(page)
+        , m_isHeading(isHeading)
         , m_joiner(joiner) {
         m_slides.push_back(newSlide());
     }
@@ -78,9 +79,10 @@ private:
                paragraphs().back().bullet;
     }
 
-    // After a blank line only a sentence that was torn apart goes on.
+    // After a blank line only a sentence that was torn apart goes on; a heading stands alone.
     bool continues(const TextLine& line) const {
-        if (paragraphs().empty()) return false;
+        if (paragraphs().empty() || m_isHeading(line.text) || m_isHeading(paragraphs().back().text))
+            return false;
         const bool open = !endsSentence(paragraphs().back().text) && line.text[0].isLower();
         return line.afterBlank ? open : true;
     }
@@ -105,6 +107,7 @@ private:
     const std::vector<Paragraph>& paragraphs() const { return m_slides.back().paragraphs; }
 
     const Page& m_page;
+    const LineTest& m_isHeading;
     const LineJoiner& m_joiner;
     std::vector<Slide> m_slides;
     QChar m_glyph;
@@ -113,9 +116,9 @@ private:
 
 } // namespace
 
-std::vector<Slide> slidesOfText(const Page& page, const IsTitle& isTitle, const std::set<int>& skipped,
-                                const LineJoiner& joiner) {
-    SlideBuilder builder(page, joiner);
+std::vector<Slide> slidesOfText(const Page& page, const LineTest& isTitle, const LineTest& isHeading,
+                                const std::set<int>& skipped, const LineJoiner& joiner) {
+    SlideBuilder builder(page, isHeading, joiner);
     QString before;
     for (const TextLine& line : linesOf(page, skipped)) {
         const bool apart = line.afterBlank || line.indent > 0 || endsSentence(before);

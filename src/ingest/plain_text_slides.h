@@ -8,11 +8,12 @@
 
 namespace salkku {
 
-/// Whether a line that stands by itself is the title of a slide.
-using IsTitle = std::function<bool(const QString&)>;
+/// What a line is, told by its words alone.
+using LineTest = std::function<bool(const QString&)>;
 
-/// Parts a page of plain text at its titles. The numbered lines in `skipped` belong to tables.
-std::vector<Slide> slidesOfText(const Page& page, const IsTitle& isTitle, const std::set<int>& skipped,
-                                const LineJoiner& joiner);
+/// Parts a page of plain text at its titles. A heading stands in a paragraph of its
+/// own. The numbered lines in `skipped` belong to tables.
+std::vector<Slide> slidesOfText(const Page& page, const LineTest& isTitle, const LineTest& isHeading,
+                                const std::set<int>& skipped, const LineJoiner& joiner);
 
 } // namespace salkku

@@ -51,16 +51,23 @@ std::vector<Slide> textSlides(const Reading& reading) {
     const std::set<int> tableLines = linesOfTables(reading.textTables);
     for (const Page& page : reading.document.pages) {
         auto parts = slidesOfText(
-            page, [&](const QString& line) { return isTextTitle(reading, line); }, tableLines,
+            page, [&](const QString& line) { return isTextTitle(reading, line); },
+            [&](const QString& line) { return reading.sections.heading(line).has_value(); }, tableLines,
             reading.joiner);
         slides.insert(slides.end(), parts.begin(), parts.end());
     }
     return slides;
 }
 
+// A text without page marks: its slides, told by their titles, stand for pages.
+void numberSlides(std::vector<Slide>& slides) {
+    for (std::size_t i = 0; i < slides.size(); ++i) slides[i].page = static_cast<int>(i) + 1;
+}
+
 std::vector<Slide> slidesOf(const Reading& reading) {
     const bool pdf = reading.document.format == DocumentFormat::Pdf;
     std::vector<Slide> slides = pdf ? pdfSlides(reading) : textSlides(reading);
+    if (!pdf && reading.document.pages.size() == 1) numberSlides(slides);
     removeStrayNumbers(slides);
     return slides;
 }

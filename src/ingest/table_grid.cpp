@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/table_grid.h"
 
+#include "ingest/series_headings.h"
 #include "ingest/table_cells.h"
 #include "ingest/table_headers.h"
 
 #include <QRegularExpression>
-#include <QStringList>
 #include <algorithm>
 #include <cmath>
-#include <functional>
-#include <limits>
 
 namespace salkku {
 
@@ -17,19 +15,10 @@ namespace {
 
 using Cells = std::vector<Cell>;
 
-constexpr std::size_t fewestOrganisations = 2;
-
 bool isValue(const QString& text) {
     static const QRegularExpression form(
         QStringLiteral("^(?:\\d{1,4}(?:[.,]\\d+)?\\s?%?|[-\u2013\u2014]\\s?%?)\\*?$"));
     return form.match(text).hasMatch();
-}
-
-double rowPitch(const std::vector<TableHeader>& headers) {
-    double pitch = std::numeric_limits<double>::max();
-    for (std::size_t i = 1; i < headers.size(); ++i)
-        pitch = std::min(pitch, headers[i].box.centreY() - headers[i - 1].box.centreY());
-    return pitch;
 }
 
 // A table whose organisations are rows; the cells of one with organisations in columns come here transposed.
@@ -145,62 +134,11 @@ private:
         return static_cast<std::size_t>(std::count(seen.begin(), seen.end(), true));
     }
 
-    // Bands of header cells above the first row, the uppermost first. Titles are larger than what a table
-    // holds and do not count.
-    std::vector<Cells> headerBands() const {
-        const double rowHeight = m_table.values.front().box.height();
-        Cells above;
-        for (const Cell& cell : m_cells)
-            if (cell.box.y1 <= m_column.headers.front().box.y0 + 0.3 * m_pitch &&
-                cell.box.centreY() > m_column.top && isRightOfHeaders(cell) &&
-                thickness(cell) < 1.5 * rowHeight)
-                above.push_back(cell);
-        std::sort(above.begin(), above.end(),
-                  [](const Cell& a, const Cell& b) { return a.box.y0 < b.box.y0; });
-        std::vector<Cells> bands;
-        double reach = 0;
-        for (const Cell& cell : above) {
-            if (bands.empty() || cell.box.y0 >= reach) bands.emplace_back();
-            bands.back().push_back(cell);
-            reach = std::max(bands.back().size() > 1 ? reach : 0.0, cell.box.y1);
-        }
-        return bands;
-    }
-
-    // The size of the type, however the cell is turned.
-    static double thickness(const Cell& cell) { return std::min(cell.box.width(), cell.box.height()); }
-
-    static std::size_t nearest(const Cells& band, const Box& span) {
-        std::size_t best = 0;
-        for (std::size_t i = 1; i < band.size(); ++i)
-            if (std::abs(band[i].box.centreX() - span.centreX()) <
-                std::abs(band[best].box.centreX() - span.centreX()))
-                best = i;
-        return best;
-    }
-
-    // Each series takes the header nearest to it; where two of them would share one although there are as
-    // many headers, the order decides.
-    std::vector<std::size_t> assigned(const Cells& band) const {
-        std::vector<std::size_t> result;
-        for (const Box& span : m_spans) result.push_back(nearest(band, span));
-        const bool shared = std::adjacent_find(result.begin(), result.end()) != result.end();
-        if (shared && band.size() == m_spans.size())
-            for (std::size_t i = 0; i < result.size(); ++i) result[i] = i;
-        return result;
-    }
-
     void nameSeries() {
-        for (Cells& band : headerBands()) {
-            std::sort(band.begin(), band.end(),
-                      [](const Cell& a, const Cell& b) { return a.box.x0 < b.box.x0; });
-            const auto headerOf = assigned(band);
-            for (std::size_t i = 0; i < m_spans.size(); ++i) {
-                QString& heading = m_table.series[i].heading;
-                heading += (heading.isEmpty() ? QString() : QStringLiteral(" ")) + band[headerOf[i]].text;
-            }
-            for (const Cell& cell : band) m_table.box = m_table.box.united(cell.box);
-        }
+        const SeriesHeadings headings =
+            seriesHeadings(m_cells, m_column, m_pitch, m_table.values.front().box.height(), m_spans);
+        for (std::size_t i = 0; i < m_spans.size(); ++i) m_table.series[i].heading = headings.texts[i];
+        if (headings.box) m_table.box = m_table.box.united(*headings.box);
     }
 
     const Cells& m_cells;
@@ -220,19 +158,6 @@ void transpose(OrganisationTable& table) {
     table.box = transposedBox(table.box);
 }
 
-QString captionOf(const Cells& cells, const OrganisationTable& table) {
-    QStringList caption;
-    for (const Cell& cell : cells)
-        if (cell.box.y1 <= table.box.y0 + 2) caption.append(cell.text);
-    return caption.join(QLatin1Char(' '));
-}
-
-std::size_t mostHeaders(const std::vector<HeaderColumn>& columns) {
-    std::size_t most = 0;
-    for (const HeaderColumn& column : columns) most = std::max(most, column.headers.size());
-    return most;
-}
-
 } // namespace
 
 std::vector<OrganisationTable> organisationTablesOf(const Page& page,
@@ -249,7 +174,7 @@ std::vector<OrganisationTable> organisationTablesOf(const Page& page,
         if (!table) continue;
         if (!rows) transpose(*table);
         table->page = page.number;
-        table->caption = captionOf(cells, *table);
+        table->caption = captionAbove(cells, table->box);
         tables.push_back(*std::move(table));
     }
     return tables;

@@ -12,7 +12,6 @@ namespace {
 
 using Headers = std::vector<TableHeader>;
 
-constexpr std::size_t fewestOrganisations = 2;
 constexpr double endless = std::numeric_limits<double>::max();
 
 using Edge = double (*)(const Box&);
@@ -129,6 +128,19 @@ std::vector<HeaderColumn> headerColumnsOf(const std::vector<Cell>& cells,
         addTables(column, columns);
     limitToTheRight(columns);
     return columns;
+}
+
+double rowPitch(const std::vector<TableHeader>& headers) {
+    double pitch = std::numeric_limits<double>::max();
+    for (std::size_t i = 1; i < headers.size(); ++i)
+        pitch = std::min(pitch, headers[i].box.centreY() - headers[i - 1].box.centreY());
+    return pitch;
+}
+
+std::size_t mostHeaders(const std::vector<HeaderColumn>& columns) {
+    std::size_t most = 0;
+    for (const HeaderColumn& column : columns) most = std::max(most, column.headers.size());
+    return most;
 }
 
 } // namespace salkku

@@ -33,4 +33,13 @@ bool areAligned(const Box& a, const Box& b);
 std::vector<HeaderColumn> headerColumnsOf(const std::vector<Cell>& cells,
                                           const OrganisationIndex& organisations);
 
+/// The smallest distance from one row to the next.
+double rowPitch(const std::vector<TableHeader>& headers);
+
+/// How many headers the longest of the columns has.
+std::size_t mostHeaders(const std::vector<HeaderColumn>& columns);
+
+/// Fewer are a mention and no table.
+inline constexpr std::size_t fewestOrganisations = 2;
+
 } // namespace salkku

@@ -25,6 +25,7 @@ ImportController::ImportController(Session& session, Settings& settings, ImportP
     connect(&page, &ImportPage::undoWanted, this, &ImportController::undo);
     connect(&session, &Session::languageChanged, this, &ImportController::wordsChanged);
     connect(&session, &Session::portfolioChanged, this, &ImportController::forget);
+    connect(&session, &Session::dataChanged, this, &ImportController::dataChanged);
     m_page.showStart(m_settings.recentDocuments());
 }
 
@@ -80,6 +81,12 @@ void ImportController::readingFailed(const Error& error) {
     m_page.tell(Notice::Kind::Bad, error.text());
 }
 
+// What a notice offered to undo may be undone by now, and a plan is made against values that were replaced.
+void ImportController::dataChanged() {
+    m_page.hideNotice();
+    if (m_page.isReviewing() && !m_saving) planAgain();
+}
+
 // The lowest bound: what is stored is what the person has ticked.
 ImportOptions ImportController::options() const {
     ImportOptions options;
@@ -97,7 +104,9 @@ void ImportController::planAgain() {
 
 void ImportController::save() {
     FindingsModel& model = m_page.review().findings();
+    m_saving = true;
     const auto result = m_session.importFindings(model.findings(), m_path, options(), model.chosen());
+    m_saving = false;
     if (!result) return m_page.tell(Notice::Kind::Bad, result.error().text());
     readNext();
     reportSaved(*result);

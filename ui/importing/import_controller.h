@@ -34,6 +34,7 @@ private:
     void undo();
     void cancel();
     void wordsChanged();
+    void dataChanged();
     ImportOptions options() const;
     void reportSaved(const ImportResult& result);
     Session& m_session;
@@ -41,6 +42,7 @@ private:
     ImportPage& m_page;
     ReadingProcess* m_reading;
     QStringList m_waiting;
+    bool m_saving = false;
     QString m_path; ///< of the document being read or looked through
 };
 

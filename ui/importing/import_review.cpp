@@ -26,6 +26,9 @@ namespace {
 /// What is ticked at first: of findings at this confidence, nine of ten are right.
 constexpr double tickedFrom = FindingsFilter::sureFrom;
 
+/// Of FindingsModel's columns at first; 0 takes what is left.
+constexpr int columnWidths[] = {160, 44, 0, 92, 96};
+
 } // namespace
 
 ImportReview::ImportReview(QWidget* parent)
@@ -50,7 +53,7 @@ ImportReview::ImportReview(QWidget* parent)
     m_plainText->setWordWrap(true);
     m_plainText->hide();
     right->body()->addWidget(m_pages, 1);
-    right->body()->addWidget(m_plainText);
+    right->body()->addWidget(m_plainText, 1, Qt::AlignTop);
     m_splitter->addWidget(right);
     m_splitter->setHandleWidth(12);
     m_splitter->setChildrenCollapsible(false);
@@ -79,6 +82,9 @@ QWidget* ImportReview::buildList() {
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setIndentation(12);
     m_tree->header()->setStretchLastSection(false);
+    for (int column = 0; column < FindingsModel::ColumnCount; ++column)
+        if (columnWidths[column] > 0) m_tree->setColumnWidth(column, columnWidths[column]);
+    m_tree->header()->setSectionResizeMode(FindingsModel::FindingColumn, QHeaderView::Stretch);
     new CopyAsTsv(m_tree);
     m_warningsTitle->setObjectName(QStringLiteral("cardTitle"));
     m_warnings->setWordWrap(true);
@@ -86,9 +92,9 @@ QWidget* ImportReview::buildList() {
     buildFilters();
     auto* options = new QHBoxLayout;
     options->addWidget(m_periodLabel);
-    options->addWidget(m_period, 1);
+    options->addWidget(m_period, 5);
     options->addWidget(m_callLabel);
-    options->addWidget(m_call, 1);
+    options->addWidget(m_call, 4);
     auto* filters = new QHBoxLayout;
     filters->addWidget(m_shown);
     filters->addWidget(m_words, 1);
@@ -145,11 +151,6 @@ void ImportReview::setFindings(const Findings& findings, const ImportResult& pla
     m_plainText->setText({});
     m_pages->setDocument(plain ? QString() : path, findings.pages);
     m_tree->expandAll();
-    m_tree->header()->setSectionResizeMode(QHeaderView::Interactive);
-    const int widths[] = {190, 44, 0, 76, 110};
-    for (int column = 0; column < FindingsModel::ColumnCount; ++column)
-        if (widths[column] > 0) m_tree->setColumnWidth(column, widths[column]);
-    m_tree->header()->setSectionResizeMode(FindingsModel::FindingColumn, QHeaderView::Stretch);
     if (!findings.findings.empty()) selectFinding(0);
 }
 
@@ -167,12 +168,12 @@ void ImportReview::fillOptions(const Programme& programme, Language language) {
     const QVariant period = m_period->currentData(), call = m_call->currentData();
     const auto& own = m_findings->findings().period;
     m_period->clear();
-    m_period->addItem(own ? tr("As in the document: %1").arg(periodShort(*own)) : tr("As in the document"),
+    m_period->addItem(own ? tr("Document's own: %1").arg(periodShort(*own)) : tr("Document's own"),
                       QString());
     for (auto it = programme.periods.rbegin(); it != programme.periods.rend(); ++it)
         m_period->addItem(periodName(it->period, language), it->period.toString());
     m_call->clear();
-    m_call->addItem(tr("As in the document"), QString());
+    m_call->addItem(tr("Document's own"), QString());
     for (const Call& choice : programme.calls) m_call->addItem(choice.names.in(language), choice.id.value);
     m_period->setCurrentIndex(std::max(0, m_period->findData(period)));
     m_call->setCurrentIndex(std::max(0, m_call->findData(call)));

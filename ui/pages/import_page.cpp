@@ -7,9 +7,11 @@
 #include "ui/text/words.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace salkku::ui {
@@ -88,8 +90,13 @@ void ImportPage::showReview(const Findings& findings, const ImportResult& plan, 
     showSummary();
 }
 
-void ImportPage::restoreSplitter(const QByteArray& state) {
-    m_review->splitter().restoreState(state);
+void ImportPage::restoreLayout(const QByteArray& splitter, const QByteArray& columns) {
+    m_review->splitter().restoreState(splitter);
+    m_review->tree().header()->restoreState(columns);
+}
+
+QByteArray ImportPage::columnState() const {
+    return m_review->tree().header()->saveState();
 }
 
 QByteArray ImportPage::splitterState() const {

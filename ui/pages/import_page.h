@@ -30,9 +30,11 @@ public:
     void setWaiting(int documents); ///< how many more are to be looked through after this one
     void setWritable(bool writable);
     void tell(Notice::Kind kind, const QString& text, bool offerUndo = false);
+    void hideNotice() { m_notice->hide(); }
     bool isReviewing() const;
-    void restoreSplitter(const QByteArray& state);
+    void restoreLayout(const QByteArray& splitter, const QByteArray& columns);
     QByteArray splitterState() const;
+    QByteArray columnState() const;
     ImportReview& review() { return *m_review; }
     const Notice& notice() const { return *m_notice; }
 

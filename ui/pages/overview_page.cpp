@@ -74,7 +74,7 @@ QWidget* OverviewPage::buildTables() {
     m_newsView->horizontalHeader()->setStretchLastSection(true);
     m_noNews = new QLabel(m_newsCard);
     m_noNews->setObjectName(QStringLiteral("muted"));
-    m_newsCard->body()->addWidget(m_noNews);
+    m_newsCard->body()->addWidget(m_noNews, 1, Qt::AlignTop);
     m_newsCard->body()->addWidget(m_newsView, 1);
     m_reportsCard = new Card(row);
     m_reportsView = new QTableView(m_reportsCard);
@@ -116,8 +116,6 @@ void OverviewPage::setOverview(const Overview& overview, const Programme& progra
     m_noNews->setVisible(m_news->rowCount() == 0);
     m_noNews->setText(m_tiles.hasPrevious ? tr("Nothing changed since the previous period.")
                                           : tr("There is no earlier period to compare with."));
-    m_newsCard->body()->setStretchFactor(m_newsView, 1);
-    m_newsCard->body()->setAlignment(m_noNews, Qt::AlignTop);
     m_reportsView->horizontalHeader()->setMinimumSectionSize(widestPill());
     m_reportsView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_reportsView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);

@@ -50,6 +50,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newWanted);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openWanted);
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoWanted);
+    setFocusProxy(m_open);
     retranslate();
     setRecent({});
 }

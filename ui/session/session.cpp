@@ -13,7 +13,7 @@ namespace salkku::ui {
 
 Session::Session(QObject* parent)
     : QObject(parent)
-    , m_state(std::make_unique<State>()) {}
+    , m_state(std::make_unique<SessionState>()) {}
 
 Session::~Session() = default;
 
@@ -43,7 +43,7 @@ Result<void> Session::openDemo(const QString& path) {
 }
 
 void Session::close() {
-    *m_state = State{};
+    *m_state = SessionState{};
     m_periods.clear();
     m_calls.clear();
     m_period.reset();

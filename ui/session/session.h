@@ -25,6 +25,8 @@ struct UndoStep {
     QString title;
 };
 
+struct SessionState;
+
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -88,7 +90,6 @@ signals:
     void languageChanged();
 
 private:
-    struct State;
     void adopt(Result<Portfolio>& portfolio);
     Result<void> readChoices();
     void settlePeriod();
@@ -100,7 +101,7 @@ private:
     ReportText textOf(const StatusReport& report) const;
     std::optional<SourceLink> sourceOf(const StatusKey& key, const FieldName& field) const;
 
-    std::unique_ptr<State> m_state;
+    std::unique_ptr<SessionState> m_state;
     std::vector<Period> m_periods;
     std::vector<CallId> m_calls;
     std::optional<Period> m_period;

@@ -7,7 +7,7 @@
 
 namespace salkku::ui {
 
-struct Session::State {
+struct SessionState {
     std::optional<Portfolio> portfolio;
     std::optional<Snapshot> snapshot; ///< of the chosen period and call, read when first asked for
     std::optional<Snapshot> narrowed; ///< the same for the chosen organisations

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "analysis/comparison.h"
-#include "documents/document.h"
 #include "domain/status_report.h"
+#include "ingest/findings.h"
 #include "ui/cell_place.h"
 
 #include <QDateTime>

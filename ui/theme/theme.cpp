@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/style.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFont>
-#include <QStyleFactory>
 
 namespace salkku::ui {
 
@@ -87,7 +88,7 @@ bool desktopIsDark(const QPalette& desktopPalette) {
 void applyTheme(QApplication& application, ThemeChoice choice, bool systemIsDark) {
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
     const Tokens& tokens = dark ? darkTokens() : lightTokens();
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new Style); // the application owns it
     QFont font = application.font();
     font.setPixelSize(textPixels);
     application.setFont(font);

@@ -34,7 +34,11 @@ MatrixView::MatrixView(QWidget* parent)
 }
 
 void MatrixView::setContent(MatrixContent content) {
+    QStringList headings{content.rowHeading};
+    for (const MatrixColumn& column : content.columns) headings.append(column.title);
     m_model->setContent(std::move(content));
+    if (headings == m_headings) return; // widths that the person has set stay
+    m_headings = headings;
     sizeColumns();
 }
 

@@ -34,6 +34,7 @@ private:
     void activate(const QModelIndex& index);
     CellPlace placeOf(const QModelIndex& index) const;
     MatrixModel* m_model;
+    QStringList m_headings; ///< that the widths were made for
     std::optional<CellPlace> m_place;
     bool m_settling = false; ///< while the model is exchanged, moves of the cursor are nobody's choice
 };

@@ -5,6 +5,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace salkku::ui {
 
@@ -50,17 +51,34 @@ void PageCanvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::Antialiasing);
     painter.drawImage(rect(), m_picture);
-    // Pages are white in both themes, so that the marks take the light theme's colours.
-    const QColor accent = lightTokens().accent;
+    painter.setPen(tokensOf(palette()).line);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    paintMarks(painter);
+}
+
+// Many findings can share one box, a sentence for instance: it is painted once, and the current one last.
+void PageCanvas::paintMarks(QPainter& painter) const {
+    std::vector<Box> painted;
+    const PageMark* current = nullptr;
     for (const PageMark& mark : m_marks) {
-        const bool current = mark.id == m_current;
-        QColor ground = accent;
-        ground.setAlpha(current ? 46 : 14);
-        painter.setBrush(ground);
-        painter.setPen(current ? QPen(accent, 2)
-                               : QPen(QColor(accent.red(), accent.green(), accent.blue(), 90), 1));
-        painter.drawRoundedRect(rectOf(mark.box).adjusted(-2, -2, 2, 2), 2, 2);
+        if (mark.id == m_current) current = &mark;
+        if (std::find(painted.begin(), painted.end(), mark.box) != painted.end()) continue;
+        painted.push_back(mark.box);
+        paintMark(painter, mark.box, 14, 90, 1);
     }
+    if (current) paintMark(painter, current->box, 40, 255, 2);
+}
+
+// Pages are white in both themes, so that marks take the light theme's colour.
+void PageCanvas::paintMark(QPainter& painter, const Box& box, int groundAlpha, int lineAlpha,
+                           double width) const {
+    QColor ground = lightTokens().accent, line = ground;
+    ground.setAlpha(groundAlpha);
+    line.setAlpha(lineAlpha);
+    painter.setBrush(ground);
+    painter.setPen(QPen(line, width));
+    painter.drawRoundedRect(rectOf(box).adjusted(-2, -2, 2, 2), 2, 2);
 }
 
 // The smallest mark below the pointer: a cell rather than the section around it.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/document.h"
+#include "ingest/findings.h"
 
 #include <QImage>
 #include <QWidget>
@@ -39,6 +39,8 @@ protected:
 
 private:
     const PageMark* markAt(const QPointF& place) const;
+    void paintMarks(QPainter& painter) const;
+    void paintMark(QPainter& painter, const Box& box, int groundAlpha, int lineAlpha, double width) const;
     void resizeToPage();
     QImage m_picture;
     double m_pictureScale = 1;

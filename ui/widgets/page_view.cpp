@@ -38,6 +38,7 @@ PageView::PageView(QWidget* parent)
     , m_next(stepButton(QString(QChar(0x203A)), this))
     , m_position(new QLabel(this))
     , m_zoom(new QComboBox(this)) {
+    m_scroll->setObjectName(QStringLiteral("pageScroll"));
     m_scroll->setWidget(m_canvas);
     m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_message->setObjectName(QStringLiteral("muted"));

@@ -36,6 +36,7 @@ Tile::Tile(QWidget* parent)
     m_heading->setObjectName(QStringLiteral("muted"));
     m_figure->setObjectName(QStringLiteral("tileNumber"));
     m_note->setObjectName(QStringLiteral("muted"));
+    m_note->setWordWrap(true);
     body()->setSpacing(2);
     auto* top = new QHBoxLayout;
     top->setSpacing(6);

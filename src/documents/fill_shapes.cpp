@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/fill_shapes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace salkku {
+
+namespace {
+
+// Points; the lines of a table are drawn as rectangles thinner than this.
+constexpr double thinnest = 2;
+
+Box boxOf(const Outline& outline) {
+    Box box{outline.points.front().x, outline.points.front().y, outline.points.front().x,
+            outline.points.front().y};
+    for (const Point& point : outline.points) box = box.united({point.x, point.y, point.x, point.y});
+    return box;
+}
+
+// Positive for one direction around, negative for the other.
+double signedArea(const Outline& outline) {
+    double twice = 0;
+    for (std::size_t i = 0; i < outline.points.size(); ++i) {
+        const Point& a = outline.points[i];
+        const Point& b = outline.points[(i + 1) % outline.points.size()];
+        twice += a.x * b.y - b.x * a.y;
+    }
+    return twice / 2;
+}
+
+bool contains(const Box& outer, const Box& inner) {
+    return outer.x0 <= inner.x0 && outer.y0 <= inner.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1;
+}
+
+enum class Shape { Rectangle, Disc, Other };
+
+// By how much of its box an outline fills: a rectangle all, a rounded one somewhat less, a disc pi/4.
+Shape shapeOf(const Outline& outline, const Box& box) {
+    const double filled = std::abs(signedArea(outline)) / (box.width() * box.height());
+    const double slimness = box.width() / box.height();
+    if (outline.hasCurves && std::abs(filled - M_PI / 4) < 0.04 && slimness > 0.8 && slimness < 1.25)
+        return Shape::Disc;
+    return filled > 0.88 ? Shape::Rectangle : Shape::Other;
+}
+
+Box clipped(const Box& box, const Box& clip) {
+    return {std::max(box.x0, clip.x0), std::max(box.y0, clip.y0), std::min(box.x1, clip.x1),
+            std::min(box.y1, clip.y1)};
+}
+
+bool isHollow(const std::vector<Outline>& path, std::size_t index, const Box& box) {
+    for (std::size_t other = 0; other < path.size(); ++other) {
+        if (other == index || path[other].points.size() < 3) continue;
+        const Box inner = boxOf(path[other]);
+        const bool inside =
+            contains(box, inner) && inner.width() > 0.5 * box.width() && inner.height() > 0.5 * box.height();
+        if (inside && inner != box) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<Fill> fillsOf(const std::vector<Outline>& path, const Box& clip, unsigned rgb) {
+    std::vector<Fill> fills;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        if (path[i].points.size() < 3) continue;
+        const Box box = boxOf(path[i]);
+        if (box.width() < thinnest || box.height() < thinnest) continue;
+        const Shape shape = shapeOf(path[i], box);
+        if (shape == Shape::Other || isHollow(path, i, box)) continue;
+        const Box seen = clipped(box, clip);
+        if (seen.width() >= thinnest && seen.height() >= thinnest)
+            fills.push_back({seen, rgb, shape == Shape::Disc});
+    }
+    return fills;
+}
+
+} // namespace salkku

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/layout/lay_out.h"
+
+#include "exporting/layout/chart_flow.h"
+#include "exporting/layout/table_flow.h"
+#include "exporting/layout/text_flow.h"
+#include "exporting/visible_text.h"
+
+namespace salkku {
+
+namespace {
+
+constexpr double blockGap = 12;
+
+struct BlockFlow {
+    PageFlow& flow;
+    void operator()(const BulletBlock& block) const { flowText(flow, block); }
+    void operator()(const TableBlock& block) const { flowTable(flow, block); }
+    void operator()(const BarChartBlock& block) const { flowChart(flow, block); }
+    void operator()(const LegendBlock& block) const { flowLegend(flow, block); }
+};
+
+std::vector<PlacedSlide> layOutSlide(const ReportSlide& slide, const Report& report) {
+    PageFlow flow(slide, report);
+    if (!flow.overflow().isEmpty()) {
+        if (slide.isTitleSlide) flow.newPage();
+        BulletBlock overflow;
+        for (const QString& text : flow.overflow()) overflow.bullets.push_back({text, 0, true});
+        flowText(flow, overflow);
+    }
+    for (const Block& block : slide.blocks) {
+        if (!flow.isFresh()) flow.gap(blockGap);
+        std::visit(BlockFlow{flow}, block);
+    }
+    return flow.takePages();
+}
+
+struct NumberedSlide {
+    PlacedSlide slide;
+    QString run;
+};
+
+QString joined(const QString& run, const QString& subtitle) {
+    return subtitle.isEmpty() ? run : QStringLiteral("%1  ·  %2").arg(run, subtitle);
+}
+
+// "Investointi 1 2/4": only known when all slides of the run stand.
+void numberRun(std::vector<NumberedSlide>& slides, std::size_t from, std::size_t until) {
+    for (std::size_t i = from; i < until; ++i) {
+        const QString run = QStringLiteral("%1 %2/%3").arg(slides[i].run).arg(i - from + 1).arg(until - from);
+        slides[i].slide.kicker = joined(run, slides[i].slide.kicker);
+    }
+}
+
+void numberRuns(std::vector<NumberedSlide>& slides) {
+    for (std::size_t from = 0, until = 0; from < slides.size(); from = until) {
+        until = from;
+        while (until < slides.size() && slides[until].run == slides[from].run) ++until;
+        if (!slides[from].run.isEmpty()) numberRun(slides, from, until);
+    }
+}
+
+} // namespace
+
+std::vector<PlacedSlide> layOut(const Report& report) {
+    std::vector<NumberedSlide> slides;
+    for (const ReportSlide& slide : report.slides)
+        for (PlacedSlide& placed : layOutSlide(slide, report))
+            slides.push_back({std::move(placed), visibleText(slide.run)});
+    numberRuns(slides);
+    std::vector<PlacedSlide> numbered;
+    for (NumberedSlide& slide : slides) numbered.push_back(std::move(slide.slide));
+    return numbered;
+}
+
+} // namespace salkku

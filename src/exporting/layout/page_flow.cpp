@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/layout/page_flow.h"
+
+#include "exporting/layout/slide_geometry.h"
+#include "exporting/layout/text_width.h"
+#include "exporting/visible_text.h"
+
+#include <array>
+
+namespace salkku {
+
+namespace {
+
+struct TitleFit {
+    double size;
+    int lines; ///< at most
+};
+
+constexpr std::array slideTitleFits = {TitleFit{26, 1}, TitleFit{20, 3}};
+constexpr std::array titleSlideFits = {TitleFit{40, 2}, TitleFit{28, 5}};
+constexpr double titleSlideTop = 150;
+constexpr double kickerSize = 12;
+constexpr double longestRun = 300; // points; leaves room for the subtitle behind it
+
+struct FittedTitle {
+    QString text;
+    double size;
+    int lines;
+};
+
+template <std::size_t n>
+FittedTitle fitTitle(const QString& title, const std::array<TitleFit, n>& fits) {
+    for (const TitleFit& fit : fits)
+        if (const int lines = lineCount(title, {fit.size, true}, geometry::contentWidth); lines <= fit.lines)
+            return {title, fit.size, lines};
+    const TitleFit& last = fits.back();
+    // One letter's room for the ellipsis.
+    const qsizetype end =
+        fittingPrefix(title, {last.size, true}, geometry::contentWidth - 2 * last.size, last.lines);
+    return {title.left(end).trimmed() + QChar(0x2026), last.size, last.lines};
+}
+
+// The lines of a title slide's subtitle stay lines.
+QString visibleLines(const QString& text) {
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString& line : lines) line = visibleText(line);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+PageFlow::PageFlow(const ReportSlide& slide, const Report& report)
+    : m_slide(slide)
+    , m_report(report) {
+    m_pages.push_back(firstPage());
+    m_cursor = m_top;
+}
+
+PlacedSlide PageFlow::firstPage() {
+    PlacedSlide page;
+    page.sources = m_slide.sources;
+    page.isTitleSlide = m_slide.isTitleSlide;
+    const QString title = visibleText(m_slide.title);
+    placeTitle(page, title);
+    if (page.title != title) m_overflow << title;
+    if (page.isTitleSlide) {
+        page.kicker = visibleLines(m_slide.subtitle);
+        return page;
+    }
+    const QString subtitle = visibleText(m_slide.subtitle);
+    const double room = geometry::contentWidth - (m_slide.run.isEmpty() ? 0 : longestRun);
+    if (textWidth(subtitle, {kickerSize, true}) <= room)
+        page.kicker = subtitle;
+    else
+        m_overflow << subtitle;
+    return page;
+}
+
+void PageFlow::placeTitle(PlacedSlide& page, const QString& title) {
+    const FittedTitle fitted =
+        page.isTitleSlide ? fitTitle(title, titleSlideFits) : fitTitle(title, slideTitleFits);
+    const double top = page.isTitleSlide ? titleSlideTop : geometry::titleTop;
+    page.title = fitted.text;
+    page.titleSize = fitted.size;
+    page.titleBox = {geometry::margin, top, geometry::contentWidth,
+                     fitted.lines * lineHeight(u"", fitted.size) + 3};
+    m_top = page.titleBox.bottom() + geometry::contentGap;
+}
+
+double PageFlow::remaining() const {
+    return geometry::contentBottom - m_cursor;
+}
+
+double PageFlow::fullHeight() const {
+    return geometry::contentBottom - m_top;
+}
+
+void PageFlow::newPage() {
+    PlacedSlide page;
+    page.sources = m_slide.sources;
+    page.kicker = m_pages.front().kicker;
+    if (m_slide.isTitleSlide) page.kicker.clear();
+    placeTitle(page, continued(visibleText(m_slide.title)));
+    m_pages.push_back(std::move(page));
+    m_cursor = m_top;
+    m_isFresh = true;
+}
+
+SlideBox PageFlow::take(double height) {
+    const SlideBox box{geometry::margin, m_cursor, geometry::contentWidth, height};
+    m_cursor += height;
+    m_isFresh = false;
+    return box;
+}
+
+void PageFlow::add(PlacedBlock block) {
+    m_pages.back().blocks.push_back(std::move(block));
+}
+
+QString PageFlow::continued(const QString& heading) const {
+    return m_report.continuedTitle.contains(QLatin1String("%1")) ? m_report.continuedTitle.arg(heading)
+                                                                 : heading;
+}
+
+} // namespace salkku

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/layout/table_flow.h"
+
+#include "exporting/layout/slide_geometry.h"
+#include "exporting/layout/table_columns.h"
+#include "exporting/layout/text_width.h"
+#include "exporting/light_look.h"
+#include "exporting/visible_text.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace salkku {
+
+namespace {
+
+struct Density {
+    double textSize;
+    double leastRowHeight;
+};
+
+constexpr Density densities[] = {{16, 30}, {14, 23}, {12, 17}}; // 22 rows fit on a slide in the last
+
+using Row = std::vector<TableCell>;
+
+double textColumn(double columnWidth) {
+    return columnWidth - 2 * cellSideMargin;
+}
+
+double cellHeight(const QString& text, TextStyle style, double columnWidth) {
+    const double lines = lineCount(text, style, textColumn(columnWidth));
+    return lines * lineHeight(text, style.size) + 2 * cellTopMargin;
+}
+
+// One way to write the table: its text size, and the widths and heights that follow from it.
+struct Setting {
+    double textSize = 12;
+    std::vector<double> widths;
+    double headerHeight = 0;
+    std::vector<Row> rows; ///< rows higher than a slide are cut into several
+    std::vector<double> heights;
+};
+
+class TableSetter {
+public:
+    TableSetter(const TableBlock& table, Density density, double pageHeight)
+        : m_density(density)
+        , m_setting{density.textSize,
+                    columnWidths(table, density.textSize, geometry::contentWidth),
+                    0,
+                    {},
+                    {}}
+        , m_room(pageHeight) {
+        setHeader(table.columns);
+        for (const Row& row : table.rows) addRow(row);
+    }
+
+    Setting take() { return std::move(m_setting); }
+
+private:
+    void setHeader(const QStringList& columns) {
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            m_setting.headerHeight = std::max(
+                {m_setting.headerHeight, m_density.leastRowHeight + 3,
+                 cellHeight(columns[i], {m_density.textSize, true}, widthOf(static_cast<std::size_t>(i))) +
+                     4});
+        m_room -= m_setting.headerHeight;
+    }
+
+    double widthOf(std::size_t column) const {
+        return column < m_setting.widths.size() ? m_setting.widths[column] : 0;
+    }
+
+    double heightOf(const Row& row) const {
+        double height = m_density.leastRowHeight;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            height = std::max(
+                height, cellHeight(cellText(row[i]), {m_density.textSize, isBoldCell(row[i])}, widthOf(i)));
+        return height;
+    }
+
+    void addRow(Row row) {
+        double height = heightOf(row);
+        while (height > m_room) {
+            Row first = cutToRoom(row);
+            m_setting.heights.push_back(std::min(m_room, heightOf(first)));
+            m_setting.rows.push_back(std::move(first));
+            height = heightOf(row);
+        }
+        m_setting.heights.push_back(height);
+        m_setting.rows.push_back(std::move(row));
+    }
+
+    // The row's head; `row` keeps what is left, and its first cell again so that it says whose it is.
+    Row cutToRoom(Row& row) const {
+        Row head = row;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const QString text = cellText(row[i]);
+            const double line = lineHeight(text, m_density.textSize);
+            const int lines = std::max(1, static_cast<int>((m_room - 2 * cellTopMargin) / line));
+            const qsizetype end =
+                fittingPrefix(text, {m_density.textSize, false}, textColumn(widthOf(i)), lines);
+            if (end >= text.size()) {
+                if (i > 0) row[i] = {};
+                continue;
+            }
+            head[i].light.reset();
+            head[i].text = text.left(end).trimmed();
+            row[i].light.reset();
+            row[i].text = text.mid(end).trimmed();
+        }
+        return head;
+    }
+
+    Density m_density;
+    Setting m_setting;
+    double m_room;
+};
+
+// The numbers of rows on the slides when each may be filled up to `room`.
+std::vector<std::size_t> pagesWithin(const std::vector<double>& heights, double room) {
+    std::vector<std::size_t> pages;
+    double used = room + 1;
+    for (const double height : heights) {
+        if (used + height > room) {
+            pages.push_back(0);
+            used = 0;
+        }
+        used += height;
+        ++pages.back();
+    }
+    return pages;
+}
+
+// As few slides as possible, and the rows spread evenly over them.
+std::vector<std::size_t> evenPages(const std::vector<double>& heights, double room) {
+    const std::size_t fewest = pagesWithin(heights, room).size();
+    if (fewest < 2) return pagesWithin(heights, room);
+    double tight = std::accumulate(heights.begin(), heights.end(), 0.0) / static_cast<double>(fewest);
+    while (tight < room && pagesWithin(heights, tight).size() > fewest) tight += 4;
+    return pagesWithin(heights, std::min(tight, room));
+}
+
+struct Choice {
+    Setting setting;
+    std::vector<std::size_t> pages;
+};
+
+Choice choose(const TableBlock& table, double pageHeight) {
+    std::optional<Choice> best;
+    for (auto density = std::rbegin(densities); density != std::rend(densities); ++density) {
+        Setting setting = TableSetter(table, *density, pageHeight).take();
+        auto pages = evenPages(setting.heights, pageHeight - setting.headerHeight);
+        if (!best || pages.size() <= best->pages.size()) best = Choice{std::move(setting), std::move(pages)};
+    }
+    return *std::move(best);
+}
+
+double heightOf(const Setting& setting, std::size_t from, std::size_t count) {
+    const auto first = setting.heights.begin() + static_cast<std::ptrdiff_t>(from);
+    return std::accumulate(first, first + static_cast<std::ptrdiff_t>(count), setting.headerHeight);
+}
+
+void placeRows(PageFlow& flow, const TableBlock& table, const Setting& setting, std::size_t from,
+               std::size_t count) {
+    const auto begin = static_cast<std::ptrdiff_t>(from);
+    const auto end = begin + static_cast<std::ptrdiff_t>(count);
+    PlacedTable placed;
+    placed.box = flow.take(heightOf(setting, from, count));
+    placed.box.width = std::accumulate(setting.widths.begin(), setting.widths.end(), 0.0);
+    placed.columnWidths = setting.widths;
+    placed.centred = centredColumns(table);
+    placed.columns = table.columns;
+    placed.headerHeight = setting.headerHeight;
+    placed.rows = {setting.rows.begin() + begin, setting.rows.begin() + end};
+    placed.rowHeights = {setting.heights.begin() + begin, setting.heights.begin() + end};
+    placed.textSize = setting.textSize;
+    placed.description = visibleText(table.description);
+    flow.add(std::move(placed));
+}
+
+constexpr double loosest = 1.3; // rows may grow by this much to fill the slide
+
+// Spends a slide's unused height on its rows, on all slides alike.
+void loosen(Choice& choice, double pageHeight) {
+    double tallest = 0;
+    std::size_t from = 0;
+    for (const std::size_t count : choice.pages) {
+        tallest = std::max(tallest, heightOf(choice.setting, from, count) - choice.setting.headerHeight);
+        from += count;
+    }
+    const double room = pageHeight - choice.setting.headerHeight;
+    const double factor = tallest > 0 ? std::clamp(room / tallest, 1.0, loosest) : 1.0;
+    for (double& height : choice.setting.heights) height *= factor;
+}
+
+void flowFitting(PageFlow& flow, const TableBlock& table) {
+    Choice choice = choose(table, flow.fullHeight());
+    if (flow.isFresh()) loosen(choice, flow.fullHeight());
+    const bool fitsHere =
+        heightOf(choice.setting, 0, choice.pages.empty() ? 0 : choice.pages.front()) <= flow.remaining();
+    if (!flow.isFresh() && !fitsHere) flow.newPage();
+    std::size_t from = 0;
+    for (std::size_t page = 0; page < choice.pages.size(); ++page) {
+        if (page > 0) flow.newPage();
+        placeRows(flow, table, choice.setting, from, choice.pages[page]);
+        from += choice.pages[page];
+    }
+}
+
+TableBlock visible(TableBlock table) {
+    for (QString& column : table.columns) column = visibleText(column);
+    for (Row& row : table.rows) {
+        row.resize(std::max(row.size(), static_cast<std::size_t>(table.columns.size())));
+        while (static_cast<std::size_t>(table.columns.size()) < row.size()) table.columns << QString();
+        for (TableCell& cell : row) cell.text = visibleText(cell.text);
+    }
+    for (Row& row : table.rows) row.resize(static_cast<std::size_t>(table.columns.size()));
+    return table;
+}
+
+constexpr double legendRow = 40;
+constexpr double legendSymbolColumn = 64;
+
+} // namespace
+
+QString cellText(const TableCell& cell) {
+    if (!cell.light) return cell.text;
+    const QString symbol = lookOf(*cell.light).symbol;
+    return cell.text.isEmpty() ? symbol : symbol + QChar(QChar::Nbsp) + cell.text;
+}
+
+void flowTable(PageFlow& flow, const TableBlock& table) {
+    if (table.rows.empty()) return;
+    const auto parts = splitColumns(visible(table), geometry::contentWidth);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) flow.newPage();
+        flowFitting(flow, parts[i]);
+    }
+}
+
+void flowLegend(PageFlow& flow, const LegendBlock& legend) {
+    const double height = legendRow * static_cast<double>(legend.entries.size());
+    if (!flow.isFresh() && height > flow.remaining()) flow.newPage();
+    PlacedTable placed;
+    placed.box = flow.take(height);
+    placed.columnWidths = {legendSymbolColumn, geometry::contentWidth - legendSymbolColumn};
+    placed.centred = {true, false};
+    placed.textSize = 18;
+    placed.description = visibleText(legend.description);
+    for (const LegendEntry& entry : legend.entries) {
+        placed.rows.push_back({{QString(), entry.light, {}}, {visibleText(entry.text), {}, {}}});
+        placed.rowHeights.push_back(legendRow);
+    }
+    flow.add(std::move(placed));
+}
+
+} // namespace salkku

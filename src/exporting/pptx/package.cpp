@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/pptx/package.h"
+
+#include "exporting/pptx/xml.h"
+#include "exporting/pptx/zip_bytes.h"
+
+namespace salkku::pptx {
+
+namespace {
+
+const char* const contentTypeNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
+const char* const packageNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+const char* const relationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
+
+// Core properties are the package's own kind of relationship; all others are of Office documents.
+QString typeUri(const char* type) {
+    if (qstrcmp(type, "metadata/core-properties") == 0)
+        return QLatin1String(packageNamespace) + QLatin1Char('/') + QLatin1String(type);
+    return QLatin1String(relationshipNamespace) + QLatin1Char('/') + QLatin1String(type);
+}
+
+QByteArray relationshipsXml(const std::vector<Relationship>& relationships) {
+    Xml xml;
+    {
+        const auto root = xml.element("Relationships", {{"xmlns", QLatin1String(packageNamespace)}});
+        int id = 0;
+        for (const Relationship& relationship : relationships)
+            xml.leaf("Relationship", {{"Id", QStringLiteral("rId%1").arg(++id)},
+                                      {"Type", typeUri(relationship.type)},
+                                      {"Target", relationship.target}});
+    }
+    return xml.take();
+}
+
+QString relationshipsPath(const QString& path) {
+    const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
+    return QStringLiteral("%1_rels/%2.rels").arg(path.left(slash + 1), path.mid(slash + 1));
+}
+
+} // namespace
+
+void Package::add(const QString& path, const QByteArray& content, const char* contentType,
+                  const std::vector<Relationship>& relationships) {
+    m_parts.push_back({path, content});
+    m_types.emplace_back(path, contentType);
+    if (!relationships.empty()) m_parts.push_back({relationshipsPath(path), relationshipsXml(relationships)});
+}
+
+void Package::addRootRelationships(const std::vector<Relationship>& relationships) {
+    m_parts.push_back({QStringLiteral("_rels/.rels"), relationshipsXml(relationships)});
+}
+
+QByteArray Package::contentTypes() const {
+    Xml xml;
+    {
+        const auto root = xml.element("Types", {{"xmlns", QLatin1String(contentTypeNamespace)}});
+        xml.leaf("Default",
+                 {{"Extension", QStringLiteral("rels")}, {"ContentType", QLatin1String(relationshipsType)}});
+        xml.leaf("Default",
+                 {{"Extension", QStringLiteral("xml")}, {"ContentType", QStringLiteral("application/xml")}});
+        for (const auto& [path, type] : m_types)
+            xml.leaf("Override",
+                     {{"PartName", QLatin1Char('/') + path}, {"ContentType", QLatin1String(type)}});
+    }
+    return xml.take();
+}
+
+Result<QByteArray> Package::zip(const QDateTime& at) const {
+    std::vector<ZipEntry> entries{{QStringLiteral("[Content_Types].xml"), contentTypes()}};
+    for (const Part& part : m_parts) entries.push_back({part.path, part.content});
+    return zipBytes(entries, at);
+}
+
+} // namespace salkku::pptx

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An Open Packaging Conventions file: parts, their content types and their relationships, in one ZIP.
+#pragma once
+
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace salkku::pptx {
+
+struct Relationship {
+    const char* type; ///< the last part of its URI, for instance "slideLayout"
+    QString target;   ///< relative to the part
+};
+
+class Package {
+public:
+    /// The relationships get the ids rId1, rId2, … in their order.
+    void add(const QString& path, const QByteArray& content, const char* contentType,
+             const std::vector<Relationship>& relationships = {});
+    void addRootRelationships(const std::vector<Relationship>& relationships);
+
+    /// Every entry carries the time; the same parts and time give the same bytes.
+    Result<QByteArray> zip(const QDateTime& at) const;
+
+private:
+    struct Part {
+        QString path;
+        QByteArray content;
+    };
+    QByteArray contentTypes() const;
+    std::vector<Part> m_parts;
+    std::vector<std::pair<QString, const char*>> m_types; ///< by path
+};
+
+} // namespace salkku::pptx

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every part of the report is built from.
+#pragma once
+
+#include "analysis/snapshot.h"
+#include "exporting/report/report_sources.h"
+#include "exporting/report/report_texts.h"
+#include "exporting/report_model.h"
+
+namespace salkku {
+
+struct ReportContext {
+    const Programme& programme;
+    const Snapshot& snapshot;
+    Language language;
+    const ReportTexts& texts;
+    const ReportSources& sources;
+    const std::vector<StoredDocument>& documents;
+
+    QString organisationName(const OrganisationCode& code) const {
+        const Organisation* organisation = programme.organisation(code);
+        return organisation ? organisation->names.in(language) : code.value;
+    }
+    QString investmentRun(const Investment& investment) const {
+        return texts.of(QT_TRANSLATE_NOOP("Report", "Investment %1")).arg(investment.number);
+    }
+    /// "Investment 1 · Access to care"
+    QString investmentTitle(const Investment& investment) const {
+        return QStringLiteral("%1  ·  %2").arg(investmentRun(investment), investment.shortName.in(language));
+    }
+};
+
+using Slides = std::vector<ReportSlide>;
+
+Slides highlightSlides(const ReportContext& context);
+Slides investmentSlides(const ReportContext& context, const Investment& investment);
+Slides changeSlides(const ReportContext& context);
+Slides investmentMatrixSlides(const ReportContext& context);
+Slides dimensionMatrixSlides(const ReportContext& context);
+Slides progressSlides(const ReportContext& context);
+Slides legendSlides(const ReportContext& context);
+Slides sourceSlides(const ReportContext& context);
+
+} // namespace salkku

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/light_grid.h"
+
+#include "ingest/series_headings.h"
+#include "ingest/table_headers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace salkku {
+
+namespace {
+
+using Cells = std::vector<Cell>;
+
+Box transposedBox(const Box& box) {
+    return {box.y0, box.x0, box.y1, box.x1};
+}
+
+bool holdsPoint(const Box& box, double x, double y) {
+    return box.x0 <= x && x <= box.x1 && box.y0 <= y && y <= box.y1;
+}
+
+// A table whose organisations are rows; one with organisations in columns comes here transposed.
+class RowLights {
+public:
+    RowLights(const Cells& cells, const std::vector<Fill>& fills, const LightColours& colours,
+              HeaderColumn column)
+        : m_cells(cells)
+        , m_fills(fills)
+        , m_colours(colours)
+        , m_column(std::move(column))
+        , m_pitch(rowPitch(m_column.headers)) {}
+
+    std::optional<LightGrid> build() {
+        addUnknownHeaders();
+        collectPatches();
+        findSeries();
+        keepSeriesOfLights();
+        if (m_grid.patches.empty() || rowsWithPatches() < fewestOrganisations) return std::nullopt;
+        m_grid.headers = m_column.headers;
+        nameSeries();
+        return m_grid;
+    }
+
+private:
+    std::optional<std::size_t> rowOf(const Box& box) const {
+        for (std::size_t i = 0; i < m_column.headers.size(); ++i)
+            if (std::abs(m_column.headers[i].box.centreY() - box.centreY()) < 0.5 * m_pitch) return i;
+        return std::nullopt;
+    }
+
+    // In a row beside the names and no higher than the row: neither a band over the whole table nor a
+    // background.
+    bool isInTable(const Fill& fill) const {
+        if (fill.box.height() > 1.3 * m_pitch || fill.box.x0 < m_column.box.x1 - 2) return false;
+        if (fill.box.centreX() > m_column.right) return false;
+        return fill.box.y1 > m_column.box.y0 - m_pitch && fill.box.y0 < m_column.box.y1 + m_pitch;
+    }
+
+    bool isHeader(const Box& box) const {
+        return std::any_of(m_column.headers.begin(), m_column.headers.end(),
+                           [&](const TableHeader& header) { return header.box == box; });
+    }
+
+    bool alignsWithHeaders(const Box& box) const {
+        const auto aligned =
+            std::count_if(m_column.headers.begin(), m_column.headers.end(),
+                          [&](const TableHeader& header) { return areAligned(header.box, box); });
+        return 2 * aligned > std::ssize(m_column.headers);
+    }
+
+    bool hasLightBeside(const Box& header) const {
+        return std::any_of(m_fills.begin(), m_fills.end(), [&](const Fill& fill) {
+            return isInTable(fill) && m_colours.read(fill.rgb) &&
+                   std::abs(fill.box.centreY() - header.centreY()) < 0.4 * m_pitch;
+        });
+    }
+
+    // Rows of names that the programme does not know, to be warned of.
+    void addUnknownHeaders() {
+        std::vector<TableHeader> unknown;
+        for (const Cell& cell : m_cells) {
+            const bool among = cell.box.centreY() > m_column.box.y0 - 1.5 * m_pitch &&
+                               cell.box.centreY() < m_column.box.y1 + 1.5 * m_pitch;
+            if (among && alignsWithHeaders(cell.box) && !isHeader(cell.box) && hasLightBeside(cell.box))
+                unknown.push_back({cell.text, cell.box, std::nullopt});
+        }
+        m_column.headers.insert(m_column.headers.end(), unknown.begin(), unknown.end());
+        std::sort(
+            m_column.headers.begin(), m_column.headers.end(),
+            [](const TableHeader& a, const TableHeader& b) { return a.box.centreY() < b.box.centreY(); });
+        m_pitch = std::min(m_pitch, rowPitch(m_column.headers));
+    }
+
+    // What is painted later lies on top.
+    bool isCovered(std::size_t index) const {
+        const Box& box = m_fills[index].box;
+        for (std::size_t later = index + 1; later < m_fills.size(); ++later)
+            if (holdsPoint(m_fills[later].box, box.centreX(), box.centreY())) return true;
+        return false;
+    }
+
+    void collectPatches() {
+        for (std::size_t i = 0; i < m_fills.size(); ++i) {
+            const Fill& fill = m_fills[i];
+            const auto row = isInTable(fill) ? rowOf(fill.box) : std::nullopt;
+            const auto reading = row ? m_colours.read(fill.rgb) : std::nullopt;
+            if (reading && !isCovered(i))
+                m_grid.patches.push_back({*row, 0, reading->light, reading->confidence, fill.box});
+        }
+    }
+
+    // Patches over each other are one series.
+    void findSeries() {
+        std::sort(m_grid.patches.begin(), m_grid.patches.end(),
+                  [](const LightPatch& a, const LightPatch& b) { return a.box.centreX() < b.box.centreX(); });
+        for (LightPatch& patch : m_grid.patches) {
+            if (m_spans.empty() || patch.box.centreX() > m_spans.back().x1) m_spans.push_back(patch.box);
+            m_spans.back() = m_spans.back().united(patch.box);
+            patch.series = m_spans.size() - 1;
+        }
+    }
+
+    // A column of nothing but grey is banding or an empty column, and so is one that holds two patches in a
+    // row.
+    bool isOfLights(std::size_t series) const {
+        std::vector<int> inRow(m_column.headers.size());
+        int colourful = 0;
+        for (const LightPatch& patch : m_grid.patches) {
+            if (patch.series != series) continue;
+            ++inRow[patch.header];
+            colourful += patch.light != Light::Grey;
+        }
+        const auto rows = static_cast<std::size_t>(
+            inRow.size() - static_cast<std::size_t>(std::count(inRow.begin(), inRow.end(), 0)));
+        return colourful > 0 && rows >= fewestOrganisations &&
+               std::all_of(inRow.begin(), inRow.end(), [](int count) { return count <= 1; });
+    }
+
+    void keepSeriesOfLights() {
+        std::vector<Box> kept;
+        std::vector<LightPatch> patches;
+        for (std::size_t series = 0; series < m_spans.size(); ++series) {
+            if (!isOfLights(series)) continue;
+            for (LightPatch patch : m_grid.patches) {
+                if (patch.series != series) continue;
+                patch.series = kept.size();
+                patches.push_back(patch);
+            }
+            kept.push_back(m_spans[series]);
+        }
+        m_spans = std::move(kept);
+        m_grid.patches = std::move(patches);
+        m_grid.series.resize(m_spans.size());
+    }
+
+    std::size_t rowsWithPatches() const {
+        std::vector<bool> seen(m_column.headers.size());
+        for (const LightPatch& patch : m_grid.patches) seen[patch.header] = true;
+        return static_cast<std::size_t>(std::count(seen.begin(), seen.end(), true));
+    }
+
+    void nameSeries() {
+        const double typeSize =
+            std::min(m_column.headers.front().box.width(), m_column.headers.front().box.height());
+        const SeriesHeadings headings = seriesHeadings(m_cells, m_column, m_pitch, typeSize, m_spans);
+        for (std::size_t i = 0; i < m_spans.size(); ++i) m_grid.series[i].heading = headings.texts[i];
+        m_grid.box = m_column.box;
+        for (const LightPatch& patch : m_grid.patches) m_grid.box = m_grid.box.united(patch.box);
+        if (headings.box) m_grid.box = m_grid.box.united(*headings.box);
+    }
+
+    const Cells& m_cells;
+    const std::vector<Fill>& m_fills;
+    const LightColours& m_colours;
+    HeaderColumn m_column;
+    double m_pitch;
+    std::vector<Box> m_spans;
+    LightGrid m_grid;
+};
+
+void transpose(LightGrid& grid) {
+    for (TableHeader& header : grid.headers) header.box = transposedBox(header.box);
+    for (LightPatch& patch : grid.patches) patch.box = transposedBox(patch.box);
+    grid.box = transposedBox(grid.box);
+}
+
+} // namespace
+
+std::vector<LightGrid> lightGridsOf(const Page& page, const OrganisationIndex& organisations,
+                                    const LightColours& colours) {
+    if (page.fills.size() < fewestOrganisations) return {};
+    const Cells cells = cellsOf(page, organisations);
+    Cells turnedCells;
+    for (const Cell& cell : cells) turnedCells.push_back(transposed(cell));
+    const auto inRows = headerColumnsOf(cells, organisations);
+    const auto inColumns = headerColumnsOf(turnedCells, organisations);
+    const bool rows = mostHeaders(inRows) >= mostHeaders(inColumns);
+    std::vector<Fill> fills = page.fills;
+    if (!rows)
+        for (Fill& fill : fills) fill.box = transposedBox(fill.box);
+    std::vector<LightGrid> grids;
+    for (const HeaderColumn& column : rows ? inRows : inColumns) {
+        auto grid = RowLights(rows ? cells : turnedCells, fills, colours, column).build();
+        if (!grid) continue;
+        if (!rows) transpose(*grid);
+        grid->page = page.number;
+        grid->caption = captionAbove(cells, grid->box);
+        grids.push_back(*std::move(grid));
+    }
+    return grids;
+}
+
+} // namespace salkku

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/findings_model.h"
+
+#include "support/harbours.h"
+#include "support/qt_strings.h"
+#include "ui/importing/findings_filter.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace salkku;
+using namespace salkku::ui;
+using namespace salkku::test;
+
+namespace {
+
+Finding finding(Fact fact, const char* organisation, double confidence) {
+    Finding finding{std::move(fact), {}, {}, 7, {}, {}, {}, confidence, {}};
+    finding.organisation = OrganisationCode(QLatin1String(organisation));
+    return finding;
+}
+
+Findings threeFindings() {
+    Findings findings;
+    findings.findings = {finding(ProgressFinding{percent(40)}, "A", 0.99),
+                         finding(ProgressFinding{percent(70)}, "B", 0.85),
+                         finding(LightFinding{DimensionId(QStringLiteral("tempo")), Light::Red}, "A", 0.95)};
+    return findings;
+}
+
+// The first would be stored, the second too, the third contradicts what is stored.
+ImportResult plan() {
+    ImportResult plan;
+    plan.lines = {{0, ImportOutcome::Stored, {}, {}},
+                  {1, ImportOutcome::Stored, {}, {}},
+                  {2, ImportOutcome::Conflict, {}, QStringLiteral("green")}};
+    return plan;
+}
+
+struct Fixture {
+    Fixture() { model.setFindings(threeFindings(), plan(), harbours(), Language::English, 0.9); }
+    FindingsModel model;
+};
+
+using Chosen = std::vector<std::size_t>;
+
+} // namespace
+
+TEST_CASE("findings are grouped by kind and keep the rules of item models") {
+    FindingsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setFindings(threeFindings(), plan(), harbours(), Language::English, 0.9);
+    REQUIRE(model.rowCount() == 2);
+    CHECK(model.rowCount(model.index(0, 0)) == 2);
+    CHECK(model.rowCount(model.index(1, 0)) == 1);
+    CHECK(model.indexOf(2).parent() == model.index(1, 0));
+}
+
+TEST_CASE("at first only sure findings that contradict nothing are ticked") {
+    Fixture fixture;
+    CHECK(fixture.model.chosen() == Chosen{0});
+}
+
+TEST_CASE("a lower bound ticks more, a conflict never without a person") {
+    Fixture fixture;
+    fixture.model.chooseAbove(0.5);
+    CHECK(fixture.model.chosen() == Chosen{0, 1});
+    fixture.model.setData(fixture.model.indexOf(2), Qt::Checked, Qt::CheckStateRole);
+    CHECK(fixture.model.chosen() == Chosen{0, 1, 2});
+}
+
+TEST_CASE("a group's tick takes all of its findings along") {
+    Fixture fixture;
+    const QModelIndex group = fixture.model.index(0, 0);
+    CHECK(group.data(Qt::CheckStateRole).toInt() == Qt::PartiallyChecked);
+    fixture.model.setData(group, Qt::Checked, Qt::CheckStateRole);
+    CHECK(fixture.model.chosen() == Chosen{0, 1});
+    fixture.model.setData(group, Qt::Unchecked, Qt::CheckStateRole);
+    CHECK(fixture.model.chosen().empty());
+}
+
+TEST_CASE("what cannot be stored cannot be ticked") {
+    FindingsModel model;
+    ImportResult skipped = plan();
+    skipped.lines[0] = {0, ImportOutcome::Skipped, QStringLiteral("unknown harbour"), {}};
+    model.setFindings(threeFindings(), skipped, harbours(), Language::English, 0.9);
+    CHECK_FALSE(model.flags(model.indexOf(0)) & Qt::ItemIsUserCheckable);
+    CHECK_FALSE(model.setData(model.indexOf(0), Qt::Checked, Qt::CheckStateRole));
+    const QModelIndex present = model.indexOf(0).siblingAtColumn(FindingsModel::PresentColumn);
+    CHECK(present.data(Qt::ToolTipRole).toString() == "unknown harbour");
+}
+
+TEST_CASE("a conflict shows the value that stands now") {
+    Fixture fixture;
+    const QModelIndex present = fixture.model.indexOf(2).siblingAtColumn(FindingsModel::PresentColumn);
+    CHECK(present.data().toString().contains(QStringLiteral("green")));
+}
+
+TEST_CASE("the filter narrows to unsure findings, conflicts or words") {
+    Fixture fixture;
+    FindingsFilter filter;
+    filter.setSourceModel(&fixture.model);
+    const auto count = [&] {
+        int findings = 0;
+        for (int group = 0; group < filter.rowCount(); ++group)
+            findings += filter.rowCount(filter.index(group, 0));
+        return findings;
+    };
+    CHECK(count() == 3);
+    filter.setShown(FindingsShown::Unsure);
+    CHECK(count() == 1);
+    filter.setShown(FindingsShown::Conflicts);
+    CHECK(count() == 1);
+    filter.setShown(FindingsShown::All);
+    filter.setWords(QStringLiteral("windy"));
+    CHECK(count() == 1);
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes the sample decks into a folder, each with a list of what must be seen on its slides: NAME.txt holds
+// the number of slides and then one text a line.
+#include "exporting/layout/lay_out.h"
+#include "exporting/layout/table_flow.h"
+#include "exporting/write_pptx.h"
+#include "sample_reports.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTextStream>
+
+using namespace salkku;
+
+namespace {
+
+class TextCollector {
+public:
+    void operator()(const PlacedText& text) {
+        for (const SlideParagraph& paragraph : text.paragraphs) texts << paragraph.text;
+    }
+    void operator()(const PlacedTable& table) {
+        texts << table.columns;
+        for (const auto& row : table.rows)
+            for (const TableCell& cell : row) texts << cell.text;
+    }
+    void operator()(const PlacedChart& chart) { texts << chart.chart.categories; }
+
+    QStringList texts;
+};
+
+QStringList textsOf(const std::vector<PlacedSlide>& slides) {
+    TextCollector collector;
+    for (const PlacedSlide& slide : slides) {
+        collector.texts << slide.title << slide.kicker.split(QLatin1Char('\n'));
+        for (const PlacedBlock& block : slide.blocks) std::visit(collector, block);
+    }
+    collector.texts.removeAll(QString());
+    return collector.texts;
+}
+
+bool writeDeck(const Report& report, const QString& base) {
+    const auto slides = layOut(report);
+    const auto written = writePptx(report, base + QStringLiteral(".pptx"));
+    if (!written) {
+        qCritical("%s", qPrintable(written.error().text()));
+        return false;
+    }
+    QFile list(base + QStringLiteral(".txt"));
+    if (!list.open(QIODevice::WriteOnly)) return false;
+    QTextStream(&list) << *written << '\n' << textsOf(slides).join(QLatin1Char('\n')) << '\n';
+    return static_cast<std::size_t>(*written) == slides.size();
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    const QCoreApplication application(argc, argv);
+    if (argc != 2) return 2;
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    const bool plain = writeDeck(test::plainDeck(), folder + QStringLiteral("/plain"));
+    const bool stress = writeDeck(test::stressDeck(), folder + QStringLiteral("/stress"));
+    return plain && stress ? 0 : 1;
+}
