@@ -73,6 +73,15 @@ TEST_CASE("a heading is repeated where its bullets go on", "[exporting]") {
     CHECK(slides[1].title == QStringLiteral("Title (continued)"));
 }
 
+TEST_CASE("text is set closer where that saves a slide, and larger where there is room", "[exporting]") {
+    const auto sizeOf = [](const QStringList& texts) {
+        return all<PlacedText>(placed({bullets(texts)})).at(0).paragraphs.at(0).size;
+    };
+    CHECK(sizeOf({sentences(1)}) == 22);
+    CHECK(sizeOf(QStringList(15, sentences(2))) == 14);
+    CHECK(sizeOf(QStringList(15, sentences(2)) + QStringList(40, sentences(2))) <= 16);
+}
+
 TEST_CASE("no heading stands alone at a slide's foot", "[exporting]") {
     for (int before = 1; before < 30; ++before) {
         BulletBlock block = bullets(QStringList(before, QStringLiteral("Quay")));
