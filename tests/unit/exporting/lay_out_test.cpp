@@ -158,6 +158,17 @@ TEST_CASE("a cell higher than a slide goes on in a next row", "[exporting]") {
     CHECK(withoutSpaces(text) == withoutSpaces(sentences(200)));
 }
 
+TEST_CASE("a header higher than half a slide becomes rows without losing a word", "[exporting]") {
+    TableBlock table{{QStringLiteral("Harbour"), sentences(200)}, {}, {}};
+    table.rows.push_back({{QStringLiteral("North"), {}, {}}, {QStringLiteral("Calm."), {}, {}}});
+    QString text;
+    for (const PlacedTable& one : all<PlacedTable>(placed({table}))) {
+        CHECK(one.columns.isEmpty());
+        for (const auto& row : one.rows) text += row[1].text;
+    }
+    CHECK(withoutSpaces(text) == withoutSpaces(sentences(200)) + QStringLiteral("Calm."));
+}
+
 TEST_CASE("more columns than a slide is wide go on beside the same first column", "[exporting]") {
     QStringList columns;
     for (const PlacedTable& table : all<PlacedTable>(placed({lightTable(3, 30)}))) {
