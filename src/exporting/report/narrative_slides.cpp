@@ -171,10 +171,22 @@ Slides highlightSlides(const ReportContext& context) {
     return slides;
 }
 
+namespace {
+
+// The title numbers the investment's slides, as its readers know them; the section stands over its bullets.
+void moveTitleToHeading(ReportSlide& slide) {
+    if (auto* block = std::get_if<BulletBlock>(&slide.blocks.front()))
+        block->heading = std::move(slide.title);
+    slide.title.clear();
+}
+
+} // namespace
+
 Slides investmentSlides(const ReportContext& context, const Investment& investment) {
     Slides slides = sectionSlides(context, investment.number);
     for (ReportSlide& slide : slides) {
         slide.run = context.investmentRun(investment);
+        moveTitleToHeading(slide);
         slide.subtitle = investment.shortName.in(context.language);
     }
     return slides;

@@ -27,9 +27,16 @@ StatusReport national(int investment) {
     return report;
 }
 
+QString headingOf(const ReportSlide& slide) {
+    const auto* bullets = slide.blocks.empty() ? nullptr : std::get_if<BulletBlock>(&slide.blocks.front());
+    return bullets ? bullets->heading : QString();
+}
+
+// By its own title, or by the section that stands over its bullets.
 const ReportSlide* slideTitled(const Report& report, const QString& title) {
-    const auto found = std::find_if(report.slides.begin(), report.slides.end(),
-                                    [&](const ReportSlide& s) { return s.title == title; });
+    const auto found = std::find_if(report.slides.begin(), report.slides.end(), [&](const ReportSlide& s) {
+        return s.title == title || headingOf(s) == title;
+    });
     return found == report.slides.end() ? nullptr : &*found;
 }
 
@@ -81,6 +88,7 @@ TEST_CASE("the national text is told as it is, in the investment's run", "[repor
     REQUIRE(slide);
     CHECK(bulletsOf(*slide) == QStringList{QStringLiteral("Dredged"), QStringLiteral("Twice")});
     CHECK(slide->run == QStringLiteral("Investment 1"));
+    CHECK(slide->title.isEmpty());
     CHECK(slide->subtitle == programme.investments.front().shortName.en);
 }
 

@@ -214,3 +214,17 @@ TEST_CASE("a table without rows and a chart without bars take no room", "[export
     REQUIRE(slides.size() == 1);
     CHECK(slides[0].blocks.empty());
 }
+
+TEST_CASE("slides of a run without titles of their own are titled and numbered by the run", "[layout]") {
+    Report report;
+    for (const char* section : {"Calm", "Storm"}) {
+        ReportSlide slide;
+        slide.run = QStringLiteral("Quay 1");
+        slide.blocks = {BulletBlock{QString::fromLatin1(section), {{QStringLiteral("Text"), 0, false}}}};
+        report.slides.push_back(slide);
+    }
+    const auto slides = layOut(report);
+    REQUIRE(slides.size() == 2);
+    CHECK(slides[0].title == QStringLiteral("Quay 1 1/2"));
+    CHECK(slides[1].title == QStringLiteral("Quay 1 2/2"));
+}
