@@ -34,7 +34,7 @@ TEST_CASE("several quarters come in the order of the text") {
 }
 
 TEST_CASE("what is not a quarter is none") {
-    for (const char* text : {"Q5/2025", "Q0/2025", "4/2025", "11-12/2025", "2-4/2025", "FAQ4/2025", "Q42025x",
+    for (const char* text : {"Q5/2025", "Q0/2025", "4/2025", "11-12/2025", "2-4/2025", "FAQ4/2025",
                              "12.10.2025", "1/3 valmis", "III"}) {
         INFO(text);
         CHECK(quarters(text) == QString());
