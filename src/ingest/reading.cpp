@@ -2,6 +2,7 @@
 #include "ingest/reading.h"
 
 #include "ingest/document_facts.h"
+#include "ingest/document_lights.h"
 #include "ingest/period_reader.h"
 #include "ingest/plain_text_slides.h"
 #include "ingest/stray_numbers.h"
@@ -22,9 +23,17 @@ std::vector<OrganisationTable> tablesOf(const Document& document, const Organisa
     return tables;
 }
 
+// What is read as a table is no running text.
+std::vector<PageArea> tableAreas(const Reading& reading) {
+    std::vector<PageArea> areas;
+    for (const OrganisationTable& table : reading.tables) areas.push_back({table.page, table.box});
+    for (const LightGrid& grid : reading.lightGrids) areas.push_back({grid.page, grid.box});
+    return areas;
+}
+
 std::vector<Slide> pdfSlides(const Reading& reading) {
     const Furniture furniture(reading.document.pages);
-    const Surroundings surroundings = {furniture, reading.tables, reading.programme,
+    const Surroundings surroundings = {furniture, tableAreas(reading), reading.programme,
                                        usualHeightOf(reading.document.pages)};
     std::vector<Slide> slides;
     for (const Page& page : reading.document.pages)
@@ -83,6 +92,7 @@ Reading::Reading(const Document& readDocument, const Programme& readProgramme)
     , sections(programme)
     , joiner(joinerFor(document.pages))
     , tables(tablesOf(document, organisations))
+    , lightGrids(documentLightGrids(document, organisations, programme))
     , textTables(textTablesOf(document, organisations))
     , slides(slidesOf(*this))
     , topics(topicsOf(slides, investments, sections))

@@ -7,6 +7,7 @@
 #include "domain/programme.h"
 #include "ingest/call_reader.h"
 #include "ingest/investment_reader.h"
+#include "ingest/light_grid.h"
 #include "ingest/organisation_index.h"
 #include "ingest/progress_text_table.h"
 #include "ingest/section_reader.h"
@@ -28,6 +29,7 @@ struct Reading {
     SectionReader sections;
     LineJoiner joiner;
     std::vector<OrganisationTable> tables;
+    std::vector<LightGrid> lightGrids;
     std::vector<TextTable> textTables;
     std::vector<Slide> slides;
     std::vector<Topic> topics;     ///< one for each slide

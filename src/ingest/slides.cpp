@@ -20,9 +20,9 @@ bool lies(const Box& box, const Box& area) {
            box.centreY() <= area.y1;
 }
 
-std::vector<Word> uprightWords(const Page& page, const std::vector<OrganisationTable>& tables) {
+std::vector<Word> uprightWords(const Page& page, const std::vector<PageArea>& tables) {
     const auto isInTable = [&](const Word& word) {
-        return std::any_of(tables.begin(), tables.end(), [&](const OrganisationTable& table) {
+        return std::any_of(tables.begin(), tables.end(), [&](const PageArea& table) {
             return table.page == page.number && lies(word.box, table.box);
         });
     };

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "documents/document.h"
+#include "domain/programme.h"
 #include "ingest/furniture.h"
 #include "ingest/paragraphs.h"
-#include "ingest/table_grid.h"
 
 #include <optional>
 #include <vector>
@@ -21,10 +21,16 @@ struct Slide {
     std::vector<Paragraph> paragraphs;
 };
 
+/// A part of a page.
+struct PageArea {
+    int page = 1;
+    Box box;
+};
+
 /// What belongs to a page but not to its text.
 struct Surroundings {
     const Furniture& furniture;
-    const std::vector<OrganisationTable>& tables; ///< of all pages
+    std::vector<PageArea> tables; ///< of all pages
     const Programme& programme;
     double usualHeight = 0; ///< of the document's words
 };

@@ -99,6 +99,27 @@ TEST_CASE("without a national text the organisations' bullets stand under their 
                                            QStringLiteral("Twice")});
 }
 
+TEST_CASE("a section for all investments gathers what is said of each", "[report]") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create(harbourProgrammeFile());
+    const Programme programme = harbours();
+    const SectionId common(QStringLiteral("news"));
+    StatusReport all = national(0);
+    all.narrative[common] = {{QStringLiteral("Of all"), 0, false}};
+    StatusReport one = national(7);
+    one.narrative[common] = {{QStringLiteral("Of one"), 0, false}};
+    load(portfolio, {all, one});
+    const Report deck = built(portfolio);
+    const ReportSlide* slide = slideTitled(deck, programme.section(common)->names.en);
+    REQUIRE(slide);
+    CHECK(slide->run.isEmpty());
+    const QStringList bullets = bulletsOf(*slide);
+    REQUIRE(bullets.size() == 3);
+    CHECK(bullets[0] == QStringLiteral("Of all"));
+    CHECK(bullets[1].contains(programme.investment(7)->shortName.en));
+    CHECK(bullets[2] == QStringLiteral("Of one"));
+}
+
 TEST_CASE("text under no heading is told too", "[report]") {
     const PortfolioFolder folder;
     Portfolio portfolio = folder.create(harbourProgrammeFile());
