@@ -110,16 +110,31 @@ void addColumn(std::vector<Paragraph> column, const LineJoiner& joiner, std::vec
     all.insert(all.end(), std::make_move_iterator(first), std::make_move_iterator(column.end()));
 }
 
-} // namespace
-
-Slide slideOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner) {
+Slide blankSlideOf(const Page& page) {
     Slide slide;
     slide.page = page.number;
     slide.isUpright = page.height > page.width;
-    std::vector<Run> runs = bodyRuns(page, surroundings);
-    setTitle(takeTitle(page, surroundings.usualHeight, runs), joiner, slide);
+    return slide;
+}
+
+void addText(const std::vector<Run>& runs, const Page& page, const LineJoiner& joiner, Slide& slide) {
     for (const TextColumn& column : columnsOf(runs, page.width))
         addColumn(paragraphsOf(column, joiner), joiner, slide.paragraphs);
+}
+
+} // namespace
+
+Slide slideOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner) {
+    Slide slide = blankSlideOf(page);
+    std::vector<Run> runs = bodyRuns(page, surroundings);
+    setTitle(takeTitle(page, surroundings.usualHeight, runs), joiner, slide);
+    addText(runs, page, joiner, slide);
+    return slide;
+}
+
+Slide runningTextOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner) {
+    Slide slide = blankSlideOf(page);
+    addText(bodyRuns(page, surroundings), page, joiner, slide);
     return slide;
 }
 

@@ -38,6 +38,9 @@ struct Surroundings {
 /// The page without its margins, legend and tables.
 Slide slideOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner);
 
+/// The page as running text: what is set in larger type stays in its place.
+Slide runningTextOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner);
+
 /// The height of the document's text: a quarter of the letters are no taller, so that many titles over little
 /// text do not pass for it.
 double usualHeightOf(const std::vector<Page>& pages);
