@@ -74,6 +74,14 @@ struct ReportingPeriod {
     QDate deadline; ///< last day on which a report is on time
 };
 
+/// How documents head their money columns and rows; each list may be empty.
+struct MoneyWords {
+    QStringList granted;
+    QStringList paid;
+    QStringList remaining;
+    QStringList total;
+};
+
 struct Programme {
     QString id;
     int version = 1;
@@ -82,6 +90,7 @@ struct Programme {
     QStringList
         investmentWords; ///< what stands before an investment's number in documents: "investointi", "inv."
     QStringList progressWords; ///< headings of progress percentages: "edistymisprosentti"
+    MoneyWords moneyWords;
     std::vector<CooperationArea> areas;
     std::vector<Organisation> organisations;
     std::vector<Call> calls;

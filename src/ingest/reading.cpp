@@ -24,7 +24,7 @@ std::vector<OrganisationTable> tablesOf(const Document& document, const Organisa
 
 std::vector<Slide> pdfSlides(const Reading& reading) {
     const Furniture furniture(reading.document.pages);
-    const Surroundings surroundings = {furniture, reading.tables, reading.programme,
+    const Surroundings surroundings = {furniture, reading.tables, reading.moneyTables, reading.programme,
                                        usualHeightOf(reading.document.pages)};
     std::vector<Slide> slides;
     for (const Page& page : reading.document.pages)
@@ -84,6 +84,7 @@ Reading::Reading(const Document& readDocument, const Programme& readProgramme)
     , joiner(joinerFor(document.pages))
     , tables(tablesOf(document, organisations))
     , textTables(textTablesOf(document, organisations))
+    , moneyTables(moneyTablesOf(document, {programme, organisations, joiner}))
     , slides(slidesOf(*this))
     , topics(topicsOf(slides, investments, sections))
     , period(documentPeriod(slides, programme))

@@ -7,6 +7,7 @@
 #include "domain/programme.h"
 #include "ingest/call_reader.h"
 #include "ingest/investment_reader.h"
+#include "ingest/money_page_tables.h"
 #include "ingest/organisation_index.h"
 #include "ingest/progress_text_table.h"
 #include "ingest/section_reader.h"
@@ -29,6 +30,7 @@ struct Reading {
     LineJoiner joiner;
     std::vector<OrganisationTable> tables;
     std::vector<TextTable> textTables;
+    std::vector<MoneyTable> moneyTables;
     std::vector<Slide> slides;
     std::vector<Topic> topics;     ///< one for each slide
     std::optional<Period> period;  ///< of the whole document

@@ -20,11 +20,14 @@ bool lies(const Box& box, const Box& area) {
            box.centreY() <= area.y1;
 }
 
-std::vector<Word> uprightWords(const Page& page, const std::vector<OrganisationTable>& tables) {
+std::vector<Word> uprightWords(const Page& page, const Surroundings& surroundings) {
     const auto isInTable = [&](const Word& word) {
-        return std::any_of(tables.begin(), tables.end(), [&](const OrganisationTable& table) {
+        const auto holds = [&](const auto& table) {
             return table.page == page.number && lies(word.box, table.box);
-        });
+        };
+        const auto& money = surroundings.moneyTables;
+        return std::any_of(surroundings.tables.begin(), surroundings.tables.end(), holds) ||
+               std::any_of(money.begin(), money.end(), holds);
     };
     std::vector<Word> words;
     for (const Word& word : page.words)
@@ -33,7 +36,7 @@ std::vector<Word> uprightWords(const Page& page, const std::vector<OrganisationT
 }
 
 std::vector<Run> bodyRuns(const Page& page, const Surroundings& surroundings) {
-    std::vector<Run> runs = runsOf(uprightWords(page, surroundings.tables), widestGap);
+    std::vector<Run> runs = runsOf(uprightWords(page, surroundings), widestGap);
     std::erase_if(runs, [&](const Run& run) { return surroundings.furniture.contains(page, run); });
     removeLegend(runs, surroundings.programme);
     return runs;

@@ -3,6 +3,7 @@
 
 #include "documents/document.h"
 #include "ingest/furniture.h"
+#include "ingest/money_table.h"
 #include "ingest/paragraphs.h"
 #include "ingest/table_grid.h"
 
@@ -25,6 +26,7 @@ struct Slide {
 struct Surroundings {
     const Furniture& furniture;
     const std::vector<OrganisationTable>& tables; ///< of all pages
+    const std::vector<MoneyTable>& moneyTables;   ///< of all pages
     const Programme& programme;
     double usualHeight = 0; ///< of the document's words
 };
