@@ -83,6 +83,14 @@ struct ReportingPeriod {
     QDate deadline; ///< last day on which a report is on time
 };
 
+/// How documents head their money columns and rows; each list may be empty.
+struct MoneyWords {
+    QStringList granted;
+    QStringList paid;
+    QStringList remaining;
+    QStringList total;
+};
+
 struct Programme {
     QString id;
     int version = 1;
@@ -94,6 +102,7 @@ struct Programme {
     QStringList workPackageWords; ///< what stands before a work package's number: "työpaketti"; may be empty
     QStringList indicatorWords;   ///< what stands by an indicator's number: "mittari"; may be empty
     ResultWords resultWords;
+    MoneyWords moneyWords;
     std::vector<CooperationArea> areas;
     std::vector<Organisation> organisations;
     std::vector<Call> calls;

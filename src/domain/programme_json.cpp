@@ -222,6 +222,13 @@ void readSchedule(const Node& node, Programme& programme) {
     }
 }
 
+MoneyWords readMoneyWords(const Node& root) {
+    if (!root.has("money_words")) return {};
+    const Node words = root.at("money_words");
+    return {words.optionalTexts("granted"), words.optionalTexts("paid"), words.optionalTexts("remaining"),
+            words.optionalTexts("total")};
+}
+
 Programme readProgramme(const Node& root) {
     if (root.at("format").text() != QLatin1String("salkku-programme"))
         root.at("format").fail(Text::tr("\"salkku-programme\" is expected"));
@@ -233,6 +240,7 @@ Programme readProgramme(const Node& root) {
     programme.investmentWords = root.at("investment_words").texts();
     programme.progressWords = root.at("progress_words").texts();
     readFinalReportWords(root, programme);
+    programme.moneyWords = readMoneyWords(root);
     readAreas(root.at("areas"), programme);
     readOrganisations(root.at("organisations"), programme);
     readCalls(root.at("calls"), programme);

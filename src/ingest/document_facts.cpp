@@ -76,6 +76,10 @@ bool isMeasure(const Finding& finding) {
            std::holds_alternative<LightFinding>(finding.fact);
 }
 
+bool isGrant(const Finding& finding) {
+    return std::holds_alternative<GrantFinding>(finding.fact);
+}
+
 } // namespace
 
 std::optional<Period> documentPeriod(const std::vector<Slide>& slides, const Programme& programme) {
@@ -112,6 +116,7 @@ DocumentKind documentKind(const std::vector<Slide>& slides, const Findings& find
     if (std::any_of(found.begin(), found.end(), isIndicator)) return DocumentKind::FinalReport;
     if (std::any_of(found.begin(), found.end(), isNationalNarrative)) return DocumentKind::Summary;
     if (std::any_of(found.begin(), found.end(), isMeasure)) return DocumentKind::Lights;
+    if (std::any_of(found.begin(), found.end(), isGrant)) return DocumentKind::Funding;
     constexpr int fewestAmounts = 20;
     return moneyAmounts(slides) >= fewestAmounts ? DocumentKind::Funding : DocumentKind::Unknown;
 }

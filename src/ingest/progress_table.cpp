@@ -136,6 +136,15 @@ private:
     Recognition m_result;
 };
 
+// Numbers among amounts are amounts, too: sums of nothing, or thousands of euros.
+bool isMoney(const OrganisationTable& table, const std::vector<MoneyTable>& moneyTables) {
+    return std::any_of(moneyTables.begin(), moneyTables.end(), [&](const MoneyTable& money) {
+        return money.page == table.page && table.box.centreX() > money.box.x0 &&
+               table.box.centreX() < money.box.x1 && table.box.centreY() > money.box.y0 &&
+               table.box.centreY() < money.box.y1;
+    });
+}
+
 } // namespace
 
 bool ProgressTableRecogniser::applies(const Reading& reading) const {
@@ -145,6 +154,7 @@ bool ProgressTableRecogniser::applies(const Reading& reading) const {
 Recognition ProgressTableRecogniser::recognise(const Reading& reading) const {
     Recognition all;
     for (const OrganisationTable& table : reading.tables) {
+        if (isMoney(table, reading.moneyTables)) continue;
         Recognition one = TableReader(reading, table).read();
         std::move(one.findings.begin(), one.findings.end(), std::back_inserter(all.findings));
         std::move(one.warnings.begin(), one.warnings.end(), std::back_inserter(all.warnings));

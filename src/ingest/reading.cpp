@@ -28,6 +28,7 @@ std::vector<PageArea> tableAreas(const Reading& reading) {
     std::vector<PageArea> areas;
     for (const OrganisationTable& table : reading.tables) areas.push_back({table.page, table.box});
     for (const LightGrid& grid : reading.lightGrids) areas.push_back({grid.page, grid.box});
+    for (const MoneyTable& table : reading.moneyTables) areas.push_back({table.page, table.box});
     return areas;
 }
 
@@ -94,6 +95,7 @@ Reading::Reading(const Document& readDocument, const Programme& readProgramme)
     , tables(tablesOf(document, organisations))
     , lightGrids(documentLightGrids(document, organisations, programme))
     , textTables(textTablesOf(document, organisations))
+    , moneyTables(moneyTablesOf(document, {programme, organisations, joiner}))
     , slides(slidesOf(*this))
     , topics(topicsOf(slides, investments, sections))
     , period(documentPeriod(slides, programme))

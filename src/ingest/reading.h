@@ -8,6 +8,7 @@
 #include "ingest/call_reader.h"
 #include "ingest/investment_reader.h"
 #include "ingest/light_grid.h"
+#include "ingest/money_page_tables.h"
 #include "ingest/organisation_index.h"
 #include "ingest/progress_text_table.h"
 #include "ingest/section_reader.h"
@@ -31,6 +32,7 @@ struct Reading {
     std::vector<OrganisationTable> tables;
     std::vector<LightGrid> lightGrids;
     std::vector<TextTable> textTables;
+    std::vector<MoneyTable> moneyTables;
     std::vector<Slide> slides;
     std::vector<Topic> topics;     ///< one for each slide
     std::optional<Period> period;  ///< of the whole document

@@ -110,6 +110,8 @@ private:
                 result += '\x95';
             else if (c == QChar(0x2013))
                 result += '\x96';
+            else if (c == QChar(0x20AC))
+                result += '\x80';
             else {
                 if (QStringLiteral("()\\").contains(c)) result += '\\';
                 result += c.toLatin1();
