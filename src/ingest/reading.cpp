@@ -23,15 +23,6 @@ std::vector<OrganisationTable> tablesOf(const Document& document, const Organisa
     return tables;
 }
 
-// What is read as a table is no running text.
-std::vector<PageArea> tableAreas(const Reading& reading) {
-    std::vector<PageArea> areas;
-    for (const OrganisationTable& table : reading.tables) areas.push_back({table.page, table.box});
-    for (const LightGrid& grid : reading.lightGrids) areas.push_back({grid.page, grid.box});
-    for (const MoneyTable& table : reading.moneyTables) areas.push_back({table.page, table.box});
-    return areas;
-}
-
 std::vector<Slide> pdfSlides(const Reading& reading) {
     const Furniture furniture(reading.document.pages);
     const Surroundings surroundings = {furniture, tableAreas(reading), reading.programme,
@@ -83,6 +74,14 @@ std::vector<Slide> slidesOf(const Reading& reading) {
 }
 
 } // namespace
+
+std::vector<PageArea> tableAreas(const Reading& reading) {
+    std::vector<PageArea> areas;
+    for (const OrganisationTable& table : reading.tables) areas.push_back({table.page, table.box});
+    for (const LightGrid& grid : reading.lightGrids) areas.push_back({grid.page, grid.box});
+    for (const MoneyTable& table : reading.moneyTables) areas.push_back({table.page, table.box});
+    return areas;
+}
 
 Reading::Reading(const Document& readDocument, const Programme& readProgramme)
     : document(readDocument)
