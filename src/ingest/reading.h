@@ -37,6 +37,9 @@ struct Reading {
     OrganisationCode organisation; ///< where the whole document is one organisation's
 };
 
+/// What is read as a table is no running text.
+std::vector<PageArea> tableAreas(const Reading& reading);
+
 /// Whether the text speaks of progress, by the programme's words for it.
 bool namesProgress(const QString& text, const Programme& programme);
 

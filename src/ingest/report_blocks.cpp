@@ -18,7 +18,7 @@ std::vector<Slide> untitledPages(const Reading& reading) {
         std::any_of(pages.begin(), pages.end(), [](const Slide& s) { return !s.title.isEmpty(); });
     if (!titled) return pages;
     const Furniture furniture(reading.document.pages);
-    const Surroundings surroundings = {furniture, reading.tables, reading.programme,
+    const Surroundings surroundings = {furniture, tableAreas(reading), reading.programme,
                                        usualHeightOf(reading.document.pages)};
     for (std::size_t i = 0; i < pages.size(); ++i)
         if (!pages[i].title.isEmpty())
