@@ -5,6 +5,7 @@
 #include "ingest/document_lights.h"
 #include "ingest/period_reader.h"
 #include "ingest/plain_text_slides.h"
+#include "ingest/report_organisation.h"
 #include "ingest/stray_numbers.h"
 #include "ingest/text_tokens.h"
 #include "ingest/word_forms.h"
@@ -73,6 +74,11 @@ std::vector<Slide> slidesOf(const Reading& reading) {
     return slides;
 }
 
+OrganisationCode organisationOf(const std::vector<Slide>& slides, const OrganisationIndex& organisations) {
+    const OrganisationCode titled = documentOrganisation(slides, organisations);
+    return titled.isEmpty() ? reportOrganisation(slides, organisations) : titled;
+}
+
 } // namespace
 
 std::vector<PageArea> tableAreas(const Reading& reading) {
@@ -98,7 +104,14 @@ Reading::Reading(const Document& readDocument, const Programme& readProgramme)
     , slides(slidesOf(*this))
     , topics(topicsOf(slides, investments, sections))
     , period(documentPeriod(slides, programme))
-    , organisation(documentOrganisation(slides, organisations)) {}
+    , organisation(organisationOf(slides, organisations)) {}
+
+std::vector<PageArea> tableAreas(const Reading& reading) {
+    std::vector<PageArea> areas;
+    for (const OrganisationTable& table : reading.tables) areas.push_back({table.page, table.box});
+    for (const LightGrid& grid : reading.lightGrids) areas.push_back({grid.page, grid.box});
+    return areas;
+}
 
 bool namesProgress(const QString& text, const Programme& programme) {
     const QString lower = text.toLower();

@@ -143,3 +143,37 @@ TEST_CASE("another programme's reports are read by its own words") {
 TEST_CASE("a report with indicators is a final report whatever its title says") {
     CHECK(reportIn("2 Investointi 1\n\nMittari 1: Avattu: kyllä.\n").kind == DocumentKind::FinalReport);
 }
+
+TEST_CASE("a report without a title is of the organisation that its text keeps speaking of") {
+    const char* text =
+        "2 Investointi 1\n\n2.1 Alku\n\nLapin hyvinvointialue avasi vastaanoton.\n\n2.2 Jatko\n\n"
+        "Lapissa ja Kainuussa tavattiin. Lapin malli levisi.\n\n2.3 Loppu\n\nLappiin jäi pysyvä "
+        "tiimi.\n";
+    CHECK(reportIn(text).organisation == OrganisationCode(QStringLiteral("21")));
+}
+
+TEST_CASE("a report that speaks of many organisations alike is nobody's") {
+    const char* text =
+        "2 Investointi 1\n\n2.1 Alku\n\nLappi ja Kainuu aloittivat.\n\n2.2 Jatko\n\nLappi, Kainuu "
+        "ja Satakunta jatkoivat.\n\n2.3 Loppu\n\nLappi ja Satakunta lopettivat.\n";
+    CHECK(reportIn(text).organisation.isEmpty());
+}
+
+TEST_CASE("other layouts of labels and results are read") {
+    CHECK(indicatorsIn(
+              "3 Investointi 2\n\n3.1 Seuranta\n\n1) Mittari: Neuvola on auki vuoden 2025 Q3: kyllä\n\n"
+              "Indikaattori 2 – Kerho toimii, määräaika Q4/2025 (osittain)\n\nMittari 3. Verkko on "
+              "rakennettu 10–12/2024. Toteutui Q1/25.\n\nMITTARI 4: Vene on vesillä: KYLLÄ\n") ==
+          utf8Lines({"2 3.1 1 | Neuvola on auki vuoden | 2025-Q3 | met | - | ",
+                     "2 3.1 2 | Kerho toimii, määräaika | 2025-Q4 | partly | - | ",
+                     "2 3.1 3 | Verkko on rakennettu | 2024-Q4 | met | 2025-Q1 | ",
+                     "2 3.1 4 | Vene on vesillä | - | met | - | "}));
+}
+
+TEST_CASE("a result in the statement's own words does not end it") {
+    CHECK(
+        indicatorsIn("3 Investointi 2\n\nMittari 1: Osittain digitaalinen neuvola on toteutunut kaikkialla "
+                     "Q3/2025: ei, kaksi kuntaa puuttuu.\n") ==
+        utf8Lines({"2 3 1 | Osittain digitaalinen neuvola on toteutunut kaikkialla | 2025-Q3 | not_met | - | "
+                   "kaksi kuntaa puuttuu."}));
+}
