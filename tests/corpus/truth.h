@@ -30,6 +30,7 @@ struct Expected {
     Tally items;    ///< "page|investment|text"
     Tally sections; ///< "page|investment|section|text"
     Tally progress; ///< "page|organisation|investment|percent"
+    Tally grants; ///< "page|label|column|euros"; without pages "label|euros", as text heads columns otherwise
 };
 
 enum class Pages { Counted, Ignored }; ///< plain text without form feeds has none
