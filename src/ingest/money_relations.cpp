@@ -62,9 +62,12 @@ bool isBetter(const Fit& a, const Fit& b) {
 
 // Lines directly behind and directly before the total, at least two of them.
 std::vector<Lines> neighbours(std::size_t total, std::size_t begin, std::size_t end) {
+    constexpr std::size_t mostParts = 40; // a programme has some twenty organisations
     std::vector<Lines> all;
-    for (std::size_t last = end; last >= total + 3; --last) all.push_back(range(total + 1, last));
-    for (std::size_t first = begin; first + 2 <= total; ++first) all.push_back(range(first, total));
+    for (std::size_t last = std::min(end, total + 1 + mostParts); last >= total + 3; --last)
+        all.push_back(range(total + 1, last));
+    for (std::size_t first = std::max(begin + mostParts, total) - mostParts; first + 2 <= total; ++first)
+        all.push_back(range(first, total));
     return all;
 }
 

@@ -2,14 +2,18 @@
 #include "ingest/money_table.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace salkku {
 
 const MoneyCell* MoneyTable::at(std::size_t row, std::size_t column) const {
-    const auto found = std::find_if(cells.begin(), cells.end(), [&](const MoneyCell& cell) {
-        return cell.row == row && cell.column == column;
-    });
-    return found == cells.end() ? nullptr : &*found;
+    const auto found =
+        std::lower_bound(cells.begin(), cells.end(), std::pair(row, column),
+                         [](const MoneyCell& cell, const std::pair<std::size_t, std::size_t>& place) {
+                             return std::pair(cell.row, cell.column) < place;
+                         });
+    const bool isThere = found != cells.end() && found->row == row && found->column == column;
+    return isThere ? &*found : nullptr;
 }
 
 MoneyTable transposed(MoneyTable table) {

@@ -31,7 +31,7 @@ struct MoneyTable {
     Box box;         ///< PDF only
     std::vector<MoneyLine> rows;
     std::vector<MoneyLine> columns;
-    std::vector<MoneyCell> cells;  ///< at most one for each place
+    std::vector<MoneyCell> cells;  ///< by row and column, at most one for each place
     std::vector<Warning> warnings; ///< met while reading it
 
     const MoneyCell* at(std::size_t row, std::size_t column) const;

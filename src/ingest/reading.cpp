@@ -50,7 +50,9 @@ bool isTextTitle(const Reading& reading, const QString& line) {
 
 std::vector<Slide> textSlides(const Reading& reading) {
     std::vector<Slide> slides;
-    const std::set<int> tableLines = linesOfTables(reading.textTables);
+    std::set<int> tableLines = linesOfTables(reading.textTables);
+    for (const MoneyTable& table : reading.moneyTables)
+        for (const MoneyLine& row : table.rows) tableLines.insert(row.source.line);
     for (const Page& page : reading.document.pages) {
         auto parts = slidesOfText(
             page, [&](const QString& line) { return isTextTitle(reading, line); },

@@ -32,6 +32,7 @@ struct Expected {
     Tally progress;     ///< "page|organisation|investment|percent"
     Tally indicators;   ///< "investment|section|number|statement's start|due|result"
     Tally workPackages; ///< "investment|part|number|title"
+    Tally grants; ///< "page|label|column|euros"; without pages "label|euros", as text heads columns otherwise
 };
 
 enum class Pages { Counted, Ignored }; ///< plain text without form feeds has none
