@@ -108,13 +108,6 @@ Reading::Reading(const Document& readDocument, const Programme& readProgramme)
     , period(documentPeriod(slides, programme))
     , organisation(organisationOf(slides, organisations)) {}
 
-std::vector<PageArea> tableAreas(const Reading& reading) {
-    std::vector<PageArea> areas;
-    for (const OrganisationTable& table : reading.tables) areas.push_back({table.page, table.box});
-    for (const LightGrid& grid : reading.lightGrids) areas.push_back({grid.page, grid.box});
-    return areas;
-}
-
 bool namesProgress(const QString& text, const Programme& programme) {
     const QString lower = text.toLower();
     const auto tokens = tokensOf(text);
