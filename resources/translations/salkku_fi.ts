@@ -706,6 +706,30 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>the documents: PDF or plain text</source>
         <translation>asiakirjat: PDF tai pelkkä teksti</translation>
     </message>
+    <message>
+        <source>light</source>
+        <translation>valo</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>edistyminen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teksti</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>mittari</translation>
+    </message>
+    <message>
+        <source>work package</source>
+        <translation>työpaketti</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>avustus</translation>
+    </message>
 </context>
 <context>
     <name>Ingest</name>
@@ -756,6 +780,26 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>The document gives both %1 % and %2 % for "%3", investment %4.</source>
         <translation>Asiakirja antaa sekä %1 % että %2 % ("%3", investointi %4).</translation>
+    </message>
+    <message>
+        <source>No result was found for the indicator "%1".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A column of amounts has no heading.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1", %2: the document says %3, but its parts make %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1": the document says that %2 remains, but granted less paid is %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" stands among amounts of money but in no column of theirs; it was left out.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

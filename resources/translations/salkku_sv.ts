@@ -706,6 +706,30 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>the documents: PDF or plain text</source>
         <translation>dokumenten: PDF eller ren text</translation>
     </message>
+    <message>
+        <source>light</source>
+        <translation>ljus</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>framsteg</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>work package</source>
+        <translation>arbetspaket</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>understöd</translation>
+    </message>
 </context>
 <context>
     <name>Ingest</name>
@@ -756,6 +780,26 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>The document gives both %1 % and %2 % for "%3", investment %4.</source>
         <translation>Dokumentet ger både %1 % och %2 % för "%3", investering %4.</translation>
+    </message>
+    <message>
+        <source>No result was found for the indicator "%1".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A column of amounts has no heading.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1", %2: the document says %3, but its parts make %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1": the document says that %2 remains, but granted less paid is %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" stands among amounts of money but in no column of theirs; it was left out.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import_documents.h"
 #include "app/read_findings.h"
+#include "app/translations.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "storage/portfolio.h"
@@ -61,17 +62,29 @@ QString outcomeWord(ImportOutcome outcome) {
     return outcome == ImportOutcome::Conflict ? Text::tr("conflict") : Text::tr("skipped");
 }
 
-// "page 2: progress 11 Inv. 1 …": enough to find it in the document.
-QString describe(const Finding& finding) {
-    QStringList words{findingKindId(finding)};
-    if (!finding.organisation.isEmpty()) words << finding.organisation.value;
+QString kindWord(const Finding& finding) {
+    if (std::holds_alternative<LightFinding>(finding.fact)) return Text::tr("light");
+    if (std::holds_alternative<ProgressFinding>(finding.fact)) return Text::tr("progress");
+    if (std::holds_alternative<NarrativeFinding>(finding.fact)) return Text::tr("text");
+    if (std::holds_alternative<IndicatorFinding>(finding.fact)) return Text::tr("indicator");
+    if (std::holds_alternative<WorkPackageFinding>(finding.fact)) return Text::tr("work package");
+    return Text::tr("grant");
+}
+
+// Enough to find it in the document.
+QString describe(const Programme& programme, const Finding& finding) {
+    QStringList words{kindWord(finding)};
+    if (const Organisation* organisation = programme.organisation(finding.organisation))
+        words << organisation->names.in(currentLanguage());
+    else if (!finding.label.isEmpty())
+        words << finding.label;
     if (finding.investment != 0) words << Text::tr("investment %1").arg(finding.investment);
     QString text = finding.source.text.simplified();
     if (text.size() > 60) text = text.left(59) + QChar(0x2026);
-    return words.join(QLatin1Char(' ')) + QStringLiteral(" \"") + text + QLatin1Char('"');
+    return words.join(QStringLiteral(", ")) + QStringLiteral(" \"") + text + QLatin1Char('"');
 }
 
-void printResult(const Findings& findings, const ImportResult& result) {
+void printResult(const Programme& programme, const Findings& findings, const ImportResult& result) {
     if (result.seenBefore) print(Text::tr("%1 has been imported before.").arg(findings.file));
     print(Text::tr("%1: stored %2, unchanged %3, skipped %4, conflicts %5")
               .arg(findings.file)
@@ -86,7 +99,7 @@ void printResult(const Findings& findings, const ImportResult& result) {
         print(Text::tr("  %1, page %2, %3: %4%5")
                   .arg(outcomeWord(line.outcome))
                   .arg(finding.source.page)
-                  .arg(describe(finding), line.reason, before));
+                  .arg(describe(programme, finding), line.reason, before));
     }
     for (const Warning& warning : findings.warnings)
         print(Text::tr("  warning, page %1: %2").arg(warning.source.page).arg(warning.message));
@@ -126,7 +139,7 @@ public:
         if (m_asJson)
             m_json.push_back(resultJson(*findings, *result));
         else
-            printResult(*findings, *result);
+            printResult(m_portfolio.programme(), *findings, *result);
     }
 
     int finish() const {

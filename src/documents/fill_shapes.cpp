@@ -49,13 +49,17 @@ Box clipped(const Box& box, const Box& clip) {
             std::min(box.y1, clip.y1)};
 }
 
-bool isHollow(const std::vector<Outline>& path, std::size_t index, const Box& box) {
+bool isInside(const Box& inner, const Box& outer) {
+    return inner != outer && contains(outer, inner) && inner.width() > 0.5 * outer.width() &&
+           inner.height() > 0.5 * outer.height();
+}
+
+// The outer or the inner edge of a border.
+bool isOfRing(const std::vector<Outline>& path, std::size_t index, const Box& box) {
     for (std::size_t other = 0; other < path.size(); ++other) {
         if (other == index || path[other].points.size() < 3) continue;
-        const Box inner = boxOf(path[other]);
-        const bool inside =
-            contains(box, inner) && inner.width() > 0.5 * box.width() && inner.height() > 0.5 * box.height();
-        if (inside && inner != box) return true;
+        const Box otherBox = boxOf(path[other]);
+        if (isInside(otherBox, box) || isInside(box, otherBox)) return true;
     }
     return false;
 }
@@ -69,7 +73,7 @@ std::vector<Fill> fillsOf(const std::vector<Outline>& path, const Box& clip, uns
         const Box box = boxOf(path[i]);
         if (box.width() < thinnest || box.height() < thinnest) continue;
         const Shape shape = shapeOf(path[i], box);
-        if (shape == Shape::Other || isHollow(path, i, box)) continue;
+        if (shape == Shape::Other || isOfRing(path, i, box)) continue;
         const Box seen = clipped(box, clip);
         if (seen.width() >= thinnest && seen.height() >= thinnest)
             fills.push_back({seen, rgb, shape == Shape::Disc});

@@ -69,6 +69,15 @@ struct NarrativeSection {
     bool perInvestment = true; ///< false: one text for all investments, as the national highlights
 };
 
+/// How documents write an indicator's result, in any language.
+struct ResultWords {
+    QStringList labels; ///< what stands before a result: "tulos"
+    QStringList met;
+    QStringList partly;
+    QStringList notMet;
+    QStringList unknown; ///< the document says that it is not known: "ei mitattu"
+};
+
 struct ReportingPeriod {
     Period period;
     QDate deadline; ///< last day on which a report is on time
@@ -89,7 +98,10 @@ struct Programme {
     Names pillar; ///< "Pilari 4"
     QStringList
         investmentWords; ///< what stands before an investment's number in documents: "investointi", "inv."
-    QStringList progressWords; ///< headings of progress percentages: "edistymisprosentti"
+    QStringList progressWords;    ///< headings of progress percentages: "edistymisprosentti"
+    QStringList workPackageWords; ///< what stands before a work package's number: "työpaketti"; may be empty
+    QStringList indicatorWords;   ///< what stands by an indicator's number: "mittari"; may be empty
+    ResultWords resultWords;
     MoneyWords moneyWords;
     std::vector<CooperationArea> areas;
     std::vector<Organisation> organisations;

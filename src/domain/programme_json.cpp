@@ -196,6 +196,18 @@ void readSections(const Node& node, Programme& programme) {
     });
 }
 
+ResultWords readResultWords(const Node& node) {
+    return {node.optionalTexts("labels"), node.optionalTexts("met"), node.optionalTexts("partly"),
+            node.optionalTexts("not_met"), node.optionalTexts("unknown")};
+}
+
+// The words of final reports: a programme without such reports has none.
+void readFinalReportWords(const Node& root, Programme& programme) {
+    programme.workPackageWords = root.optionalTexts("work_package_words");
+    programme.indicatorWords = root.optionalTexts("indicator_words");
+    if (root.has("result_words")) programme.resultWords = readResultWords(root.at("result_words"));
+}
+
 // A schedule names its first and last month, how many months a period has, and the days until its deadline.
 void readSchedule(const Node& node, Programme& programme) {
     const YearMonth until = node.at("until").month();
@@ -227,6 +239,7 @@ Programme readProgramme(const Node& root) {
     programme.pillar = root.at("pillar").names();
     programme.investmentWords = root.at("investment_words").texts();
     programme.progressWords = root.at("progress_words").texts();
+    readFinalReportWords(root, programme);
     programme.moneyWords = readMoneyWords(root);
     readAreas(root.at("areas"), programme);
     readOrganisations(root.at("organisations"), programme);

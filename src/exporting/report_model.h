@@ -69,7 +69,8 @@ struct ReportSlide {
     std::vector<Block> blocks;
     QStringList sources; ///< documents and pages, for the speaker notes
     bool isTitleSlide = false;
-    QString run; ///< "Investointi 1": neighbours of one run are numbered "Investointi 1 2/4" when laid out
+    QString run; ///< "Investointi 1": neighbours of one run are numbered "Investointi 1 2/4" when laid out,
+                 ///< in the title where the slide has none of its own
 };
 
 struct Report {

@@ -36,7 +36,9 @@ Result<void> save(const QByteArray& bytes, const QString& path) {
     if (!target.dir().exists()) return cannotWrite(Text::tr("The folder does not exist."), path);
     if (target.isDir()) return cannotWrite(Text::tr("This is a folder, not a file."), path);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // commit() does not notice when the last of the buffer cannot be written; flush() does.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit())
         return cannotWrite(Text::tr("The file cannot be written: %1.").arg(file.errorString()), path);
     return {};
 }

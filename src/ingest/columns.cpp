@@ -13,6 +13,7 @@ using Runs = std::vector<Run>;
 
 constexpr double narrowestGutter = 1.2; // in line heights; word spaces are about a third of one
 constexpr double narrowestColumn = 5.0; // in line heights; narrower ones are bullets or numbers
+constexpr std::size_t mostRuns = 1000;  // a dense page has 120; a page of more is no text in columns
 constexpr std::size_t fewestLines = 2;  // on either side of a gutter
 
 double meanWidth(const Runs& runs) {
@@ -87,8 +88,56 @@ struct Band {
     double gutter = 0;
 };
 
-std::optional<Band> bandFrom(const Runs& runs, std::size_t first) {
-    for (std::size_t end = runs.size(); end >= first + 2 * fewestLines; --end) {
+// Widths of the page that text covers, from left to right and apart from each other.
+class Coverage {
+public:
+    void add(const Box& box) {
+        const auto first = std::find_if(m_spans.begin(), m_spans.end(),
+                                        [&](const Span& span) { return span.right >= box.x0; });
+        const auto last =
+            std::find_if(first, m_spans.end(), [&](const Span& span) { return span.left > box.x1; });
+        Span joined{box.x0, box.x1};
+        for (auto span = first; span != last; ++span) {
+            joined.left = std::min(joined.left, span->left);
+            joined.right = std::max(joined.right, span->right);
+        }
+        m_spans.insert(m_spans.erase(first, last), joined);
+    }
+
+    std::size_t gaps(double least) const {
+        std::size_t count = 0;
+        for (std::size_t i = 1; i < m_spans.size(); ++i)
+            count += m_spans[i].left - m_spans[i - 1].right >= least;
+        return count;
+    }
+
+private:
+    struct Span {
+        double left = 0;
+        double right = 0;
+    };
+    std::vector<Span> m_spans;
+};
+
+// Ends of stretches from `first` on behind which a white stripe is lost, the farthest first. Only there can a
+// stretch with a gutter be the longest.
+std::vector<std::size_t> bandEnds(const Runs& runs, std::size_t first, double leastGap) {
+    std::vector<std::size_t> ends;
+    Coverage coverage;
+    std::size_t before = 0;
+    for (std::size_t i = first; i < runs.size(); ++i) {
+        coverage.add(runs[i].box);
+        const std::size_t gaps = coverage.gaps(leastGap);
+        if (gaps < before) ends.push_back(i);
+        before = gaps;
+    }
+    if (before > 0) ends.push_back(runs.size());
+    std::reverse(ends.begin(), ends.end());
+    return ends;
+}
+
+std::optional<Band> bandFrom(const Runs& runs, std::size_t first, double leastGap) {
+    for (const std::size_t end : bandEnds(runs, first, leastGap)) {
         const Runs part(runs.begin() + static_cast<std::ptrdiff_t>(first),
                         runs.begin() + static_cast<std::ptrdiff_t>(end));
         if (const auto gutter = gutterOf(part)) return Band{end, *gutter};
@@ -105,13 +154,15 @@ void addBand(const Runs& runs, double gutter, double room, std::vector<TextColum
 }
 
 void addColumns(const Runs& runs, double room, std::vector<TextColumn>& columns) {
+    // A stretch may have smaller type, and with it a narrower gutter, than all runs together.
+    const double leastGap = 0.5 * narrowestGutter * medianHeight(runs);
     Runs plain;
     const auto flush = [&] {
         if (!plain.empty()) columns.push_back(columnOf(plain, room));
         plain.clear();
     };
     for (std::size_t i = 0; i < runs.size();) {
-        const auto band = bandFrom(runs, i);
+        const auto band = runs.size() > mostRuns ? std::nullopt : bandFrom(runs, i, leastGap);
         if (!band) {
             plain.push_back(runs[i++]);
             continue;

@@ -67,6 +67,10 @@ bool isNationalNarrative(const Finding& finding) {
     return std::holds_alternative<NarrativeFinding>(finding.fact) && finding.investment > 0;
 }
 
+bool isIndicator(const Finding& finding) {
+    return std::holds_alternative<IndicatorFinding>(finding.fact);
+}
+
 bool isMeasure(const Finding& finding) {
     return std::holds_alternative<ProgressFinding>(finding.fact) ||
            std::holds_alternative<LightFinding>(finding.fact);
@@ -109,6 +113,7 @@ DocumentKind documentKind(const std::vector<Slide>& slides, const Findings& find
     const QString start = slides.empty() ? QString() : introductionOf(slides.front());
     if (containsAny(start, {"loppuraport", "slutrapport", "final report"})) return DocumentKind::FinalReport;
     const auto& found = findings.findings;
+    if (std::any_of(found.begin(), found.end(), isIndicator)) return DocumentKind::FinalReport;
     if (std::any_of(found.begin(), found.end(), isNationalNarrative)) return DocumentKind::Summary;
     if (std::any_of(found.begin(), found.end(), isMeasure)) return DocumentKind::Lights;
     if (std::any_of(found.begin(), found.end(), isGrant)) return DocumentKind::Funding;

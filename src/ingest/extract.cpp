@@ -2,6 +2,7 @@
 #include "ingest/extract.h"
 
 #include "ingest/document_facts.h"
+#include "ingest/final_report.h"
 #include "ingest/grant_table.h"
 #include "ingest/light_table.h"
 #include "ingest/narrative.h"
@@ -31,6 +32,7 @@ std::vector<std::unique_ptr<Recogniser>> recognisers() {
     all.push_back(std::make_unique<ProgressTableRecogniser>());
     all.push_back(std::make_unique<ProgressTextTableRecogniser>());
     all.push_back(std::make_unique<ProgressProseRecogniser>());
+    all.push_back(std::make_unique<FinalReportRecogniser>());
     all.push_back(std::make_unique<GrantTableRecogniser>());
     return all;
 }

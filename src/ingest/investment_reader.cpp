@@ -11,8 +11,6 @@ namespace salkku {
 
 namespace {
 
-constexpr qsizetype longestTitle = 120;
-
 // Every stem of every word, the longest first, with up to five letters of ending: "investoinnin".
 QString wordsPattern(const QStringList& words) {
     QStringList stems;
@@ -86,11 +84,22 @@ InvestmentTitle titleOf(const QString& text, const InvestmentMention& mention) {
 }
 
 // What may stand behind the investment in its heading: nothing, a slide number, something in brackets, or
-// anything after a dash or colon.
+// anything after a dash or colon. A colon with a small letter behind it is an ending: "investointi 2:sta".
 bool endsHeading(const QString& rest) {
     static const QRegularExpression form(
-        QStringLiteral("^\\s*(?:\\d{1,2}\\s?/\\s?\\d{1,2}\\s*)?(?:$|[(:,-].*$)"));
+        QStringLiteral("^\\s*(?:\\d{1,2}\\s?/\\s?\\d{1,2}\\s*)?(?:$|(?:[(,-]|:(?!\\p{Ll})).*$)"));
     return form.match(withPlainDashes(rest)).hasMatch();
+}
+
+// A heading is short, and one with the investment's full name as long as that.
+qsizetype longestHeading(const Programme& programme) {
+    constexpr qsizetype longestTitle = 120;
+    constexpr qsizetype besidesName = 40;
+    qsizetype longest = longestTitle;
+    for (const Investment& investment : programme.investments)
+        for (const QString& name : {investment.fullName.fi, investment.fullName.sv, investment.fullName.en})
+            longest = std::max(longest, name.size() + besidesName);
+    return longest;
 }
 
 // A short tag may stand before it, as the pillar's in "P4 investointi 1", or a section number.
@@ -103,7 +112,8 @@ bool beginsHeading(const QString& before) {
 
 InvestmentReader::InvestmentReader(const Programme& programme)
     : m_programme(programme)
-    , m_pattern(mentionPattern(programme)) {}
+    , m_pattern(mentionPattern(programme))
+    , m_longestHeading(longestHeading(programme)) {}
 
 std::vector<InvestmentMention> InvestmentReader::mentionsIn(const QString& text) const {
     std::vector<InvestmentMention> mentions;
@@ -145,7 +155,7 @@ std::optional<InvestmentTitle> InvestmentReader::slideTitle(const QString& origi
 
 std::optional<InvestmentTitle> InvestmentReader::heading(const QString& original) const {
     const QString text = original.simplified();
-    if (text.size() > longestTitle || text.endsWith(QLatin1Char('.'))) return std::nullopt;
+    if (text.size() > m_longestHeading || text.endsWith(QLatin1Char('.'))) return std::nullopt;
     const auto mentions = mentionsIn(text);
     if (mentions.size() != 1) return std::nullopt;
     const InvestmentMention& mention = mentions.front();

@@ -50,6 +50,7 @@ private:
     std::optional<InvestmentTitle> titleByName(const QString& text) const;
     const Programme& m_programme;
     QRegularExpression m_pattern;
+    qsizetype m_longestHeading;
 };
 
 } // namespace salkku

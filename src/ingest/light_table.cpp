@@ -126,51 +126,18 @@ private:
     Recognition m_result;
 };
 
-// The legend's own patches are no lights, wherever they happen to stand.
-Page withoutLegend(Page page, const std::vector<LegendColour>& legend) {
-    const auto isOfLegend = [&](const Fill& fill) {
-        return std::any_of(legend.begin(), legend.end(),
-                           [&](const LegendColour& colour) { return colour.patch == fill.box; });
-    };
-    page.fills.erase(std::remove_if(page.fills.begin(), page.fills.end(), isOfLegend), page.fills.end());
-    return page;
-}
-
-// Colours mean what the page's legend says, else the document's: decks often show it once.
-std::vector<LightGrid> gridsOf(const Page& page, const Reading& reading,
-                               const std::vector<LegendColour>& ofDocument) {
-    if (page.fills.empty()) return {};
-    const auto legend = legendOf(page, cellsOf(page, reading.organisations), reading.programme);
-    return lightGridsOf(withoutLegend(page, legend), reading.organisations,
-                        LightColours(legend.empty() ? ofDocument : legend));
-}
-
-std::vector<LegendColour> documentLegend(const Reading& reading) {
-    std::vector<LegendColour> all;
-    for (const Page& page : reading.document.pages) {
-        if (page.fills.empty()) continue;
-        const auto legend = legendOf(page, cellsOf(page, reading.organisations), reading.programme);
-        all.insert(all.end(), legend.begin(), legend.end());
-    }
-    return all;
-}
-
 } // namespace
 
 bool LightTableRecogniser::applies(const Reading& reading) const {
-    return std::any_of(reading.document.pages.begin(), reading.document.pages.end(),
-                       [](const Page& page) { return page.fills.size() > 2; });
+    return !reading.lightGrids.empty();
 }
 
 Recognition LightTableRecogniser::recognise(const Reading& reading) const {
     Recognition all;
-    const auto ofDocument = documentLegend(reading);
-    for (const Page& page : reading.document.pages) {
-        for (const LightGrid& grid : gridsOf(page, reading, ofDocument)) {
-            Recognition one = GridReader(reading, grid).read();
-            std::move(one.findings.begin(), one.findings.end(), std::back_inserter(all.findings));
-            std::move(one.warnings.begin(), one.warnings.end(), std::back_inserter(all.warnings));
-        }
+    for (const LightGrid& grid : reading.lightGrids) {
+        Recognition one = GridReader(reading, grid).read();
+        std::move(one.findings.begin(), one.findings.end(), std::back_inserter(all.findings));
+        std::move(one.warnings.begin(), one.warnings.end(), std::back_inserter(all.warnings));
     }
     return all;
 }

@@ -14,19 +14,37 @@ namespace {
 using Match = QRegularExpressionMatch;
 using Mentions = std::vector<PeriodMention>;
 
+struct MonthName {
+    int month = 0;
+    QString full;  ///< lower case
+    QString brief; ///< lower case, without a full stop
+};
+
+// Asked for once: a locale builds its names anew each time.
+const std::vector<MonthName>& monthNames() {
+    static const std::vector<MonthName> names = [] {
+        std::vector<MonthName> all;
+        for (const Language language : {Language::Finnish, Language::Swedish, Language::English})
+            for (int month = 1; month <= 12; ++month) {
+                const QLocale locale = localeOf(language);
+                QString brief = locale.standaloneMonthName(month, QLocale::ShortFormat).toLower();
+                all.push_back(
+                    {month, locale.standaloneMonthName(month).toLower(), brief.remove(QLatin1Char('.'))});
+            }
+        return all;
+    }();
+    return names;
+}
+
 // The month that a word names in one of the languages: in full with any ending, or its short form.
 int monthOf(const QString& word) {
     constexpr qsizetype longestCaseEnding = 5;
     const QString lower = word.toLower();
-    for (const Language language : {Language::Finnish, Language::Swedish, Language::English})
-        for (int month = 1; month <= 12; ++month) {
-            const QLocale locale = localeOf(language);
-            const QString full = locale.standaloneMonthName(month).toLower();
-            const QString brief =
-                locale.standaloneMonthName(month, QLocale::ShortFormat).toLower().remove(QLatin1Char('.'));
-            if (lower == brief) return month;
-            if (lower.startsWith(full) && lower.size() <= full.size() + longestCaseEnding) return month;
-        }
+    for (const MonthName& name : monthNames()) {
+        const bool inflected =
+            lower.startsWith(name.full) && lower.size() <= name.full.size() + longestCaseEnding;
+        if (inflected || lower == name.brief) return name.month;
+    }
     return 0;
 }
 

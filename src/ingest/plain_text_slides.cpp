@@ -2,6 +2,7 @@
 #include "ingest/plain_text_slides.h"
 
 #include "ingest/bullet.h"
+#include "ingest/report_headings.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -83,6 +84,7 @@ private:
     bool continues(const TextLine& line) const {
         if (paragraphs().empty() || m_isHeading(line.text) || m_isHeading(paragraphs().back().text))
             return false;
+        if (const auto heading = numberedHeading(line.text); heading && heading->depth > 1) return false;
         const bool open = !endsSentence(paragraphs().back().text) && line.text[0].isLower();
         return line.afterBlank ? open : true;
     }

@@ -2,8 +2,10 @@
 #include "ingest/reading.h"
 
 #include "ingest/document_facts.h"
+#include "ingest/document_lights.h"
 #include "ingest/period_reader.h"
 #include "ingest/plain_text_slides.h"
+#include "ingest/report_organisation.h"
 #include "ingest/stray_numbers.h"
 #include "ingest/text_tokens.h"
 #include "ingest/word_forms.h"
@@ -24,7 +26,7 @@ std::vector<OrganisationTable> tablesOf(const Document& document, const Organisa
 
 std::vector<Slide> pdfSlides(const Reading& reading) {
     const Furniture furniture(reading.document.pages);
-    const Surroundings surroundings = {furniture, reading.tables, reading.moneyTables, reading.programme,
+    const Surroundings surroundings = {furniture, tableAreas(reading), reading.programme,
                                        usualHeightOf(reading.document.pages)};
     std::vector<Slide> slides;
     for (const Page& page : reading.document.pages)
@@ -74,7 +76,20 @@ std::vector<Slide> slidesOf(const Reading& reading) {
     return slides;
 }
 
+OrganisationCode organisationOf(const std::vector<Slide>& slides, const OrganisationIndex& organisations) {
+    const OrganisationCode titled = documentOrganisation(slides, organisations);
+    return titled.isEmpty() ? reportOrganisation(slides, organisations) : titled;
+}
+
 } // namespace
+
+std::vector<PageArea> tableAreas(const Reading& reading) {
+    std::vector<PageArea> areas;
+    for (const OrganisationTable& table : reading.tables) areas.push_back({table.page, table.box});
+    for (const LightGrid& grid : reading.lightGrids) areas.push_back({grid.page, grid.box});
+    for (const MoneyTable& table : reading.moneyTables) areas.push_back({table.page, table.box});
+    return areas;
+}
 
 Reading::Reading(const Document& readDocument, const Programme& readProgramme)
     : document(readDocument)
@@ -85,12 +100,13 @@ Reading::Reading(const Document& readDocument, const Programme& readProgramme)
     , sections(programme)
     , joiner(joinerFor(document.pages))
     , tables(tablesOf(document, organisations))
+    , lightGrids(documentLightGrids(document, organisations, programme))
     , textTables(textTablesOf(document, organisations))
     , moneyTables(moneyTablesOf(document, {programme, organisations, joiner}))
     , slides(slidesOf(*this))
     , topics(topicsOf(slides, investments, sections))
     , period(documentPeriod(slides, programme))
-    , organisation(documentOrganisation(slides, organisations)) {}
+    , organisation(organisationOf(slides, organisations)) {}
 
 bool namesProgress(const QString& text, const Programme& programme) {
     const QString lower = text.toLower();

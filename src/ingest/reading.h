@@ -7,6 +7,7 @@
 #include "domain/programme.h"
 #include "ingest/call_reader.h"
 #include "ingest/investment_reader.h"
+#include "ingest/light_grid.h"
 #include "ingest/money_page_tables.h"
 #include "ingest/organisation_index.h"
 #include "ingest/progress_text_table.h"
@@ -29,6 +30,7 @@ struct Reading {
     SectionReader sections;
     LineJoiner joiner;
     std::vector<OrganisationTable> tables;
+    std::vector<LightGrid> lightGrids;
     std::vector<TextTable> textTables;
     std::vector<MoneyTable> moneyTables;
     std::vector<Slide> slides;
@@ -36,6 +38,9 @@ struct Reading {
     std::optional<Period> period;  ///< of the whole document
     OrganisationCode organisation; ///< where the whole document is one organisation's
 };
+
+/// Where the document's tables stand: what is read as a table is no running text.
+std::vector<PageArea> tableAreas(const Reading& reading);
 
 /// Whether the text speaks of progress, by the programme's words for it.
 bool namesProgress(const QString& text, const Programme& programme);

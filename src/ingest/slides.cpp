@@ -20,14 +20,11 @@ bool lies(const Box& box, const Box& area) {
            box.centreY() <= area.y1;
 }
 
-std::vector<Word> uprightWords(const Page& page, const Surroundings& surroundings) {
+std::vector<Word> uprightWords(const Page& page, const std::vector<PageArea>& tables) {
     const auto isInTable = [&](const Word& word) {
-        const auto holds = [&](const auto& table) {
+        return std::any_of(tables.begin(), tables.end(), [&](const PageArea& table) {
             return table.page == page.number && lies(word.box, table.box);
-        };
-        const auto& money = surroundings.moneyTables;
-        return std::any_of(surroundings.tables.begin(), surroundings.tables.end(), holds) ||
-               std::any_of(money.begin(), money.end(), holds);
+        });
     };
     std::vector<Word> words;
     for (const Word& word : page.words)
@@ -36,7 +33,7 @@ std::vector<Word> uprightWords(const Page& page, const Surroundings& surrounding
 }
 
 std::vector<Run> bodyRuns(const Page& page, const Surroundings& surroundings) {
-    std::vector<Run> runs = runsOf(uprightWords(page, surroundings), widestGap);
+    std::vector<Run> runs = runsOf(uprightWords(page, surroundings.tables), widestGap);
     std::erase_if(runs, [&](const Run& run) { return surroundings.furniture.contains(page, run); });
     removeLegend(runs, surroundings.programme);
     return runs;
@@ -113,16 +110,31 @@ void addColumn(std::vector<Paragraph> column, const LineJoiner& joiner, std::vec
     all.insert(all.end(), std::make_move_iterator(first), std::make_move_iterator(column.end()));
 }
 
-} // namespace
-
-Slide slideOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner) {
+Slide blankSlideOf(const Page& page) {
     Slide slide;
     slide.page = page.number;
     slide.isUpright = page.height > page.width;
-    std::vector<Run> runs = bodyRuns(page, surroundings);
-    setTitle(takeTitle(page, surroundings.usualHeight, runs), joiner, slide);
+    return slide;
+}
+
+void addText(const std::vector<Run>& runs, const Page& page, const LineJoiner& joiner, Slide& slide) {
     for (const TextColumn& column : columnsOf(runs, page.width))
         addColumn(paragraphsOf(column, joiner), joiner, slide.paragraphs);
+}
+
+} // namespace
+
+Slide slideOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner) {
+    Slide slide = blankSlideOf(page);
+    std::vector<Run> runs = bodyRuns(page, surroundings);
+    setTitle(takeTitle(page, surroundings.usualHeight, runs), joiner, slide);
+    addText(runs, page, joiner, slide);
+    return slide;
+}
+
+Slide runningTextOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner) {
+    Slide slide = blankSlideOf(page);
+    addText(bodyRuns(page, surroundings), page, joiner, slide);
     return slide;
 }
 

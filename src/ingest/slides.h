@@ -2,10 +2,9 @@
 #pragma once
 
 #include "documents/document.h"
+#include "domain/programme.h"
 #include "ingest/furniture.h"
-#include "ingest/money_table.h"
 #include "ingest/paragraphs.h"
-#include "ingest/table_grid.h"
 
 #include <optional>
 #include <vector>
@@ -22,17 +21,25 @@ struct Slide {
     std::vector<Paragraph> paragraphs;
 };
 
+/// A part of a page.
+struct PageArea {
+    int page = 1;
+    Box box;
+};
+
 /// What belongs to a page but not to its text.
 struct Surroundings {
     const Furniture& furniture;
-    const std::vector<OrganisationTable>& tables; ///< of all pages
-    const std::vector<MoneyTable>& moneyTables;   ///< of all pages
+    std::vector<PageArea> tables; ///< of all pages
     const Programme& programme;
     double usualHeight = 0; ///< of the document's words
 };
 
 /// The page without its margins, legend and tables.
 Slide slideOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner);
+
+/// The page as running text: what is set in larger type stays in its place.
+Slide runningTextOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner);
 
 /// The height of the document's text: a quarter of the letters are no taller, so that many titles over little
 /// text do not pass for it.

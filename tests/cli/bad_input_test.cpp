@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that cannot be used: status 3, one clear line, the portfolio as it was to the last byte.
 #include "cli/run_cli.h"
+#include "support/pdf_draft.h"
 #include "support/qt_strings.h"
 
 using namespace salkku::test;
@@ -76,7 +77,8 @@ TEST_CASE("an encrypted PDF is refused") {
 
 TEST_CASE("a PDF cut in half is refused") {
     const BadInput bad;
-    const QByteArray whole = readFile(fixture("two-pages.pdf"));
+    const QByteArray whole =
+        PdfDraft().text(40, 60, 20, QStringLiteral("Investointi 1 1/1")).newPage().bytes();
     writeFile(bad.file("half.pdf"), whole.left(whole.size() / 2));
     bad.checkRefused(bad.file("half.pdf"));
 }

@@ -99,3 +99,18 @@ TEST_CASE("narrative of the corpus's plain text files is found") {
         checkShare("sections", compare(truth.sections, found.sections), leastFound, mostSpurious);
     }
 }
+
+TEST_CASE("work packages and indicators of the corpus's reports are found, and none elsewhere") {
+    for (const QString& file : truthFiles()) {
+        const QString name = file.section(QLatin1Char('.'), 0, 0);
+        const Expected truth = readTruth(corpus().filePath(file), Pages::Ignored);
+        for (const QString& path : {corpus().filePath(name + QStringLiteral(".pdf")),
+                                    corpus().filePath(QStringLiteral("text/%1.txt").arg(name))}) {
+            if (!QFile::exists(path)) continue;
+            INFO(path.toStdString());
+            const Expected found = readFindings(extracted(path), truth, Pages::Ignored);
+            CHECK(found.indicators == truth.indicators);
+            CHECK(found.workPackages == truth.workPackages);
+        }
+    }
+}

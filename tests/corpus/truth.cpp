@@ -111,6 +111,31 @@ void readGrants(const Json& truth, Pages pages, Expected& expected) {
             }
 }
 
+QString textOrEmpty(const Json& json) {
+    return json.is_null() ? QString() : textOf(json);
+}
+
+QString indicatorKey(int investment, const QString& section, int number, const QString& statement,
+                     const QString& due, const QString& result) {
+    constexpr qsizetype comparedLength = 24;
+    return QStringLiteral("%1|%2|%3|").arg(investment).arg(section).arg(number) +
+           squashed(statement).left(comparedLength) + QLatin1Char('|') + due + QLatin1Char('|') + result;
+}
+
+QString workPackageKey(int investment, const QString& part, int number, const QString& title) {
+    return QStringLiteral("%1|%2|%3|").arg(investment).arg(part).arg(number) + squashed(title);
+}
+
+void readReport(const Json& truth, Expected& expected) {
+    for (const Json& item : truth.value("indicators", Json::array()))
+        ++expected.indicators[indicatorKey(item["investment"].get<int>(), textOf(item["section"]),
+                                           item["number"].get<int>(), textOf(item["starts"]),
+                                           textOrEmpty(item["due"]), textOf(item["result"]))];
+    for (const Json& item : truth.value("work_packages", Json::array()))
+        ++expected.workPackages[workPackageKey(item["investment"].get<int>(), textOrEmpty(item["part"]),
+                                               item["number"].get<int>(), textOf(item["title"]))];
+}
+
 std::set<QString> pagesIn(const Tally& tally) {
     std::set<QString> pages;
     for (const auto& entry : tally) pages.insert(entry.first.section(QLatin1Char('|'), 0, 0));
@@ -138,6 +163,16 @@ void addProgress(const Finding& finding, const ProgressFinding& progress, Expect
                          .arg(progress.percent.value())];
 }
 
+void addReport(const Finding& finding, Expected& found) {
+    if (const auto* indicator = std::get_if<IndicatorFinding>(&finding.fact))
+        ++found.indicators[indicatorKey(
+            finding.investment, indicator->sectionNumber, indicator->number, indicator->statement,
+            indicator->due ? indicator->due->toString() : QString(), indicatorResultId(indicator->result))];
+    if (const auto* package = std::get_if<WorkPackageFinding>(&finding.fact))
+        ++found.workPackages[workPackageKey(finding.investment, finding.part, package->number,
+                                            package->title)];
+}
+
 } // namespace
 
 Score compare(const Tally& expected, const Tally& found) {
@@ -163,6 +198,7 @@ Expected readTruth(const QString& path, Pages pages) {
     for (const Json& slide : truth.value("pages", Json::array())) reader.read(slide);
     readProgress(truth, expected);
     readGrants(truth, pages, expected);
+    readReport(truth, expected);
     return expected;
 }
 
@@ -174,6 +210,7 @@ Expected readFindings(const Findings& findings, const Expected& truth, Pages pag
         if (const auto* grant = std::get_if<GrantFinding>(&finding.fact))
             ++found.grants[grantKey(pages, finding.source.page, finding.label, grant->column.simplified(),
                                     grant->amount.cents() / 100)];
+        addReport(finding, found);
         const int page = pages == Pages::Counted ? finding.source.page : 0;
         const QString place = QString::number(page);
         if (const auto* narrative = std::get_if<NarrativeFinding>(&finding.fact)) {

@@ -27,9 +27,11 @@ Score compare(const Tally& expected, const Tally& found);
 
 /// Texts are compared without spaces, hyphens and bullets, which a line's end may eat; short ones not at all.
 struct Expected {
-    Tally items;    ///< "page|investment|text"
-    Tally sections; ///< "page|investment|section|text"
-    Tally progress; ///< "page|organisation|investment|percent"
+    Tally items;        ///< "page|investment|text"
+    Tally sections;     ///< "page|investment|section|text"
+    Tally progress;     ///< "page|organisation|investment|percent"
+    Tally indicators;   ///< "investment|section|number|statement's start|due|result"
+    Tally workPackages; ///< "investment|part|number|title"
     Tally grants; ///< "page|label|column|euros"; without pages "label|euros", as text heads columns otherwise
 };
 

@@ -50,6 +50,25 @@ public:
         return *this;
     }
 
+    /// A filled rectangle; `rgb` is 0xRRGGBB. What is drawn later lies on top.
+    PdfDraft& rectangle(double x, double y, double width, double height, unsigned rgb) {
+        m_pages.back() += colour(rgb) + number(x) + ' ' + number(m_height - y - height) + ' ' +
+                          number(width) + ' ' + number(height) + " re f\n";
+        return *this;
+    }
+
+    /// A filled circle round its middle.
+    PdfDraft& disc(double x, double y, double radius, unsigned rgb) {
+        m_pages.back() += colour(rgb) + circle(x, y, radius) + "f\n";
+        return *this;
+    }
+
+    /// A ring: a circle with another one cut out of it.
+    PdfDraft& ring(double x, double y, double radius, double inner, unsigned rgb) {
+        m_pages.back() += colour(rgb) + circle(x, y, radius) + circle(x, y, inner) + "f*\n";
+        return *this;
+    }
+
     QByteArray bytes() const {
         std::vector<QByteArray> objects = {"<</Type/Catalog/Pages 2 0 R>>", pagesObject()};
         for (const char* name : {"Helvetica", "Times-Roman", "Courier"})
@@ -64,7 +83,25 @@ public:
     }
 
 private:
-    static QByteArray number(double value) { return QByteArray::number(value, 'f', 3); }
+    static QByteArray number(double value) { return QByteArray::number(value, 'f', 4); }
+
+    static QByteArray colour(unsigned rgb) {
+        return number((rgb >> 16 & 0xff) / 255.0) + ' ' + number((rgb >> 8 & 0xff) / 255.0) + ' ' +
+               number((rgb & 0xff) / 255.0) + " rg ";
+    }
+
+    // Four Bezier curves come within a thousandth of a circle.
+    QByteArray circle(double x, double y, double radius) const {
+        const double cy = m_height - y;
+        const double k = 0.5523 * radius;
+        const auto point = [](double px, double py) { return number(px) + ' ' + number(py) + ' '; };
+        const auto curve = [&](double x1, double y1, double x2, double y2, double x3, double y3) {
+            return point(x + x1, cy + y1) + point(x + x2, cy + y2) + point(x + x3, cy + y3) + "c ";
+        };
+        return point(x + radius, cy) + "m " + curve(radius, k, k, radius, 0, radius) +
+               curve(-k, radius, -radius, k, -radius, 0) + curve(-radius, -k, -k, -radius, 0, -radius) +
+               curve(k, -radius, radius, -k, radius, 0) + "h ";
+    }
 
     static QByteArray encoded(const QString& words) {
         QByteArray result;

@@ -48,7 +48,11 @@ QString joined(const QString& run, const QString& subtitle) {
 void numberRun(std::vector<NumberedSlide>& slides, std::size_t from, std::size_t until) {
     for (std::size_t i = from; i < until; ++i) {
         const QString run = QStringLiteral("%1 %2/%3").arg(slides[i].run).arg(i - from + 1).arg(until - from);
-        slides[i].slide.kicker = joined(run, slides[i].slide.kicker);
+        PlacedSlide& slide = slides[i].slide;
+        if (slide.title == slides[i].run)
+            slide.title = run;
+        else
+            slide.kicker = joined(run, slide.kicker);
     }
 }
 

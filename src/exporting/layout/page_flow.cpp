@@ -56,11 +56,16 @@ PageFlow::PageFlow(const ReportSlide& slide, const Report& report)
     m_cursor = m_top;
 }
 
+// A slide without a title of its own is titled by its run, which is numbered when all of it stands.
+QString PageFlow::ownTitle() const {
+    return visibleText(m_slide.title.isEmpty() ? m_slide.run : m_slide.title);
+}
+
 PlacedSlide PageFlow::firstPage() {
     PlacedSlide page;
     page.sources = m_slide.sources;
     page.isTitleSlide = m_slide.isTitleSlide;
-    const QString title = visibleText(m_slide.title);
+    const QString title = ownTitle();
     placeTitle(page, title);
     if (page.title != title) m_overflow << title;
     if (page.isTitleSlide) {
@@ -100,7 +105,7 @@ void PageFlow::newPage() {
     page.sources = m_slide.sources;
     page.kicker = m_pages.front().kicker;
     if (m_slide.isTitleSlide) page.kicker.clear();
-    placeTitle(page, continued(visibleText(m_slide.title)));
+    placeTitle(page, m_slide.title.isEmpty() ? ownTitle() : continued(ownTitle()));
     m_pages.push_back(std::move(page));
     m_cursor = m_top;
     m_isFresh = true;

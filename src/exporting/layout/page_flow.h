@@ -29,6 +29,7 @@ public:
 
 private:
     void placeTitle(PlacedSlide& page, const QString& title);
+    QString ownTitle() const;
     PlacedSlide firstPage();
 
     const ReportSlide& m_slide;

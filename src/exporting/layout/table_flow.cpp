@@ -37,6 +37,7 @@ struct Setting {
     double textSize = 12;
     std::vector<double> widths;
     double headerHeight = 0;
+    bool headerIsRow = false;
     std::vector<Row> rows; ///< rows higher than a slide are cut into several
     std::vector<double> heights;
 };
@@ -48,10 +49,12 @@ public:
         , m_setting{density.textSize,
                     columnWidths(table, density.textSize, geometry::contentWidth),
                     0,
+                    false,
                     {},
                     {}}
         , m_room(pageHeight) {
         setHeader(table.columns);
+        if (m_setting.headerHeight > pageHeight / 2) setHeaderAsRow(table.columns);
         for (const Row& row : table.rows) addRow(row);
     }
 
@@ -65,6 +68,16 @@ private:
                  cellHeight(columns[i], {m_density.textSize, true}, widthOf(static_cast<std::size_t>(i))) +
                      4});
         m_room -= m_setting.headerHeight;
+    }
+
+    // A header that leaves no room for rows becomes a row itself, which may be cut into several.
+    void setHeaderAsRow(const QStringList& columns) {
+        Row row;
+        for (const QString& column : columns) row.push_back({column, std::nullopt, {}});
+        m_room += m_setting.headerHeight;
+        m_setting.headerHeight = 0;
+        m_setting.headerIsRow = true;
+        addRow(std::move(row));
     }
 
     double widthOf(std::size_t column) const {
@@ -170,7 +183,7 @@ void placeRows(PageFlow& flow, const TableBlock& table, const Setting& setting, 
     placed.box.width = std::accumulate(setting.widths.begin(), setting.widths.end(), 0.0);
     placed.columnWidths = setting.widths;
     placed.centred = centredColumns(table);
-    placed.columns = table.columns;
+    if (!setting.headerIsRow) placed.columns = table.columns;
     placed.headerHeight = setting.headerHeight;
     placed.rows = {setting.rows.begin() + begin, setting.rows.begin() + end};
     placed.rowHeights = {setting.heights.begin() + begin, setting.heights.begin() + end};

@@ -6,6 +6,7 @@
 #include "exporting/visible_text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
 
 namespace salkku {
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double roomySizes[] = {22, 18}; // where everything fits on one slide
 constexpr double usualSize = 16;
+constexpr double closeSize = 14; // where that saves a slide
 constexpr double levelIndent = 20;
 constexpr int longestUnsplit = 6; // lines that stay together behind a heading
 
@@ -62,10 +64,11 @@ double totalHeight(const std::deque<SlideParagraph>& paragraphs) {
 
 class TextFlow {
 public:
-    TextFlow(PageFlow& flow, QString heading, std::deque<SlideParagraph> paragraphs)
+    TextFlow(PageFlow& flow, const BulletBlock& block, double size)
         : m_flow(flow)
-        , m_heading(std::move(heading))
-        , m_waiting(std::move(paragraphs)) {}
+        , m_heading(visibleText(block.heading))
+        , m_size(size)
+        , m_waiting(paragraphsOf(block, size)) {}
 
     void run() {
         while (!m_waiting.empty()) placeNext();
@@ -141,7 +144,7 @@ private:
         m_flow.newPage();
         m_repeatedHeading = 0;
         if (m_heading.isEmpty() || m_waiting.front().kind == ParagraphKind::SectionHeading) return;
-        SlideParagraph heading = sectionHeading(m_flow.continued(m_heading), usualSize);
+        SlideParagraph heading = sectionHeading(m_flow.continued(m_heading), m_size);
         m_repeatedHeading = paragraphHeight(heading);
         m_used += m_repeatedHeading;
         m_current.push_back(std::move(heading));
@@ -157,11 +160,24 @@ private:
 
     PageFlow& m_flow;
     QString m_heading;
+    double m_size;
     std::deque<SlideParagraph> m_waiting;
     std::vector<SlideParagraph> m_current;
     double m_used = 0;
     double m_repeatedHeading = 0;
 };
+
+double slidesNeeded(const PageFlow& flow, const BulletBlock& block, double size) {
+    const double height = totalHeight(paragraphsOf(block, size));
+    return height <= flow.remaining() ? 1 : 1 + std::ceil((height - flow.remaining()) / flow.fullHeight());
+}
+
+double sizeFor(const PageFlow& flow, const BulletBlock& block) {
+    for (const double size : roomySizes)
+        if (slidesNeeded(flow, block, size) <= 1) return size;
+    return slidesNeeded(flow, block, closeSize) < slidesNeeded(flow, block, usualSize) ? closeSize
+                                                                                       : usualSize;
+}
 
 } // namespace
 
@@ -171,13 +187,7 @@ double paragraphHeight(const SlideParagraph& paragraph) {
 }
 
 void flowText(PageFlow& flow, const BulletBlock& block) {
-    auto paragraphs = paragraphsOf(block, usualSize);
-    for (const double size : roomySizes)
-        if (auto roomy = paragraphsOf(block, size); totalHeight(roomy) <= flow.remaining()) {
-            paragraphs = std::move(roomy);
-            break;
-        }
-    TextFlow(flow, visibleText(block.heading), std::move(paragraphs)).run();
+    TextFlow(flow, block, sizeFor(flow, block)).run();
 }
 
 } // namespace salkku

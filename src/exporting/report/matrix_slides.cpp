@@ -83,8 +83,7 @@ TableCell investmentCell(const ReportContext& context, const InvestmentCell& cel
 TableBlock investmentTable(const ReportContext& context, const InvestmentMatrix& matrix) {
     TableBlock table{{regionHeading(context)}, {}, {}};
     for (const Investment& investment : context.programme.investments)
-        table.columns << QStringLiteral("%1 %2").arg(QString::number(investment.number),
-                                                     investment.shortName.in(context.language));
+        table.columns << context.investmentRun(investment);
     for (const InvestmentRow& row : matrix.rows) {
         auto& cells = table.rows.emplace_back();
         cells.push_back(nameCell(context, row.organisation));

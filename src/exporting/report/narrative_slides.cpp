@@ -69,6 +69,19 @@ public:
         }
     }
 
+    // What a section for all investments says of this one, under the investment's name.
+    void addInvestment(const Investment& investment) {
+        SectionBuilder part(m_context, m_section);
+        part.addNational(withSection(receivedReports(m_context, investment.number, true), m_section));
+        if (part.isEmpty())
+            part.addRegional(withSection(receivedReports(m_context, investment.number, false), m_section));
+        if (part.isEmpty()) return;
+        addHeading(m_context.investmentTitle(investment));
+        std::move(part.m_block.bullets.begin(), part.m_block.bullets.end(),
+                  std::back_inserter(m_block.bullets));
+        m_sources << part.m_sources;
+    }
+
     bool isEmpty() const { return m_block.bullets.empty(); }
 
     ReportSlide take(const QString& title) {
@@ -113,42 +126,67 @@ private:
     QStringList m_sources;
 };
 
-// A section that the national text leaves out is told by the regions.
+// A section that the national text leaves out is told by the regions; `parts` follow, each under its name.
 std::optional<ReportSlide> sectionSlide(const ReportContext& context, int investment,
-                                        const SectionId& section, const QString& title) {
+                                        const SectionId& section, const QString& title,
+                                        const std::vector<Investment>& parts = {}) {
     SectionBuilder builder(context, section);
     builder.addNational(withSection(receivedReports(context, investment, true), section));
     if (builder.isEmpty())
         builder.addRegional(withSection(receivedReports(context, investment, false), section));
+    for (const Investment& part : parts) builder.addInvestment(part);
     if (builder.isEmpty()) return std::nullopt;
     return builder.take(title);
 }
 
+constexpr int allInvestments = 0;
+
+// A section for all investments gathers what the reports say in it of one, too.
+std::optional<ReportSlide> slideOf(const ReportContext& context, int investment,
+                                   const NarrativeSection& section) {
+    const QString& title = section.names.in(context.language);
+    if (section.perInvestment) return sectionSlide(context, investment, section.id, title);
+    if (investment != allInvestments) return std::nullopt;
+    return sectionSlide(context, investment, section.id, title, context.programme.investments);
+}
+
 Slides sectionSlides(const ReportContext& context, int investment) {
     Slides slides;
-    const auto add = [&](const SectionId& section, const QString& title) {
-        if (auto slide = sectionSlide(context, investment, section, title))
-            slides.push_back(*std::move(slide));
+    const auto add = [&](std::optional<ReportSlide> slide) {
+        if (slide) slides.push_back(*std::move(slide));
     };
     for (const NarrativeSection& section : context.programme.sections)
-        add(section.id, section.names.in(context.language));
-    add(SectionId(), context.texts.of(QT_TRANSLATE_NOOP("Report", "Other remarks")));
+        add(slideOf(context, investment, section));
+    const QString others = context.texts.of(QT_TRANSLATE_NOOP("Report", "Other remarks"));
+    add(sectionSlide(context, investment, SectionId(), others));
     return slides;
 }
 
 } // namespace
 
 Slides highlightSlides(const ReportContext& context) {
-    Slides slides = sectionSlides(context, 0);
+    Slides slides = sectionSlides(context, allInvestments);
     for (ReportSlide& slide : slides)
         slide.subtitle = context.texts.of(QT_TRANSLATE_NOOP("Report", "All investments"));
     return slides;
 }
 
+namespace {
+
+// The title numbers the investment's slides, as its readers know them; the section stands over its bullets.
+void moveTitleToHeading(ReportSlide& slide) {
+    if (auto* block = std::get_if<BulletBlock>(&slide.blocks.front()))
+        block->heading = std::move(slide.title);
+    slide.title.clear();
+}
+
+} // namespace
+
 Slides investmentSlides(const ReportContext& context, const Investment& investment) {
     Slides slides = sectionSlides(context, investment.number);
     for (ReportSlide& slide : slides) {
         slide.run = context.investmentRun(investment);
+        moveTitleToHeading(slide);
         slide.subtitle = investment.shortName.in(context.language);
     }
     return slides;

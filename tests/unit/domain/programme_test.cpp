@@ -118,3 +118,25 @@ TEST_CASE("words of money are a programme's own and may be left out") {
     CHECK(without->moneyWords.granted.isEmpty());
     CHECK(faultAfter("[\"lupaus\"]", "[7]").where == QStringLiteral("p.json#/money_words/granted/0"));
 }
+
+TEST_CASE("the words of final reports are read, and a programme may do without them") {
+    const auto harbours = parseProgramme(test::harbourProgrammeFile(), name);
+    REQUIRE(harbours);
+    CHECK(harbours->indicatorWords.contains(QStringLiteral("luotaus")));
+    CHECK(harbours->workPackageWords.contains(QStringLiteral("lasti")));
+    CHECK(harbours->resultWords.labels.contains(QStringLiteral("lukema")));
+    CHECK(harbours->resultWords.notMet.contains(QStringLiteral("karilla")));
+    QByteArray json = test::harbourProgrammeFile();
+    for (const char* field : {"work_package_words", "indicator_words", "result_words"})
+        json.replace(QByteArray("\"") + field + "\"", QByteArray("\"unused_") + field + "\"");
+    const auto without = parseProgramme(json, name);
+    REQUIRE(without);
+    CHECK(without->indicatorWords.isEmpty());
+    CHECK(without->resultWords.met.isEmpty());
+}
+
+TEST_CASE("a wrong word for a result is refused with its place") {
+    CHECK(faultAfter("\"met\": [\"perillä\", \"framme\"]", "\"met\": [\"perillä\", 3]")
+              .text()
+              .contains(QStringLiteral("/result_words/met/1")));
+}

@@ -27,9 +27,16 @@ StatusReport national(int investment) {
     return report;
 }
 
+QString headingOf(const ReportSlide& slide) {
+    const auto* bullets = slide.blocks.empty() ? nullptr : std::get_if<BulletBlock>(&slide.blocks.front());
+    return bullets ? bullets->heading : QString();
+}
+
+// By its own title, or by the section that stands over its bullets.
 const ReportSlide* slideTitled(const Report& report, const QString& title) {
-    const auto found = std::find_if(report.slides.begin(), report.slides.end(),
-                                    [&](const ReportSlide& s) { return s.title == title; });
+    const auto found = std::find_if(report.slides.begin(), report.slides.end(), [&](const ReportSlide& s) {
+        return s.title == title || headingOf(s) == title;
+    });
     return found == report.slides.end() ? nullptr : &*found;
 }
 
@@ -81,6 +88,7 @@ TEST_CASE("the national text is told as it is, in the investment's run", "[repor
     REQUIRE(slide);
     CHECK(bulletsOf(*slide) == QStringList{QStringLiteral("Dredged"), QStringLiteral("Twice")});
     CHECK(slide->run == QStringLiteral("Investment 1"));
+    CHECK(slide->title.isEmpty());
     CHECK(slide->subtitle == programme.investments.front().shortName.en);
 }
 
@@ -97,6 +105,27 @@ TEST_CASE("without a national text the organisations' bullets stand under their 
     REQUIRE(slide);
     CHECK(bulletsOf(*slide) == QStringList{programme.organisations[0].names.en + QStringLiteral(": Dredged"),
                                            QStringLiteral("Twice")});
+}
+
+TEST_CASE("a section for all investments gathers what is said of each", "[report]") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create(harbourProgrammeFile());
+    const Programme programme = harbours();
+    const SectionId common(QStringLiteral("news"));
+    StatusReport all = national(0);
+    all.narrative[common] = {{QStringLiteral("Of all"), 0, false}};
+    StatusReport one = national(7);
+    one.narrative[common] = {{QStringLiteral("Of one"), 0, false}};
+    load(portfolio, {all, one});
+    const Report deck = built(portfolio);
+    const ReportSlide* slide = slideTitled(deck, programme.section(common)->names.en);
+    REQUIRE(slide);
+    CHECK(slide->run.isEmpty());
+    const QStringList bullets = bulletsOf(*slide);
+    REQUIRE(bullets.size() == 3);
+    CHECK(bullets[0] == QStringLiteral("Of all"));
+    CHECK(bullets[1].contains(programme.investment(7)->shortName.en));
+    CHECK(bullets[2] == QStringLiteral("Of one"));
 }
 
 TEST_CASE("text under no heading is told too", "[report]") {

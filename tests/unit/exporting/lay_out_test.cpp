@@ -73,6 +73,15 @@ TEST_CASE("a heading is repeated where its bullets go on", "[exporting]") {
     CHECK(slides[1].title == QStringLiteral("Title (continued)"));
 }
 
+TEST_CASE("text is set closer where that saves a slide, and larger where there is room", "[exporting]") {
+    const auto sizeOf = [](const QStringList& texts) {
+        return all<PlacedText>(placed({bullets(texts)})).at(0).paragraphs.at(0).size;
+    };
+    CHECK(sizeOf({sentences(1)}) == 22);
+    CHECK(sizeOf(QStringList(15, sentences(2))) == 14);
+    CHECK(sizeOf(QStringList(15, sentences(2)) + QStringList(40, sentences(2))) <= 16);
+}
+
 TEST_CASE("no heading stands alone at a slide's foot", "[exporting]") {
     for (int before = 1; before < 30; ++before) {
         BulletBlock block = bullets(QStringList(before, QStringLiteral("Quay")));
@@ -149,6 +158,17 @@ TEST_CASE("a cell higher than a slide goes on in a next row", "[exporting]") {
     CHECK(withoutSpaces(text) == withoutSpaces(sentences(200)));
 }
 
+TEST_CASE("a header higher than half a slide becomes rows without losing a word", "[exporting]") {
+    TableBlock table{{QStringLiteral("Harbour"), sentences(200)}, {}, {}};
+    table.rows.push_back({{QStringLiteral("North"), {}, {}}, {QStringLiteral("Calm."), {}, {}}});
+    QString text;
+    for (const PlacedTable& one : all<PlacedTable>(placed({table}))) {
+        CHECK(one.columns.isEmpty());
+        for (const auto& row : one.rows) text += row[1].text;
+    }
+    CHECK(withoutSpaces(text) == withoutSpaces(sentences(200)) + QStringLiteral("Calm."));
+}
+
 TEST_CASE("more columns than a slide is wide go on beside the same first column", "[exporting]") {
     QStringList columns;
     for (const PlacedTable& table : all<PlacedTable>(placed({lightTable(3, 30)}))) {
@@ -193,4 +213,18 @@ TEST_CASE("a table without rows and a chart without bars take no room", "[export
     const auto slides = placed({lightTable(0, 3), BarChartBlock(), BulletBlock()});
     REQUIRE(slides.size() == 1);
     CHECK(slides[0].blocks.empty());
+}
+
+TEST_CASE("slides of a run without titles of their own are titled and numbered by the run", "[layout]") {
+    Report report;
+    for (const char* section : {"Calm", "Storm"}) {
+        ReportSlide slide;
+        slide.run = QStringLiteral("Quay 1");
+        slide.blocks = {BulletBlock{QString::fromLatin1(section), {{QStringLiteral("Text"), 0, false}}}};
+        report.slides.push_back(slide);
+    }
+    const auto slides = layOut(report);
+    REQUIRE(slides.size() == 2);
+    CHECK(slides[0].title == QStringLiteral("Quay 1 1/2"));
+    CHECK(slides[1].title == QStringLiteral("Quay 1 2/2"));
 }

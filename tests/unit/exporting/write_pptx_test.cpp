@@ -7,9 +7,30 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace salkku;
 using namespace salkku::test;
+
+namespace {
+
+// While it lives, no file grows over this many bytes: what a full disk feels like.
+class FileSizeLimit {
+public:
+    explicit FileSizeLimit(rlim_t bytes) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
 
 TEST_CASE("the same report gives the same bytes", "[pptx]") {
     const QTemporaryDir folder;
@@ -69,6 +90,26 @@ TEST_CASE("a folder in the file's place is an error", "[pptx]") {
     const auto slides = writePptx(plainDeck(), folder.path());
     REQUIRE_FALSE(slides);
     CHECK(slides.error().code == ErrorCode::CannotWrite);
+}
+
+// A deck small enough to wait in the file's buffer until the very end.
+TEST_CASE("a disk that fills up is an error and leaves an older file as it was", "[pptx]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pptx"));
+    Report report;
+    report.slides = {ReportSlide{}};
+    report.slides.front().title = QStringLiteral("Tahti");
+    REQUIRE(writePptx(report, path));
+    const QByteArray before = readFile(path);
+    Result<int> slides = 0;
+    {
+        const FileSizeLimit limit(2000);
+        slides = writePptx(report, path);
+    }
+    REQUIRE_FALSE(slides);
+    CHECK(slides.error().code == ErrorCode::CannotWrite);
+    CHECK(readFile(path) == before);
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
 }
 
 // Nobody, not even root, makes files there.

@@ -200,3 +200,11 @@ TEST_CASE("large type in the middle of a slide does not take the title's place")
     CHECK(narrativeIn(draft).front() ==
           QStringLiteral("7/: Poijuja on laskettu ulapalle tavoitteen mukaan."));
 }
+
+TEST_CASE("a page crowded with scattered words is read all the same") {
+    PdfDraft draft = slide("Hanke 1");
+    for (int row = 0; row < 150; ++row)
+        for (int column = 0; column < 20; ++column)
+            draft.text(10 + 34 * column, 80 + 2 * row, 2, QStringLiteral("a%1").arg(row));
+    CHECK_FALSE(narrativeIn(draft).isEmpty());
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/final_report.h"
+
+#include "ingest/indicator_collector.h"
+#include "ingest/indicator_label.h"
+#include "ingest/report_blocks.h"
+#include "ingest/report_place.h"
+#include "ingest/word_pattern.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <set>
+
+namespace salkku {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(Ingest)
+};
+
+// How sure a finding is, by what its place and result came from.
+constexpr double certain = 0.95; // under an investment's heading, with a label and a result of known form
+constexpr double withoutNumber = 0.85; // an indicator that the document does not number
+constexpr double withoutResult = 0.6;  // no word for a result that the programme knows
+constexpr double withoutStatement = 0.5;
+constexpr double withoutInvestment = 0.6;
+
+class ReportWriter {
+public:
+    explicit ReportWriter(const Reading& reading)
+        : m_reading(reading)
+        , m_labels(reading.programme)
+        , m_results(reading.programme.resultWords)
+        , m_place(reading.programme, reading.investments)
+        , m_blocks(reportBlocks(reading, m_labels))
+        , m_collector(m_blocks, m_results, reading.joiner,
+                      [this](const ReportBlock& block) { return beginsOther(block); }) {}
+
+    Recognition write() {
+        for (std::size_t i = 0; i < m_blocks.size();) i = block(i);
+        return std::move(m_recognition);
+    }
+
+private:
+    // Gives the next block's place.
+    std::size_t block(std::size_t at) {
+        if (const auto label = m_labels.at(m_blocks[at].text)) return indicator(at, *label);
+        if (isSentence(m_blocks[at])) return at + 1;
+        return heading(at);
+    }
+
+    // What neither is nor ends a heading.
+    static bool isSentence(const ReportBlock& block) {
+        return block.text.isEmpty() || (block.bullet && !numberedHeading(block.text));
+    }
+
+    bool beginsOther(const ReportBlock& block) const {
+        if (m_labels.at(block.text)) return true;
+        ReportPlaceReader place = m_place;
+        return place.enter(block.text);
+    }
+
+    // A heading's last words may stand in the next block, behind the end of a page or a line.
+    std::size_t heading(std::size_t at) {
+        constexpr qsizetype longestHeading = 400;
+        QString text = m_blocks[at].text;
+        std::size_t end = at + 1;
+        if (!m_place.enter(text)) return end;
+        while (m_place.workPackageHeading() && end < m_blocks.size() && text.size() < longestHeading &&
+               goesOn(text, m_blocks[end]))
+            text = m_reading.joiner.join(text, m_blocks[end++].text);
+        if (end > at + 1) m_place.enter(text);
+        if (const auto& heading = m_place.workPackageHeading()) workPackage(*heading, m_blocks[at]);
+        return end;
+    }
+
+    // A report names its work packages in several chapters; the same one is told once.
+    void workPackage(const WorkPackageHeading& heading, const ReportBlock& block) {
+        if (heading.title.isEmpty()) return;
+        const ReportPlace& place = m_place.place();
+        const QString key = QStringLiteral("%1 %2 %3 %4")
+                                .arg(place.investment)
+                                .arg(place.part)
+                                .arg(heading.number)
+                                .arg(heading.title.toLower());
+        if (!m_workPackages.insert(key).second) return;
+        const double confidence = place.investment > 0 ? certain : withoutInvestment;
+        add(WorkPackageFinding{heading.number, heading.title}, confidence, block, block.text);
+    }
+
+    std::size_t indicator(std::size_t at, const IndicatorLabel& label) {
+        const CollectedIndicator collected = m_collector.collect(at, label.length);
+        IndicatorFinding fact = factOf(collected);
+        fact.number = label.number > 0 ? label.number : nextNumber();
+        m_lastNumber = fact.number;
+        m_lastSection = fact.sectionNumber;
+        const QString text = textOf(at, collected.end);
+        add(fact, confidenceOf(collected, label), m_blocks[at], text);
+        if (!collected.reading) warnOfResult(fact, m_recognition.findings.back().source);
+        return collected.end;
+    }
+
+    IndicatorFinding factOf(const CollectedIndicator& collected) const {
+        IndicatorFinding fact;
+        fact.sectionNumber = m_place.place().sectionNumber;
+        fact.workPackage = m_place.place().workPackage;
+        fact.statement = collected.statement;
+        fact.due = collected.due;
+        fact.note = collected.note;
+        if (!collected.reading) return fact;
+        fact.result = collected.reading->result;
+        fact.achieved = collected.reading->achieved;
+        return fact;
+    }
+
+    // Unnumbered ones are counted in their section.
+    int nextNumber() const { return m_lastSection == m_place.place().sectionNumber ? m_lastNumber + 1 : 1; }
+
+    double confidenceOf(const CollectedIndicator& collected, const IndicatorLabel& label) const {
+        double confidence = label.number > 0 ? certain : withoutNumber;
+        if (!collected.reading) confidence = std::min(confidence, withoutResult);
+        if (collected.statement.isEmpty()) confidence = std::min(confidence, withoutStatement);
+        if (m_place.place().investment == 0) confidence = std::min(confidence, withoutInvestment);
+        return confidence;
+    }
+
+    QString textOf(std::size_t begin, std::size_t end) const {
+        QString text;
+        for (std::size_t i = begin; i < end; ++i) {
+            if (i > begin) text += QLatin1Char('\n');
+            text += m_blocks[i].text;
+        }
+        return text;
+    }
+
+    void add(Fact fact, double confidence, const ReportBlock& block, const QString& text) {
+        Finding finding;
+        finding.fact = std::move(fact);
+        finding.organisation = m_reading.organisation;
+        finding.investment = m_place.place().investment;
+        finding.part = m_place.place().part;
+        finding.period = m_reading.period;
+        finding.confidence = confidence;
+        finding.source = {block.page, block.box, block.line, text};
+        m_recognition.findings.push_back(std::move(finding));
+    }
+
+    void warnOfResult(const IndicatorFinding& fact, const Source& source) {
+        m_recognition.warnings.push_back(
+            {QStringLiteral("indicator_without_result"),
+             Text::tr("No result was found for the indicator \"%1\".").arg(fact.statement), source});
+    }
+
+    const Reading& m_reading;
+    IndicatorLabelReader m_labels;
+    ResultReader m_results;
+    ReportPlaceReader m_place;
+    std::vector<ReportBlock> m_blocks;
+    IndicatorCollector m_collector;
+    Recognition m_recognition;
+    std::set<QString> m_workPackages;
+    int m_lastNumber = 0;
+    QString m_lastSection;
+};
+
+bool isReport(const Reading& reading) {
+    if (reading.document.format != DocumentFormat::Pdf) return true;
+    const auto& slides = reading.slides;
+    const auto upright =
+        std::count_if(slides.begin(), slides.end(), [](const Slide& slide) { return slide.isUpright; });
+    return 2 * upright > std::ssize(slides);
+}
+
+bool speaksOf(const Slide& slide, const QStringList& words) {
+    return containsAnyOf(slide.title, words) ||
+           std::any_of(slide.paragraphs.begin(), slide.paragraphs.end(),
+                       [&](const Paragraph& paragraph) { return containsAnyOf(paragraph.text, words); });
+}
+
+} // namespace
+
+bool FinalReportRecogniser::applies(const Reading& reading) const {
+    const QStringList words = reading.programme.indicatorWords + reading.programme.workPackageWords;
+    return isReport(reading) && std::any_of(reading.slides.begin(), reading.slides.end(),
+                                            [&](const Slide& slide) { return speaksOf(slide, words); });
+}
+
+Recognition FinalReportRecogniser::recognise(const Reading& reading) const {
+    return ReportWriter(reading).write();
+}
+
+} // namespace salkku
