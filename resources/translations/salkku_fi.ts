@@ -783,23 +783,31 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>No result was found for the indicator "%1".</source>
-        <translation type="unfinished" />
+        <translation>Mittarille "%1" ei löytynyt tulosta.</translation>
     </message>
     <message>
         <source>A column of amounts has no heading.</source>
-        <translation type="unfinished" />
+        <translation>Rahasummien sarakkeella ei ole otsikkoa.</translation>
     </message>
     <message>
         <source>"%1", %2: the document says %3, but its parts make %4.</source>
-        <translation type="unfinished" />
+        <translation>"%1", %2: asiakirjassa on %3, mutta osien summa on %4.</translation>
     </message>
     <message>
         <source>"%1": the document says that %2 remains, but granted less paid is %3.</source>
-        <translation type="unfinished" />
+        <translation>"%1": asiakirjan mukaan jäljellä on %2, mutta myönnetty vähennettynä maksetulla on %3.</translation>
     </message>
     <message>
         <source>"%1" stands among amounts of money but in no column of theirs; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>"%1" on rahasummien joukossa mutta ei missään niiden sarakkeessa; se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The line's amounts can be read in several ways; check them: %1</source>
+        <translation>Rivin summat voi lukea usealla tavalla; tarkista ne: %1</translation>
+    </message>
+    <message>
+        <source>The line's amounts cannot be told apart and were left out: %1</source>
+        <translation>Rivin summia ei voi erottaa toisistaan; ne jätettiin pois: %1</translation>
     </message>
 </context>
 <context>

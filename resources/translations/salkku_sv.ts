@@ -783,23 +783,31 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>No result was found for the indicator "%1".</source>
-        <translation type="unfinished" />
+        <translation>Inget resultat hittades för indikatorn "%1".</translation>
     </message>
     <message>
         <source>A column of amounts has no heading.</source>
-        <translation type="unfinished" />
+        <translation>En kolumn med belopp saknar rubrik.</translation>
     </message>
     <message>
         <source>"%1", %2: the document says %3, but its parts make %4.</source>
-        <translation type="unfinished" />
+        <translation>"%1", %2: dokumentet anger %3, men delarna blir %4.</translation>
     </message>
     <message>
         <source>"%1": the document says that %2 remains, but granted less paid is %3.</source>
-        <translation type="unfinished" />
+        <translation>"%1": enligt dokumentet återstår %2, men beviljat minus betalt är %3.</translation>
     </message>
     <message>
         <source>"%1" stands among amounts of money but in no column of theirs; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>"%1" står bland beloppen men inte i någon av deras kolumner; det lämnades bort.</translation>
+    </message>
+    <message>
+        <source>The line's amounts can be read in several ways; check them: %1</source>
+        <translation>Radens belopp kan läsas på flera sätt; kontrollera dem: %1</translation>
+    </message>
+    <message>
+        <source>The line's amounts cannot be told apart and were left out: %1</source>
+        <translation>Radens belopp kan inte skiljas åt och lämnades bort: %1</translation>
     </message>
 </context>
 <context>

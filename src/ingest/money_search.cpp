@@ -111,11 +111,11 @@ public:
         m_isPart.resize(rows.size());
     }
 
-    PlacedTable place() {
+    SolvedTable place() {
         for (std::size_t i = 0; i < m_rows.size(); ++i)
             if (m_digits[i].isTotal && i != lastTotal()) findParts(i);
         const std::vector<Choice> found = solutions();
-        PlacedTable table{m_rule.columns, {}};
+        SolvedTable table{m_rule.columns, {}};
         for (std::size_t i = 0; i < m_rows.size(); ++i) table.rows.push_back(placed(i, found));
         return table;
     }
@@ -236,7 +236,7 @@ bool PlacedRow::isAmbiguous() const {
     return std::find(isCertain.begin(), isCertain.end(), false) != isCertain.end();
 }
 
-std::optional<PlacedTable> placeAmounts(const std::vector<DigitRow>& rows) {
+std::optional<SolvedTable> placeAmounts(const std::vector<DigitRow>& rows) {
     const RowRule rule = ruleOf(rows);
     if (rule.columns == 0) return std::nullopt;
     return TableSearch(rows, rule).place();

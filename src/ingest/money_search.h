@@ -20,12 +20,12 @@ struct PlacedRow {
     bool isAmbiguous() const;
 };
 
-struct PlacedTable {
+struct SolvedTable {
     std::size_t columns = 0;
     std::vector<PlacedRow> rows;
 };
 
 /// Nothing where no reading makes sense as a table.
-std::optional<PlacedTable> placeAmounts(const std::vector<DigitRow>& rows);
+std::optional<SolvedTable> placeAmounts(const std::vector<DigitRow>& rows);
 
 } // namespace salkku

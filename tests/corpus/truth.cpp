@@ -94,23 +94,6 @@ void readProgress(const Json& truth, Expected& expected) {
                                     .arg(cell["percent"].get<int>())];
 }
 
-QString grantKey(Pages pages, int page, const QString& label, const QString& column, std::int64_t euros) {
-    const QString amount = QString::number(euros);
-    if (pages == Pages::Ignored) return label.toLower() + QLatin1Char('|') + amount;
-    return QStringLiteral("%1|%2|%3|%4").arg(page).arg(label.toLower(), column.toLower(), amount);
-}
-
-void readGrants(const Json& truth, Pages pages, Expected& expected) {
-    for (const Json& table : truth.value("money", Json::array()))
-        for (const Json& row : table.at("rows"))
-            for (std::size_t i = 0; i < table.at("columns").size(); ++i) {
-                const Json& value = row.at("values")[i];
-                if (value.is_null()) continue;
-                ++expected.grants[grantKey(pages, table.at("page").get<int>(), textOf(row.at("name")),
-                                           textOf(table.at("columns")[i]), value.get<std::int64_t>())];
-            }
-}
-
 QString textOrEmpty(const Json& json) {
     return json.is_null() ? QString() : textOf(json);
 }
@@ -134,6 +117,23 @@ void readReport(const Json& truth, Expected& expected) {
     for (const Json& item : truth.value("work_packages", Json::array()))
         ++expected.workPackages[workPackageKey(item["investment"].get<int>(), textOrEmpty(item["part"]),
                                                item["number"].get<int>(), textOf(item["title"]))];
+}
+
+QString grantKey(Pages pages, int page, const QString& label, const QString& column, std::int64_t euros) {
+    const QString amount = QString::number(euros);
+    if (pages == Pages::Ignored) return label.toLower() + QLatin1Char('|') + amount;
+    return QStringLiteral("%1|%2|%3|%4").arg(page).arg(label.toLower(), column.toLower(), amount);
+}
+
+void readGrants(const Json& truth, Pages pages, Expected& expected) {
+    for (const Json& table : truth.value("money", Json::array()))
+        for (const Json& row : table.at("rows"))
+            for (std::size_t i = 0; i < table.at("columns").size(); ++i) {
+                const Json& value = row.at("values")[i];
+                if (value.is_null()) continue;
+                ++expected.grants[grantKey(pages, table.at("page").get<int>(), textOf(row.at("name")),
+                                           textOf(table.at("columns")[i]), value.get<std::int64_t>())];
+            }
 }
 
 std::set<QString> pagesIn(const Tally& tally) {
@@ -197,8 +197,8 @@ Expected readTruth(const QString& path, Pages pages) {
     SlideReader reader(pages, expected);
     for (const Json& slide : truth.value("pages", Json::array())) reader.read(slide);
     readProgress(truth, expected);
-    readGrants(truth, pages, expected);
     readReport(truth, expected);
+    readGrants(truth, pages, expected);
     return expected;
 }
 
@@ -207,10 +207,10 @@ Expected readFindings(const Findings& findings, const Expected& truth, Pages pag
     const auto tablePages = pagesIn(truth.progress);
     Expected found;
     for (const Finding& finding : findings.findings) {
+        addReport(finding, found);
         if (const auto* grant = std::get_if<GrantFinding>(&finding.fact))
             ++found.grants[grantKey(pages, finding.source.page, finding.label, grant->column.simplified(),
                                     grant->amount.cents() / 100)];
-        addReport(finding, found);
         const int page = pages == Pages::Counted ? finding.source.page : 0;
         const QString place = QString::number(page);
         if (const auto* narrative = std::get_if<NarrativeFinding>(&finding.fact)) {
