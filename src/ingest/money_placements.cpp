@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t mostColumns = 10;
 constexpr std::size_t mostPlacements = 2000;
 constexpr std::size_t fewestProofs = 2;
-constexpr int mostVisits = 5'000'000; // about half a second; a table of 25 rows takes a tenth of them
+constexpr int mostVisits = 5'000'000; // hostile text must not hang: a second or two
 
 using Visit = std::function<bool(const Placement&)>; // false stops
 

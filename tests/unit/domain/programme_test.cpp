@@ -109,6 +109,16 @@ TEST_CASE("a definition of a newer version is refused") {
     CHECK(faultAfter("\"version\": 1", "\"version\": 2").where == QStringLiteral("p.json#/version"));
 }
 
+TEST_CASE("words of money are a programme's own and may be left out") {
+    CHECK(builtIn().moneyWords.total.contains(QStringLiteral("yhteensä")));
+    QByteArray json = test::harbourProgrammeFile();
+    json.replace("\"money_words\"", "\"other\"");
+    const auto without = parseProgramme(json, name);
+    REQUIRE(without);
+    CHECK(without->moneyWords.granted.isEmpty());
+    CHECK(faultAfter("[\"lupaus\"]", "[7]").where == QStringLiteral("p.json#/money_words/granted/0"));
+}
+
 TEST_CASE("the words of final reports are read, and a programme may do without them") {
     const auto harbours = parseProgramme(test::harbourProgrammeFile(), name);
     REQUIRE(harbours);

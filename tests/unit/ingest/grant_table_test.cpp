@@ -209,3 +209,15 @@ TEST_CASE("Swedish and English headings are read, with other groupings of digits
     CHECK(amountsOf(findings).at(QStringLiteral("06|Satakunta|Beviljat")) == 2500000);
     CHECK(mismatchesOf(findings).size() == 1);
 }
+
+TEST_CASE("bare numbers of a money table are neither progress nor unknown organisations") {
+    const Findings findings = harbourFindings({{"", "Alku", "Loppu"},
+                                               {"Kivisatama", "250", "1 100"},
+                                               {"Tuulilahti", "85", "90"},
+                                               {"Kaikkiaan", "335", "1 190"}},
+                                              QStringLiteral("Lupaukset, 1 000 €, ja valmiusaste"));
+    CHECK(findings.findings.size() == 6);
+    CHECK(test::progressOf(findings).empty());
+    CHECK(findings.warnings.empty());
+    CHECK(findings.kind == DocumentKind::Funding);
+}
