@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/settings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -63,7 +64,8 @@ void Settings::setTheme(ThemeChoice choice) {
 QString Settings::lastFolder() const {
     const QString folder = m_store ? m_store->value(QStringLiteral("lastFolder")).toString() : QString();
     if (!folder.isEmpty() && QFileInfo(folder).isDir()) return folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 void Settings::setLastFolder(const QString& folder) {
