@@ -24,7 +24,7 @@ std::vector<OrganisationTable> tablesOf(const Document& document, const Organisa
     return tables;
 }
 
-std::vector<Slide> pdfSlides(const Reading& reading) {
+std::vector<Slide> pageSlides(const Reading& reading) {
     const Furniture furniture(reading.document.pages);
     const Surroundings surroundings = {furniture, tableAreas(reading), reading.programme,
                                        usualHeightOf(reading.document.pages)};
@@ -69,9 +69,9 @@ void numberSlides(std::vector<Slide>& slides) {
 }
 
 std::vector<Slide> slidesOf(const Reading& reading) {
-    const bool pdf = reading.document.format == DocumentFormat::Pdf;
-    std::vector<Slide> slides = pdf ? pdfSlides(reading) : textSlides(reading);
-    if (!pdf && reading.document.pages.size() == 1) numberSlides(slides);
+    const bool text = reading.document.format == DocumentFormat::PlainText;
+    std::vector<Slide> slides = text ? textSlides(reading) : pageSlides(reading);
+    if (text && reading.document.pages.size() == 1) numberSlides(slides);
     removeStrayNumbers(slides);
     return slides;
 }
