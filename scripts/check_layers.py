@@ -22,6 +22,7 @@ LAYERS = {
 # Third-party headers and the only places that may name them.
 OWNERS = {
     r"poppler": ["src/documents"],
+    r"tesseract": ["src/documents"],
     r"zip\.h$": ["src/documents", "src/exporting"],
     r"xlsxwriter": ["src/exporting"],
     r"QSql|QtSql": ["src/storage"],
