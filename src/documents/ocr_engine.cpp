@@ -5,6 +5,9 @@
 #include <tesseract/baseapi.h>
 #include <tesseract/resultiterator.h>
 
+// Of GNU's OpenMP, which Tesseract is built with; its header is not every compiler's.
+extern "C" void omp_set_num_threads(int);
+
 namespace salkku {
 
 namespace {
@@ -24,16 +27,13 @@ tesseract::PageSegMode modeOf(OcrLayout layout) {
     return tesseract::PSM_SPARSE_TEXT;
 }
 
-// What is installed, as the engine finds it by itself or through TESSDATA_PREFIX.
-QStringList installedLanguages() {
-    tesseract::TessBaseAPI probe;
-    // Without a language nothing is loaded, yet the folder of languages is known thereafter.
-    probe.InitForAnalysePage();
-    std::vector<std::string> names;
-    probe.GetAvailableLanguagesAsVector(&names);
-    QStringList languages;
-    for (const std::string& name : names) languages.append(QString::fromStdString(name));
-    return languages;
+// Those of the wanted languages that were not installed. The engine loads the others without complaint.
+QStringList missingOf(const QStringList& wanted, const tesseract::TessBaseAPI& api) {
+    std::vector<std::string> loaded;
+    api.GetLoadedLanguagesAsVector(&loaded);
+    QStringList missing = wanted;
+    for (const std::string& language : loaded) missing.removeAll(QString::fromStdString(language));
+    return missing;
 }
 
 OcrWord wordAt(const tesseract::ResultIterator& at) {
@@ -48,14 +48,11 @@ OcrWord wordAt(const tesseract::ResultIterator& at) {
 
 OcrEngine::OcrEngine(const QString& languages)
     : m_api(std::make_unique<tesseract::TessBaseAPI>()) {
-    const QStringList installed = installedLanguages();
-    QStringList used;
-    for (const QString& language : languages.split(QLatin1Char('+'), Qt::SkipEmptyParts))
-        (installed.contains(language) ? used : m_missing).append(language);
-    if (used.isEmpty()) return;
-    const QByteArray names = used.join(QLatin1Char('+')).toUtf8();
-    m_ready = m_api->Init(nullptr, names.constData(), tesseract::OEM_LSTM_ONLY) == 0;
+    // It would complain of a missing language on standard error.
     m_api->SetVariable("debug_file", "/dev/null");
+    m_missing = languages.split(QLatin1Char('+'), Qt::SkipEmptyParts);
+    m_ready = m_api->Init(nullptr, languages.toUtf8().constData(), tesseract::OEM_LSTM_ONLY) == 0;
+    if (m_ready) m_missing = missingOf(m_missing, *m_api);
 }
 
 OcrEngine::~OcrEngine() = default;
@@ -67,6 +64,8 @@ bool OcrEngine::isReady() const {
 std::vector<OcrWord> OcrEngine::recognise(const QImage& grey, OcrLayout layout, const QString& only) {
     std::vector<OcrWord> words;
     if (!m_ready || grey.isNull()) return words;
+    // A line is too little work to share: two threads took twice the processor time of one for each line.
+    omp_set_num_threads(1);
     m_api->SetPageSegMode(modeOf(layout));
     m_api->SetVariable("tessedit_char_whitelist", only.toUtf8().constData());
     m_api->SetImage(grey.constBits(), grey.width(), grey.height(), 1, static_cast<int>(grey.bytesPerLine()));

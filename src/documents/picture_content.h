@@ -32,8 +32,9 @@ public:
     PictureReader& operator=(PictureReader&&) noexcept;
 
     /// `place` is where the picture stands on its page; what is found comes in that page's coordinates.
+    /// `known` are words of the page that stand over the picture: they are not read again.
     /// Errors: Damaged for a picture without pixels, LimitExceeded for one with more than 60 million.
-    Result<PictureContent> read(const QImage& picture, const Box& place);
+    Result<PictureContent> read(const QImage& picture, const Box& place, const std::vector<Word>& known = {});
 
 private:
     QString m_languages;

@@ -5,6 +5,7 @@
 #include "documents/decode_text.h"
 #include "documents/pdf_file.h"
 #include "documents/pdf_fills.h"
+#include "documents/pdf_pictures.h"
 #include "documents/pdf_words.h"
 #include "documents/plain_text.h"
 
@@ -59,6 +60,7 @@ Result<Document> readPdf(const QByteArray& bytes, const QString& path, const Doc
     }
     auto fills = readPdfFills(bytes, (*pdf)->numPages());
     for (std::size_t i = 0; i < document.pages.size(); ++i) document.pages[i].fills = std::move(fills[i]);
+    addPdfPictures(**pdf, bytes, document);
     return document;
 }
 
