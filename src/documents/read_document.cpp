@@ -6,6 +6,7 @@
 #include "documents/misplaced.h"
 #include "documents/pdf_file.h"
 #include "documents/pdf_pages.h"
+#include "documents/pdf_pictures.h"
 #include "documents/plain_text.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,7 @@ Result<Document> readPdf(const QByteArray& bytes, const QString& path, const Doc
         if (const auto refusal = refusalOf(page, number, path, limits)) return *refusal;
         document.pages.push_back(std::move(page.page));
     }
+    addPdfPictures(**pdf, bytes, document);
     return document;
 }
 
