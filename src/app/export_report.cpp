@@ -2,6 +2,7 @@
 #include "app/export_report.h"
 
 #include "exporting/csv/csv_bytes.h"
+#include "exporting/html/page_bytes.h"
 #include "exporting/save_file.h"
 #include "exporting/tables/named_table.h"
 #include "exporting/write_pptx.h"
@@ -56,6 +57,8 @@ private:
         switch (form) {
         case ExportForm::Xlsx:
             return writeXlsx(report);
+        case ExportForm::Html:
+            return save(htmlBytes(report), m_options.path, report.slides.size());
         default:
             return writePptx(report, m_options.path, m_progress);
         }

@@ -98,6 +98,7 @@ private:
 
     void fillCover(lxw_worksheet* cover) {
         worksheet_set_column(cover, 0, 0, 90, nullptr);
+        worksheet_set_row(cover, 0, 28, nullptr); // points, for the large title
         addLine(cover, m_report.title, m_formats.title());
         addLine(cover, m_report.footer, m_formats.plain());
         if (m_report.isDemo) addLine(cover, m_report.demoNote, m_formats.plain());
