@@ -3,6 +3,9 @@
 
 #include "exporting/csv/csv_bytes.h"
 #include "exporting/html/page_bytes.h"
+#include "exporting/image/picture.h"
+#include "exporting/layout/lay_out.h"
+#include "exporting/pdf/pdf_bytes.h"
 #include "exporting/save_file.h"
 #include "exporting/tables/named_table.h"
 #include "exporting/write_pptx.h"
@@ -59,9 +62,30 @@ private:
             return writeXlsx(report);
         case ExportForm::Html:
             return save(htmlBytes(report), m_options.path, report.slides.size());
+        case ExportForm::Pdf:
+            return writePdf(report);
+        case ExportForm::Png:
+        case ExportForm::Svg:
+            return writePicture(form, report);
         default:
             return writePptx(report, m_options.path, m_progress);
         }
+    }
+
+    Result<int> writePdf(const Report& report) const {
+        const PageShape shape = m_options.paper == Paper::A4 ? a4Shape : slideShape;
+        const auto data = collectDataSet(m_portfolio, m_options.report);
+        if (!data) return data.error();
+        const std::vector<PlacedSlide> slides = layOut(report, shape);
+        const auto bytes = pdfBytes(report, slides, {shape, dataSetToJson(*data)}, m_progress);
+        return save(bytes, m_options.path, slides.size());
+    }
+
+    Result<int> writePicture(ExportForm form, const Report& report) const {
+        const auto picture = pictureOf(report, m_options.part);
+        if (!picture) return picture.error();
+        if (form == ExportForm::Svg) return save(svgBytes(*picture, report), m_options.path, 1);
+        return save(pngBytes(*picture, report), m_options.path, 1);
     }
 
     Result<int> writeJson() const {

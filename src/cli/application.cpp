@@ -4,6 +4,7 @@
 #include "app/export_report.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 namespace salkku::cli {
 
@@ -27,7 +28,11 @@ bool drawsText(int argc, char** argv) {
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     if (!drawsText(argc, argv)) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    // Qt warns of a desktop session that is not there; nobody asked for one.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    QLoggingCategory::setFilterRules({});
+    return application;
 }
 
 } // namespace salkku::cli
