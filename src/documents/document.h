@@ -12,6 +12,10 @@
 
 namespace salkku {
 
+/// No word and no fill of a read document stands farther from the page's corner, in points: 3.5 km, where a
+/// PDF's own largest page is 5 km. What does, or stands at no number at all, is dropped and counted.
+inline constexpr double farthestPlace = 10'000'000;
+
 struct Box {
     double x0 = 0, y0 = 0, x1 = 0, y1 = 0;
 
@@ -114,6 +118,7 @@ struct Document {
     DocumentFormat format = DocumentFormat::Pdf;
     QString title;         ///< from the document's own metadata; may be empty or meaningless
     bool repaired = false; ///< the file's index was broken and had to be rebuilt: pages may be missing
+    int misplaced = 0;     ///< words and fills that were dropped, since they stood nowhere (farthestPlace)
     std::vector<Page> pages;
     std::vector<ReadingProblem> problems;
 };

@@ -8,7 +8,6 @@
 #include "ingest/report_organisation.h"
 #include "ingest/stray_numbers.h"
 #include "ingest/text_tokens.h"
-#include "ingest/word_forms.h"
 
 #include <algorithm>
 
@@ -94,11 +93,12 @@ std::vector<PageArea> tableAreas(const Reading& reading) {
 Reading::Reading(const Document& readDocument, const Programme& readProgramme)
     : document(readDocument)
     , programme(readProgramme)
-    , organisations(programme)
+    , morphology(Morphology::finnish())
+    , organisations(programme, morphology)
     , calls(programme)
     , investments(programme)
     , sections(programme)
-    , joiner(joinerFor(document.pages))
+    , joiner(joinerFor(document.pages, morphology))
     , tables(tablesOf(document, organisations))
     , lightGrids(documentLightGrids(document, organisations, programme))
     , textTables(textTablesOf(document, organisations))

@@ -172,8 +172,8 @@ double usualHeightOf(const std::vector<Page>& pages) {
     return heightAt(0.25, std::move(letters));
 }
 
-LineJoiner joinerFor(const std::vector<Page>& pages) {
-    LineJoiner joiner;
+LineJoiner joinerFor(const std::vector<Page>& pages, const Morphology& morphology) {
+    LineJoiner joiner(morphology);
     for (const Page& page : pages) {
         for (const Run& run : runsOf(page.words, widestGap)) joiner.learn(run.text);
         if (!page.text.isEmpty())

@@ -100,14 +100,14 @@ void even(std::vector<double>& widths, const std::vector<bool>& isLight, double 
         if (isLight[i]) widths[i] = each;
 }
 
-// What is left goes to the widest column, or to all alike where lights fill the table.
+// What is left goes to all columns by their width, or to all alike where lights fill the table.
 void fill(std::vector<double>& widths, bool isMatrix, double available) {
     const double left = available - sumOf(widths);
     if (left <= 0) return;
     if (isMatrix)
         for (double& width : widths) width += left / static_cast<double>(widths.size());
     else
-        *std::max_element(widths.begin(), widths.end()) += left;
+        for (double& width : widths) width *= available / (available - left);
 }
 
 bool isLightColumn(const TableBlock& table, std::size_t column) {
