@@ -3,8 +3,9 @@
 
 #include "documents/document.h"
 
-#include <QByteArray>
 #include <vector>
+
+class GfxState;
 
 namespace salkku {
 
@@ -14,8 +15,11 @@ struct PicturePlace {
     double dpi = 0;
 };
 
-/// Of each page, the places of pictures that are large enough to show a table; pieces that touch, as the
-/// strips of a scan, are one. A Poppler::Document must be open meanwhile: it owns the library's settings.
-std::vector<std::vector<PicturePlace>> pdfPicturePlaces(const QByteArray& pdf, int pages);
+/// Adds the place of the picture that Poppler is about to draw, as far as it is seen; `width` in its own
+/// pixels.
+void addPicturePlace(const GfxState& state, int width, std::vector<PicturePlace>& places);
+
+/// Those that are large enough to show a table. Pieces that touch, as the strips of a scan, are one.
+std::vector<PicturePlace> largePictures(const std::vector<PicturePlace>& places);
 
 } // namespace salkku

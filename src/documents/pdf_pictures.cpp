@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdf_pictures.h"
 
-#include "documents/pdf_picture_places.h"
 #include "documents/picture_content.h"
 
 #include <QCoreApplication>
@@ -103,8 +102,8 @@ private:
 
 } // namespace
 
-void addPdfPictures(Poppler::Document& pdf, const QByteArray& bytes, Document& document) {
-    const auto places = pdfPicturePlaces(bytes, static_cast<int>(document.pages.size()));
+void addPdfPictures(Poppler::Document& pdf, const std::vector<std::vector<PicturePlace>>& places,
+                    Document& document) {
     pdf.setRenderHint(Poppler::Document::Antialiasing);
     pdf.setRenderHint(Poppler::Document::TextAntialiasing);
     PictureAdder adder(pdf, document);

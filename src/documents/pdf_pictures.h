@@ -2,8 +2,9 @@
 #pragma once
 
 #include "documents/document.h"
+#include "documents/pdf_picture_places.h"
 
-#include <QByteArray>
+#include <vector>
 
 namespace Poppler {
 class Document;
@@ -12,7 +13,8 @@ class Document;
 namespace salkku {
 
 /// Adds to the pages of `document` the words and fills of their pictures, where a page has a large picture
-/// and itself does not say what stands there. `bytes` are the file's.
-void addPdfPictures(Poppler::Document& pdf, const QByteArray& bytes, Document& document);
+/// and itself does not say what stands there. `places` are those of each page.
+void addPdfPictures(Poppler::Document& pdf, const std::vector<std::vector<PicturePlace>>& places,
+                    Document& document);
 
 } // namespace salkku

@@ -36,6 +36,14 @@ bool overlap(const Box& a, const Box& b) {
     return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
 
+// A letter of a title may be as round as a light.
+bool isLetter(const Fill& fill, const std::vector<Word>& words) {
+    return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+        return fill.box.x0 >= word.box.x0 - 1 && fill.box.x1 <= word.box.x1 + 1 &&
+               fill.box.y0 >= word.box.y0 - 1 && fill.box.y1 <= word.box.y1 + 1;
+    });
+}
+
 std::vector<TextLine> linesToRead(const QImage& ink, const QSize& size, const Box& place,
                                   const std::vector<Word>& known) {
     auto lines = textLinesOf(ink);
@@ -96,6 +104,7 @@ Result<PictureContent> PictureReader::read(const QImage& picture, const Box& pla
         word.certainty = found.word.certainty;
         content.words.push_back(std::move(word));
     }
+    std::erase_if(content.fills, [&](const Fill& fill) { return isLetter(fill, content.words); });
     return content;
 }
 

@@ -58,12 +58,14 @@ Result<Document> readPdf(const QByteArray& bytes, const QString& path, const Doc
     document.title = (*pdf)->title();
     document.repaired = (*pdf)->xrefWasReconstructed();
     const int pages = (*pdf)->numPages();
+    std::vector<std::vector<PicturePlace>> places; // of each page
     for (PdfPage& page : readPdfPages(bytes, pages, limits, readingThreads(pages))) {
         const int number = static_cast<int>(document.pages.size()) + 1;
         if (const auto refusal = refusalOf(page, number, path, limits)) return *refusal;
         document.pages.push_back(std::move(page.page));
+        places.push_back(std::move(page.pictures));
     }
-    addPdfPictures(**pdf, bytes, document);
+    addPdfPictures(**pdf, places, document);
     return document;
 }
 
