@@ -3,9 +3,9 @@
 
 #include "documents/content_kind.h"
 #include "documents/decode_text.h"
+#include "documents/misplaced.h"
 #include "documents/pdf_file.h"
-#include "documents/pdf_fills.h"
-#include "documents/pdf_words.h"
+#include "documents/pdf_pages.h"
 #include "documents/plain_text.h"
 
 #include <QCoreApplication>
@@ -29,21 +29,24 @@ Error notADocument(const QString& path, const QString& message) {
     return {ErrorCode::NotADocument, message, path};
 }
 
-Result<Page> readPage(const Poppler::Document& pdf, int index, const QString& path,
-                      const DocumentLimits& limits) {
-    const auto page = readPdfPage(pdf, index);
-    if (!page)
-        return Error{
-            ErrorCode::Damaged,
-            Text::tr("Page %1 of the PDF is damaged. Get the file anew from where it came.").arg(index + 1),
-            path};
-    if (page->words.size() > static_cast<std::size_t>(limits.wordsPerPage))
+// Nothing where the page was read.
+std::optional<Error> refusalOf(const PdfPage& page, int number, const QString& path,
+                               const DocumentLimits& limits) {
+    switch (page.outcome) {
+    case PdfPage::Outcome::Read:
+        return std::nullopt;
+    case PdfPage::Outcome::TooManyWords:
         return Error{ErrorCode::LimitExceeded,
                      Text::tr("Page %1 has more than %2 words, the most that is read of a page.")
-                         .arg(index + 1)
+                         .arg(number)
                          .arg(limits.wordsPerPage),
                      path};
-    return *page;
+    case PdfPage::Outcome::Damaged:
+        break;
+    }
+    return Error{ErrorCode::Damaged,
+                 Text::tr("Page %1 of the PDF is damaged. Get the file anew from where it came.").arg(number),
+                 path};
 }
 
 Result<Document> readPdf(const QByteArray& bytes, const QString& path, const DocumentLimits& limits) {
@@ -52,13 +55,12 @@ Result<Document> readPdf(const QByteArray& bytes, const QString& path, const Doc
     Document document;
     document.title = (*pdf)->title();
     document.repaired = (*pdf)->xrefWasReconstructed();
-    for (int i = 0; i < (*pdf)->numPages(); ++i) {
-        auto page = readPage(**pdf, i, path, limits);
-        if (!page) return page.error();
-        document.pages.push_back(*std::move(page));
+    const int pages = (*pdf)->numPages();
+    for (PdfPage& page : readPdfPages(bytes, pages, limits, readingThreads(pages))) {
+        const int number = static_cast<int>(document.pages.size()) + 1;
+        if (const auto refusal = refusalOf(page, number, path, limits)) return *refusal;
+        document.pages.push_back(std::move(page.page));
     }
-    auto fills = readPdfFills(bytes, (*pdf)->numPages());
-    for (std::size_t i = 0; i < document.pages.size(); ++i) document.pages[i].fills = std::move(fills[i]);
     return document;
 }
 
@@ -99,15 +101,21 @@ Result<Document> readContent(const QByteArray& bytes, const QString& path, const
 
 } // namespace
 
+Result<Document> documentFromBytes(const QByteArray& bytes, const QString& path,
+                                   const DocumentLimits& limits) {
+    auto document = readContent(bytes, path, limits);
+    if (!document) return document;
+    dropMisplaced(*document);
+    document->file = QFileInfo(path).fileName();
+    document->sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return document;
+}
+
 Result<Document> readDocument(const QString& path, const DocumentLimits& limits) {
     const auto bytes = readFileBytes(path, limits);
     if (!bytes) return bytes.error();
-    auto document = readContent(*bytes, path, limits);
-    if (!document) return document;
-    document->file = QFileInfo(path).fileName();
-    document->sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
-    return document;
+    return documentFromBytes(*bytes, path, limits);
 }
 
 } // namespace salkku

@@ -271,6 +271,8 @@ Result<Programme> parseProgramme(const QByteArray& json, const QString& name) {
         return definitionError(name, fault.pointer, fault.message);
     } catch (const Json::parse_error& fault) {
         return definitionError(name, {}, Text::tr("it is not valid JSON at byte %1").arg(fault.byte));
+    } catch (const Json::out_of_range&) {
+        return definitionError(name, {}, Text::tr("it holds a number that is too large"));
     }
 }
 

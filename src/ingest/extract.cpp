@@ -52,6 +52,13 @@ void sortByPlace(std::vector<Item>& items) {
 }
 
 void warnOfDamage(const Document& document, Findings& findings) {
+    if (document.misplaced > 0)
+        findings.warnings.push_back(
+            {QStringLiteral("misplaced_words"),
+             Text::tr("%n word(s) or shapes stand far outside their page and were left "
+                      "out.",
+                      nullptr, document.misplaced),
+             {}});
     if (!document.repaired) return;
     findings.warnings.push_back(
         {QStringLiteral("repaired_document"),

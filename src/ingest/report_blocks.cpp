@@ -75,9 +75,9 @@ void removeContents(std::vector<ReportBlock>& blocks) {
 } // namespace
 
 std::vector<ReportBlock> reportBlocks(const Reading& reading, const IndicatorLabelReader& labels) {
-    const bool pdf = reading.document.format == DocumentFormat::Pdf;
+    const bool text = reading.document.format == DocumentFormat::PlainText;
     std::vector<ReportBlock> all;
-    for (const Slide& slide : pdf ? untitledPages(reading) : reading.slides) {
+    for (const Slide& slide : text ? reading.slides : untitledPages(reading)) {
         std::vector<ReportBlock> blocks = blocksOf(slide);
         removeContents(blocks);
         for (const ReportBlock& block : blocks) {

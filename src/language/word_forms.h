@@ -18,6 +18,10 @@ bool isEnding(const QString& rest);
 /// Whether `word` is `base` in any form; both lower case.
 bool isFormOf(const QString& word, const QString& base);
 
+/// The word without what looks like clitics, possessive suffixes and case endings: the same for most forms of
+/// a word, if seldom its base form. Lower case.
+QString stemOf(const QString& word);
+
 /// Longer endings than this are none.
 inline constexpr int longestEnding = 8;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/word_forms.h"
+#include "language/word_forms.h"
 
 #include <QRegularExpression>
 #include <array>
@@ -10,6 +10,7 @@ namespace salkku {
 namespace {
 
 constexpr qsizetype shortestInflected = 4; // shorter words inflect after a colon only
+constexpr qsizetype shortestStem = 3;
 
 bool isVowel(QChar c) {
     return QStringLiteral("aeiouyåäö").contains(c);
@@ -46,9 +47,23 @@ QString weakGrade(const QString& word) {
     return {};
 }
 
+// "pohde" gives "pohte".
+QString strongGrade(const QString& word) {
+    const qsizetype vowels = lastVowelsStart(word);
+    const QString head = word.left(vowels);
+    for (const auto& [strong, weak] : gradations)
+        if (head.endsWith(QLatin1String(weak)))
+            return head.chopped(static_cast<qsizetype>(qstrlen(weak))) + QLatin1String(strong) +
+                   word.mid(vowels);
+    return {};
+}
+
 void addVowelChanges(const QString& word, QStringList& stems) {
     if (word.endsWith(QLatin1Char('i'))) stems.append(word.chopped(1) + QLatin1Char('e')); // suomi, suomen
-    if (word.endsWith(QLatin1Char('e'))) stems.append(word + QLatin1Char('e'));            // häme, hämeen
+    if (!word.endsWith(QLatin1Char('e'))) return;
+    stems.append(word + QLatin1Char('e')); // häme, hämeen
+    if (const QString strong = strongGrade(word); !strong.isEmpty())
+        stems.append(strong + QLatin1Char('e')); // pohde, pohteen
 }
 
 void addConsonantStems(const QString& word, QStringList& stems) {
@@ -102,6 +117,21 @@ bool isFormOf(const QString& word, const QString& base) {
         if (isEnding(rest) && (!colonOnly || rest.startsWith(QLatin1Char(':')))) return true;
     }
     return false;
+}
+
+QString stemOf(const QString& word) {
+    static const QRegularExpression clitic(QStringLiteral("(?:kin|kaan|k\u00e4\u00e4n|han|h\u00e4n)$"));
+    static const QRegularExpression possessive(QStringLiteral("(?:mme|nne|ns[a\u00e4])$"));
+    static const QRegularExpression ending(QStringLiteral(
+        "(?:[:'\u2019]?(?:i?ss[a\u00e4]|i?st[a\u00e4]|i?ll[a\u00e4]|i?lt[a\u00e4]|i?lle|i?ksi|"
+        "[aeiou\u00e4\u00f6y]h?[aeiou\u00e4\u00f6y]n|seen|siin|tt?[a\u00e4]|ien|jen|n|t|s|[a\u00e4]))$"));
+    QString stem = word;
+    for (const QRegularExpression& suffix : {clitic, possessive, ending}) {
+        const auto match = suffix.match(stem);
+        if (match.hasMatch() && match.capturedStart() >= shortestStem) stem.truncate(match.capturedStart());
+    }
+    while (stem.size() > shortestStem && isVowel(stem.back())) stem.chop(1);
+    return stem;
 }
 
 } // namespace salkku
