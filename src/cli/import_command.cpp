@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import_documents.h"
-#include "app/read_findings.h"
+#include "app/reading_process.h"
 #include "app/translations.h"
 #include "cli/command.h"
 #include "cli/console.h"
@@ -132,7 +132,7 @@ public:
         , m_asJson(asJson) {}
 
     void add(const QString& path) {
-        const auto findings = readFindings(path, m_portfolio.programme());
+        const auto findings = readInChild(path, m_portfolio.path());
         if (!findings) return refuse(findings.error());
         const auto result = importFindings(m_portfolio, *findings, path, m_options);
         if (!result) return refuse(result.error());

@@ -59,6 +59,11 @@ public:
         TextOutputDev::drawChar(state, x, y, dx, dy, originX, originY, code, bytes, unicode, length);
     }
 
+    // What is refused need not be put in order, which takes long for many words.
+    void endPage() override {
+        if (!isOverfull()) TextOutputDev::endPage();
+    }
+
     bool isOverfull() const { return m_characters > m_mostCharacters; }
     std::vector<Fill> takeFills() { return std::move(m_fills); }
     const std::vector<PicturePlace>& pictures() const { return m_pictures; }
