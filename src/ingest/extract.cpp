@@ -103,7 +103,7 @@ Findings extractFindings(const Document& document, const Programme& programme) {
     for (const auto& recogniser : recognisers())
         if (recogniser->applies(reading)) add(recogniser->recognise(reading), findings);
     sortByPlace(findings.findings);
-    const auto contradictions = contradictionsIn(findings.findings);
+    const auto contradictions = contradictionsIn(findings.findings, programme);
     findings.warnings.insert(findings.warnings.end(), contradictions.begin(), contradictions.end());
     sortByPlace(findings.warnings);
     findings.kind = documentKind(reading.slides, findings);
