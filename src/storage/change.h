@@ -14,7 +14,7 @@
 namespace salkku {
 
 /// One field of a status report, in words that the file keeps: "percent", "planned", "overall", "state",
-/// "received", "light:<dimension>", "narrative:<section>".
+/// "received", "message", "version", "reason", "light:<dimension>", "narrative:<section>".
 struct FieldName {
     QString value;
 
@@ -23,6 +23,9 @@ struct FieldName {
     static FieldName overall();
     static FieldName state();
     static FieldName received();
+    static FieldName message(); ///< what the ministry wrote when it returned the report
+    static FieldName version(); ///< a number; nothing is the first version
+    static FieldName reason();  ///< why there is a later version
     static FieldName light(const DimensionId& dimension);
     static FieldName narrative(const SectionId& section);
     friend bool operator==(const FieldName&, const FieldName&) = default;
