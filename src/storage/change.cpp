@@ -23,6 +23,18 @@ FieldName FieldName::received() {
     return {QStringLiteral("received")};
 }
 
+FieldName FieldName::message() {
+    return {QStringLiteral("message")};
+}
+
+FieldName FieldName::version() {
+    return {QStringLiteral("version")};
+}
+
+FieldName FieldName::reason() {
+    return {QStringLiteral("reason")};
+}
+
 FieldName FieldName::light(const DimensionId& dimension) {
     return {QStringLiteral("light:") + dimension.value};
 }

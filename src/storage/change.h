@@ -14,7 +14,8 @@
 namespace salkku {
 
 /// One field of an entity, in words that the file keeps. Of a status report: "percent", "planned", "overall",
-/// "state", "received", "light:<dimension>", "narrative:<section>"; of the others: entity_tables.cpp.
+/// "state", "received", "message", "version", "reason", "light:<dimension>", "narrative:<section>"; of the
+/// others: entity_tables.cpp.
 struct FieldName {
     QString value;
 
@@ -23,6 +24,9 @@ struct FieldName {
     static FieldName overall();
     static FieldName state();
     static FieldName received();
+    static FieldName message(); ///< what the ministry wrote when it returned the report
+    static FieldName version(); ///< a number; nothing is the first version
+    static FieldName reason();  ///< why there is a later version
     static FieldName light(const DimensionId& dimension);
     static FieldName narrative(const SectionId& section);
     static FieldName title();        ///< of a work package

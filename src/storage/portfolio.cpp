@@ -7,6 +7,7 @@
 #include "storage/connection.h"
 #include "storage/document_store.h"
 #include "storage/entity_store.h"
+#include "storage/guarded.h"
 #include "storage/indicator_store.h"
 #include "storage/portfolio_check.h"
 #include "storage/portfolio_file.h"
@@ -21,21 +22,6 @@ namespace salkku {
 namespace {
 
 const QString demoKey = QStringLiteral("demo");
-
-// Runs work of this layer, which throws, and answers as the other layers expect it.
-template <class Work>
-auto guarded(Work work) -> Result<decltype(work())> {
-    try {
-        if constexpr (std::is_void_v<decltype(work())>) {
-            work();
-            return {};
-        } else {
-            return work();
-        }
-    } catch (const SqlFault& fault) {
-        return fault.error;
-    }
-}
 
 } // namespace
 
@@ -85,6 +71,10 @@ Result<Portfolio> Portfolio::open(const QString& path, OpenMode mode) {
     auto programme = parseProgramme(*json, path);
     if (!programme) return programme.error();
     return Portfolio(std::make_unique<State>(*std::move(connection), *std::move(programme), *json, mode));
+}
+
+Connection& Portfolio::connection() const {
+    return *m_state->connection;
 }
 
 const QString& Portfolio::path() const {

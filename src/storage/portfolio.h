@@ -39,6 +39,8 @@ struct Provenance {
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
+class Connection;
+
 class Portfolio {
 public:
     /// Makes a new file with the programme's definition (its JSON) in it. Conflict where the file exists.
@@ -102,6 +104,8 @@ public:
     Result<QStringList> check() const;
 
 private:
+    friend class EntryRecord; ///< storage/entry_record.h: what people type, on the same connection
+    Connection& connection() const;
     struct State;
     explicit Portfolio(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
