@@ -84,7 +84,7 @@ private:
         return 0;
     }
 
-    // Set as high as its box, and drawn together where the font is wider than the box.
+    // Set as high as its box and as wide, as far as the letters stay legible.
     void paintWord(const Word& word) {
         const bool lies = word.turn == Turn::Upright || word.turn == Turn::UpsideDown;
         const double width = lies ? word.box.width() : word.box.height();
@@ -97,7 +97,8 @@ private:
         m_painter.save();
         m_painter.translate(word.box.centreX(), word.box.centreY());
         m_painter.rotate(degreesOf(word.turn));
-        m_painter.scale((natural > width ? width / natural : 1) / fine, 1 / fine);
+        const double stretch = natural > 0 ? std::clamp(width / natural, 0.4, 1.15) : 1;
+        m_painter.scale(stretch / fine, 1 / fine);
         m_painter.setFont(font);
         m_painter.setPen(QColor(inkOn(groundOf(m_page, word.box))));
         const double across = std::max(width, natural) * fine;

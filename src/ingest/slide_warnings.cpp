@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/slide_warnings.h"
 
+#include "ingest/data_tables.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
-#include <map>
 
 namespace salkku {
 
@@ -16,10 +17,14 @@ class Text {
 
 constexpr double mostOfUnshown = 0.7; // shown to the person who reviews, not accepted unseen
 
-bool holds(const Box& area, const Box& box) {
-    return box.centreX() >= area.x0 && box.centreX() <= area.x1 && box.centreY() >= area.y0 &&
-           box.centreY() <= area.y1;
+bool overlap(const Box& a, const Box& b) {
+    return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
+
+struct Notes {
+    int page = 1;
+    QString text;
+};
 
 class SlideInspector {
 public:
@@ -36,10 +41,13 @@ public:
         inspectNotes(page);
         for (const UnreadObject& object : page.unread)
             warn(page, "unread_object", unreadMessage(page, object), object.box, object.name);
-        inspectCharts(page);
+        inspectTables(page);
     }
 
-    std::vector<Warning> take() { return std::move(m_warnings); }
+    std::vector<Warning> take() {
+        warnOfNotes();
+        return std::move(m_warnings);
+    }
 
 private:
     void warn(const Page& page, const char* code, const QString& message,
@@ -55,6 +63,29 @@ private:
             .arg(page.number);
     }
 
+    // Decks have notes on every slide or on hardly any: many are one warning.
+    void warnOfNotes() {
+        constexpr std::size_t mostSingle = 3;
+        if (m_notes.size() <= mostSingle) {
+            for (const Notes& notes : m_notes)
+                m_warnings.push_back(
+                    {QStringLiteral("speaker_notes"),
+                     Text::tr(
+                         "The speaker's notes of slide %1 are no part of its text and were not taken in.")
+                         .arg(notes.page),
+                     {notes.page, std::nullopt, 0, notes.text}});
+            return;
+        }
+        QStringList texts;
+        for (const Notes& notes : m_notes)
+            texts.append(QString::number(notes.page) + QStringLiteral(": ") + notes.text);
+        m_warnings.push_back(
+            {QStringLiteral("speaker_notes"),
+             Text::tr("The speaker's notes of %n slide(s) are no part of their text and were not taken in.",
+                      nullptr, static_cast<int>(m_notes.size())),
+             {m_notes.front().page, std::nullopt, 0, texts.join(QLatin1Char('\n'))}});
+    }
+
     // A line that gave a finding is used.
     bool isUsed(const Page& page, const QString& line) const {
         return std::any_of(m_findings.begin(), m_findings.end(), [&](const Finding& finding) {
@@ -67,49 +98,31 @@ private:
         QStringList unused;
         for (const QString& line : page.notes.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
             if (!isUsed(page, line)) unused.append(line);
-        if (unused.isEmpty()) return;
-        warn(page, "speaker_notes",
-             Text::tr("The speaker's notes of slide %1 are no part of its text and were not taken in.")
-                 .arg(page.number),
-             std::nullopt, unused.join(QLatin1Char('\n')));
+        if (!unused.isEmpty()) m_notes.push_back({page.number, unused.join(QLatin1Char('\n'))});
     }
 
-    // The chart's words by its table; its title stands outside.
-    void inspectCharts(const Page& page) {
-        std::map<int, std::vector<const Word*>> charts;
-        for (const Word& word : page.words) {
-            if (word.paragraph < 0) continue;
-            const MarkedParagraph& mark = page.paragraphs[static_cast<std::size_t>(word.paragraph)];
-            if (mark.role == ParagraphRole::Chart && mark.cell >= 0)
-                charts[page.cells[static_cast<std::size_t>(mark.cell)].table].push_back(&word);
+    // Tables whose values no recogniser knew, and charts, which come as tables.
+    void inspectTables(const Page& page) {
+        for (const DataTable& table : dataTablesOf(page)) {
+            if (isUsed(page, table.box)) continue;
+            const QString message =
+                table.isChart
+                    ? Text::tr("A chart on page %1 states nothing that Salkku knows; it was left out.")
+                    : Text::tr("A table on page %1 states nothing that Salkku knows; it was left out.");
+            warn(page, table.isChart ? "unused_chart" : "unused_table", message.arg(page.number), table.box,
+                 table.text);
         }
-        for (const auto& [table, words] : charts) inspectChart(page, words);
     }
 
-    void inspectChart(const Page& page, const std::vector<const Word*>& words) {
-        QStringList texts;
-        Box box = words.front()->box;
-        bool used = false;
-        for (const Word* word : words) {
-            texts.append(word->text);
-            box = box.united(word->box);
-            used = used || isInTable(page, word->box);
-        }
-        if (!used)
-            warn(page, "unused_chart",
-                 Text::tr("A chart on page %1 states nothing that Salkku knows; it was left out.")
-                     .arg(page.number),
-                 box, texts.join(QLatin1Char(' ')));
-    }
-
-    bool isInTable(const Page& page, const Box& box) const {
+    bool isUsed(const Page& page, const Box& table) const {
         return std::any_of(m_areas.begin(), m_areas.end(), [&](const PageArea& area) {
-            return area.page == page.number && holds(area.box, box);
+            return area.page == page.number && overlap(area.box, table);
         });
     }
 
     const std::vector<Finding>& m_findings;
     std::vector<PageArea> m_areas;
+    std::vector<Notes> m_notes;
     std::vector<Warning> m_warnings;
 };
 

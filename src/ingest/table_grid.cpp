@@ -21,6 +21,12 @@ bool isValue(const QString& text) {
     return form.match(text).hasMatch();
 }
 
+// A light's symbol may stand before its percentage: "! 90 %".
+QString withoutSymbol(const QString& text) {
+    static const QRegularExpression symbol(QStringLiteral("^[^\\p{L}\\p{N}(]{1,2}\\s+(?=\\d)"));
+    return QString(text).remove(symbol);
+}
+
 // A table whose organisations are rows; the cells of one with organisations in columns come here transposed.
 class RowTable {
 public:
@@ -99,7 +105,8 @@ private:
     Cells valueCells() const {
         Cells values;
         for (const Cell& cell : m_cells)
-            if (isRightOfHeaders(cell) && isValue(cell.text) && rowOf(cell.box)) values.push_back(cell);
+            if (isRightOfHeaders(cell) && isValue(withoutSymbol(cell.text)) && rowOf(cell.box))
+                values.push_back({withoutSymbol(cell.text), cell.box});
         return values;
     }
 
