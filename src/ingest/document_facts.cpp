@@ -27,10 +27,12 @@ using Votes = std::map<QString, std::pair<Period, Vote>>;
 // A range or a quarter says more than a single month, which may be any date.
 enum class Standing { Text, Title, FirstPage };
 
-int factorOf(Standing standing) {
+// A period of the programme on the first page is the document's own; later titles may name others, to compare
+// with.
+int factorOf(Standing standing, bool known) {
     switch (standing) {
     case Standing::FirstPage:
-        return 15;
+        return known ? 50 : 5;
     case Standing::Title:
         return 5;
     case Standing::Text:
@@ -41,8 +43,8 @@ int factorOf(Standing standing) {
 
 int weightOf(const Period& period, Standing standing, const Programme& programme) {
     const int form = period.months() > 1 ? 4 : 1;
-    const int known = programme.period(period) ? 3 : 1;
-    return form * known * factorOf(standing);
+    const bool known = programme.period(period) != nullptr;
+    return form * (known ? 3 : 1) * factorOf(standing, known);
 }
 
 void vote(const QString& text, Standing standing, const Programme& programme, Votes& votes) {

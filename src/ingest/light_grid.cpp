@@ -85,7 +85,7 @@ private:
             const bool among = cell.box.centreY() > m_column.box.y0 - 1.5 * m_pitch &&
                                cell.box.centreY() < m_column.box.y1 + 1.5 * m_pitch;
             if (among && alignsWithHeaders(cell.box) && !isHeader(cell.box) && hasLightBeside(cell.box) &&
-                !m_organisations.named(cell.text))
+                !cell.isFurniture && !m_organisations.named(cell.text))
                 unknown.push_back({cell.text, cell.box, std::nullopt});
         }
         m_column.headers.insert(m_column.headers.end(), unknown.begin(), unknown.end());

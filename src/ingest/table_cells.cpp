@@ -71,6 +71,11 @@ int cellOf(const Page& page, const Word& word) {
     return word.paragraph < 0 ? -1 : page.paragraphs[static_cast<std::size_t>(word.paragraph)].cell;
 }
 
+bool isFurniture(const Page& page, const Word& word) {
+    return word.paragraph >= 0 &&
+           page.paragraphs[static_cast<std::size_t>(word.paragraph)].role == ParagraphRole::Furniture;
+}
+
 // Those that the document puts into cells, and the others.
 std::pair<WordsByCell, std::vector<Word>> partedByCells(const Page& page, std::vector<Word> words) {
     std::pair<WordsByCell, std::vector<Word>> parts;
@@ -104,10 +109,12 @@ void addCells(const Page& page, Turn turn, const OrganisationIndex& organisation
     }
     auto [inCells, loose] = partedByCells(page, std::move(words));
     std::vector<Cell> laid;
-    for (const Run& run : runsOf(std::move(loose), widestSpace)) laid.push_back({run.text, run.box});
+    for (const Run& run : runsOf(std::move(loose), widestSpace))
+        laid.push_back({run.text, run.box, 0, isFurniture(page, run.words.front())});
     mergeWrapped(laid, organisations);
     for (const auto& [index, ofCell] : inCells) laid.push_back(markedCell(ofCell));
-    for (Cell& cell : laid) cells.push_back({cell.text, stoodUp(cell.box, turn), cell.typeSize});
+    for (Cell& cell : laid)
+        cells.push_back({cell.text, stoodUp(cell.box, turn), cell.typeSize, cell.isFurniture});
 }
 
 } // namespace

@@ -12,7 +12,8 @@ namespace salkku {
 struct Cell {
     QString text;
     Box box;
-    double typeSize = 0; ///< the height of its lines where it may have several; 0: its own height
+    double typeSize = 0;      ///< the height of its lines where it may have several; 0: its own height
+    bool isFurniture = false; ///< of the page, as the document marks it
 };
 
 /// The page's words as cells of a possible table: what stands close together is one, upright or turned, and a

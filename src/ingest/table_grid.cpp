@@ -30,8 +30,9 @@ QString withoutSymbol(const QString& text) {
 // A table whose organisations are rows; the cells of one with organisations in columns come here transposed.
 class RowTable {
 public:
-    RowTable(const Cells& cells, HeaderColumn column)
+    RowTable(const Cells& cells, const OrganisationIndex& organisations, HeaderColumn column)
         : m_cells(cells)
+        , m_organisations(organisations)
         , m_column(std::move(column))
         , m_pitch(rowPitch(m_column.headers)) {}
 
@@ -92,7 +93,8 @@ private:
         for (const Cell& cell : m_cells) {
             const bool among = cell.box.centreY() > top && cell.box.centreY() < bottom;
             const bool aligned = alignsWithHeaders(cell.box);
-            if (among && aligned && !isHeader(cell) && !isValue(cell.text) && hasValueBeside(cell))
+            if (among && aligned && !isHeader(cell) && !isValue(cell.text) && hasValueBeside(cell) &&
+                !cell.isFurniture && !m_organisations.named(cell.text))
                 unknown.push_back({cell.text, cell.box, std::nullopt});
         }
         m_column.headers.insert(m_column.headers.end(), unknown.begin(), unknown.end());
@@ -149,6 +151,7 @@ private:
     }
 
     const Cells& m_cells;
+    const OrganisationIndex& m_organisations;
     HeaderColumn m_column;
     double m_pitch;
     std::vector<Box> m_spans;
@@ -177,7 +180,7 @@ std::vector<OrganisationTable> organisationTablesOf(const Page& page,
     const bool rows = mostHeaders(inRows) >= mostHeaders(inColumns);
     std::vector<OrganisationTable> tables;
     for (const HeaderColumn& column : rows ? inRows : inColumns) {
-        auto table = RowTable(rows ? cells : turned, column).build();
+        auto table = RowTable(rows ? cells : turned, organisations, column).build();
         if (!table) continue;
         if (!rows) transpose(*table);
         table->page = page.number;

@@ -191,3 +191,81 @@ TEST_CASE("an object that cannot be read is a warning with its place") {
     REQUIRE(warningCodes(findings) == QStringList{"unread_object"});
     CHECK(findings.warnings[0].source.box->x1 == Approx(240));
 }
+
+TEST_CASE("headings that break over lines in their cells stay apart and whole") {
+    const auto broken = [](const char* first, const char* second) {
+        return "<a:tc><a:txBody><a:bodyPr/><a:p>" + run(QString::fromLatin1(first), "sz=\"1000\"") +
+               "<a:br/>" + run(QString::fromLatin1(second), "sz=\"1000\"") +
+               "</a:p></a:txBody><a:tcPr/></a:tc>";
+    };
+    PptxDraft draft;
+    draft.slide(title("Hanke 1 M1 1-2/2031") +
+                table(60, 80, {150, 70, 70},
+                      row(40, cell("") + broken("Turval-", "lisuus") + cell("Tahti")) +
+                          row(24, cell("Kivisatama") + light(green) + light(red)) +
+                          row(24, cell("Tuulilahti") + light(yellow) + light(green))));
+    const auto lights = lightsOf(findingsIn(draft, harbours()));
+    CHECK(lights.size() == 2); // a word broken by hand names nothing, and says so; the other column is read
+    CHECK(lights.at(QStringLiteral("A 1 tempo")) == Light::Red);
+}
+
+TEST_CASE("a light's symbol before the percentage in its cell does not hide it") {
+    PptxDraft draft;
+    draft.slide(title("M1 1-2/2031 valmiusaste") +
+                table(60, 80, {150, 90},
+                      row(24, cell("") + cell("Hanke 7")) +
+                          row(24, cell("Kivisatama") + cell(QString::fromUtf8("✓ 80 %"), {}, solid(green))) +
+                          row(24, cell("Tuulilahti") + cell("! 45 %", {}, solid(yellow)))));
+    CHECK(progressOf(findingsIn(draft, harbours())) == std::map<QString, int>{{"A 7", 80}, {"B 7", 45}});
+}
+
+TEST_CASE("a table of values is no narrative and said to be unused, one that lays out text is read") {
+    PptxDraft values;
+    values.slide(title("Laiturit") +
+                 table(60, 80, {100, 60},
+                       row(24, cell("Cranes") + cell("12")) + row(24, cell("Ropes") + cell("7")) +
+                           row(24, cell("Nets") + cell("9"))));
+    const Findings findings = findingsIn(values, harbours());
+    CHECK(narrativeOf(findings).isEmpty());
+    CHECK(warningCodes(findings) == QStringList{"unused_table"});
+    PptxDraft text;
+    text.slide(
+        title("Laiturit") +
+        table(60, 80, {100, 500},
+              row(24, cell("Lokikirja") + cell("Old quays were mended before the ice came.")) +
+                  row(24, cell("Myrskyt ja tuulet") + cell("A storm took one of the two new beacons."))));
+    CHECK(narrativeOf(findingsIn(text, harbours())) ==
+          QStringList{"1/log: Old quays were mended before the ice came.",
+                      "1/storms: A storm took one of the two new beacons."});
+}
+
+TEST_CASE("the period of the first slide is the document's, whatever later slides compare with") {
+    PptxDraft draft;
+    draft.slide(title("Satamat") + textBox(40, 90, 600, 40, paragraph(QStringLiteral("7-12/2030"), {}, 14)));
+    for (const char* later : {"Better than 1-6/2030", "Worse than 1-6/2030", "As in 1-6/2030"})
+        draft.slide(title(later) + textBox(40, 90, 600, 40, paragraph(QStringLiteral("Some text"), {}, 14)));
+    const Findings findings = findingsIn(draft, harbours());
+    REQUIRE(findings.period);
+    CHECK(findings.period->toString() == QStringLiteral("2030-07/2030-12"));
+}
+
+TEST_CASE("an investment's name over a numbered title is no item of the narrative") {
+    PptxDraft draft;
+    draft.slide(
+        textBox(40, 10, 300, 14, paragraph(QStringLiteral("Laiturit"), {}, 10)) + title("Hanke 1 1/4") +
+        textBox(40, 90, 600, 200,
+                paragraph(QStringLiteral("Lokikirja")) + bulleted(QStringLiteral("Old quays were mended"))));
+    CHECK(narrativeOf(findingsIn(draft, harbours())) == QStringList{"1/log: Old quays were mended"});
+}
+
+TEST_CASE("highlights end where a slide with another title begins") {
+    PptxDraft draft;
+    draft.slide(title("Uutiset satamista") +
+                textBox(40, 90, 600, 100,
+                        bulleted(QStringLiteral("Fine weather")) +
+                            bulleted(QStringLiteral("Hanke 7: Lights were lit"))));
+    draft.slide(title("Weather in figures") +
+                textBox(40, 90, 600, 100, bulleted(QStringLiteral("Wind from the west"))));
+    CHECK(narrativeOf(findingsIn(draft, harbours())) ==
+          QStringList{"0/news: Fine weather", "7/news: Lights were lit", "0/: Wind from the west"});
+}
