@@ -151,8 +151,9 @@ void MainWindow::choosePortfolio() {
 
 void MainWindow::chooseDocuments() {
     showPage(PageId::Import);
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Import documents"), m_settings.lastFolder(), tr("Documents (*.pdf *.txt);;All files (*)"));
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Import documents"), m_settings.lastFolder(),
+                                      tr("Documents (*.pdf *.pptx *.txt);;All files (*)"));
     if (paths.isEmpty()) return;
     m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
     importDocuments(paths);

@@ -42,7 +42,7 @@ int runExtract(const QStringList& list) {
     Arguments arguments(QStringLiteral("extract"),
                         Text::tr("Prints what a status document holds; changes nothing."),
                         QStringLiteral("FILE [--json]"));
-    arguments.addPositional(QStringLiteral("FILE"), Text::tr("the document: PDF or plain text"));
+    arguments.addPositional(QStringLiteral("FILE"), Text::tr("the document: PDF, PowerPoint or plain text"));
     arguments.addFlag(QStringLiteral("json"), Text::tr("everything as JSON instead of a summary"));
     arguments.addOption(QStringLiteral("portfolio"), QStringLiteral("P.salkku"),
                         Text::tr("look for the names of this portfolio's programme"));

@@ -176,7 +176,8 @@ int runImport(const QStringList& list) {
         Text::tr("Stores what status documents hold, and says what was stored, skipped and why."),
         QStringLiteral("P.salkku FILE…"));
     arguments.addPositional(QStringLiteral("P.salkku"), Text::tr("the portfolio"));
-    arguments.addPositional(QStringLiteral("FILE"), Text::tr("the documents: PDF or plain text"), true);
+    arguments.addPositional(QStringLiteral("FILE"), Text::tr("the documents: PDF, PowerPoint or plain text"),
+                            true);
     addOptions(arguments);
     if (const auto status = arguments.parse(list)) return *status;
     auto portfolio = Portfolio::open(arguments.positionals().constFirst());
