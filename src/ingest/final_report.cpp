@@ -3,6 +3,7 @@
 
 #include "ingest/indicator_collector.h"
 #include "ingest/indicator_label.h"
+#include "ingest/measure_reader.h"
 #include "ingest/report_blocks.h"
 #include "ingest/report_narrative.h"
 #include "ingest/report_place.h"
@@ -33,6 +34,7 @@ public:
         : m_reading(reading)
         , m_labels(reading.programme)
         , m_results(reading.programme.resultWords)
+        , m_measures(reading.programme.resultWords.labels, reading.morphology)
         , m_place(reading.programme, reading.investments)
         , m_blocks(reportBlocks(reading, m_labels))
         , m_narrative(reading)
@@ -128,10 +130,22 @@ private:
         fact.statement = collected.statement;
         fact.due = collected.due;
         fact.note = collected.note;
+        fact.measure = measureOf(collected);
         if (!collected.reading) return fact;
         fact.result = collected.reading->result;
         fact.achieved = collected.reading->achieved;
         return fact;
+    }
+
+    // A labelled result that is a number is the value.
+    Measure measureOf(const CollectedIndicator& collected) const {
+        Measure measure = m_measures.in(collected.statement + QStringLiteral(". ") + collected.note);
+        const auto numbers = numbersIn(collected.note);
+        const bool isResult = collected.reading && collected.reading->isLabelled && !numbers.empty() &&
+                              numbers.front().start == 0;
+        if (isResult && !measure.value) measure.value = numbers.front().number;
+        if (isResult && measure.unit.isEmpty()) measure.unit = numbers.front().unit;
+        return measure;
     }
 
     // Unnumbered ones are counted in their section.
@@ -175,6 +189,7 @@ private:
     const Reading& m_reading;
     IndicatorLabelReader m_labels;
     ResultReader m_results;
+    MeasureReader m_measures;
     ReportPlaceReader m_place;
     std::vector<ReportBlock> m_blocks;
     ReportNarrative m_narrative;

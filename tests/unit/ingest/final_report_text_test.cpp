@@ -230,3 +230,21 @@ TEST_CASE("a section of the programme inside a report keeps its name") {
             ids.append(narrative->section.value);
     CHECK(ids == QStringList{QStringLiteral("situation"), QString(), QString()});
 }
+
+TEST_CASE("an indicator that counts tells baseline, target, value and unit") {
+    const auto facts = indicatorFactsOf(reportIn(
+        "3 Investointi 2\n\nMittari 1: Neuvolaan pääsee viikossa, lähtötaso 59 %, tavoite 80 % vuoden "
+        "2025 loppuun mennessä.\nTulos: 74 %\n\nMittari 2: Kerhoja on\nTulos: 12 kpl\n"));
+    REQUIRE(facts.size() == 2);
+    CHECK(facts[0].measure == Measure{59, 80, 74, QStringLiteral("%")});
+    CHECK(facts[0].due == Quarter{2025, 4});
+    CHECK(facts[1].measure == Measure{std::nullopt, std::nullopt, 12, QStringLiteral("kpl")});
+}
+
+TEST_CASE("due and achieved times that are no quarters are read") {
+    CHECK(indicatorsIn(
+              "3 Investointi 2\n\nMittari 1: Rata on auki vuoden 2025 loppuun mennessä: toteutunut "
+              "kesäkuussa 2025, ajallaan.\n\nMittari 2: Halli on auki 30.9.2024 mennessä. Tulos: ei.\n") ==
+          utf8Lines({"2 3 1 | Rata on auki | 2025-Q4 | met | 2025-Q2 | ajallaan.",
+                     "2 3 2 | Halli on auki | 2024-Q3 | not_met | - | "}));
+}
