@@ -11,6 +11,7 @@
 #include "ingest/progress_text_table.h"
 #include "ingest/reading.h"
 #include "ingest/reconcile.h"
+#include "ingest/target_prose.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -32,6 +33,7 @@ std::vector<std::unique_ptr<Recogniser>> recognisers() {
     all.push_back(std::make_unique<ProgressTableRecogniser>());
     all.push_back(std::make_unique<ProgressTextTableRecogniser>());
     all.push_back(std::make_unique<ProgressProseRecogniser>());
+    all.push_back(std::make_unique<TargetProseRecogniser>());
     all.push_back(std::make_unique<FinalReportRecogniser>());
     all.push_back(std::make_unique<GrantTableRecogniser>());
     return all;

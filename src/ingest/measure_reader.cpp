@@ -13,10 +13,11 @@ namespace {
 
 const QRegularExpression& numberForm() {
     static const QRegularExpression form(
-        QStringLiteral("(?<![\\w.,/"
-                       ":\u2013-])(-?\\d{1,3}(?:[\\s\u00A0]\\d{3})+|-?\\d+)(?:[.,](\\d+))?(?![\\d.,]*\\d)(?!"
-                       "\\.\\s?\\p{Ll})"
-                       "(?:\\s?(%|prosent\\p{L}*|procent\\p{L}*|per\\s?cent|\u20AC)|\\s(\\p{Ll}{2,}))?"),
+        QStringLiteral(
+            "(?<![\\w.,/"
+            ":\u2013-])(-?\\d{1,3}(?:[\\s\u00A0]\\d{3})+|-?\\d+)(?:[.,](\\d+))?(?![\\d.,]*\\d)(?!"
+            "\\.\\s?\\p{Ll})"
+            "(?:\\s?(%(?::\\p{Ll}+)?|prosent\\p{L}*|procent\\p{L}*|per\\s?cent|\u20AC)|\\s(\\p{Ll}{2,}))?"),
         QRegularExpression::UseUnicodePropertiesOption);
     return form;
 }
