@@ -83,8 +83,10 @@ bool isNationalNarrative(const Finding& finding) {
     return std::holds_alternative<NarrativeFinding>(finding.fact) && finding.investment > 0;
 }
 
+// A numbered one: a sentence about a target stands in any document.
 bool isIndicator(const Finding& finding) {
-    return std::holds_alternative<IndicatorFinding>(finding.fact);
+    const auto* indicator = std::get_if<IndicatorFinding>(&finding.fact);
+    return indicator && indicator->number > 0;
 }
 
 bool isMeasure(const Finding& finding) {

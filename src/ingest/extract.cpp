@@ -12,6 +12,7 @@
 #include "ingest/reading.h"
 #include "ingest/reconcile.h"
 #include "ingest/slide_warnings.h"
+#include "ingest/target_prose.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -33,6 +34,7 @@ std::vector<std::unique_ptr<Recogniser>> recognisers() {
     all.push_back(std::make_unique<ProgressTableRecogniser>());
     all.push_back(std::make_unique<ProgressTextTableRecogniser>());
     all.push_back(std::make_unique<ProgressProseRecogniser>());
+    all.push_back(std::make_unique<TargetProseRecogniser>());
     all.push_back(std::make_unique<FinalReportRecogniser>());
     all.push_back(std::make_unique<GrantTableRecogniser>());
     return all;

@@ -2,6 +2,7 @@
 #include "ingest/narrative.h"
 
 #include "ingest/reading.h"
+#include "ingest/report_narrative.h"
 
 #include <algorithm>
 
@@ -169,7 +170,9 @@ private:
 
 } // namespace
 
+// A numbered report is told by its own sections (report_narrative.h).
 bool NarrativeRecogniser::applies(const Reading& reading) const {
+    if (isNumberedReport(reading)) return false;
     return std::any_of(reading.topics.begin(), reading.topics.end(), [](const Topic& topic) {
         return topic.investment > 0 || (topic.section && !topic.section->perInvestment);
     });
