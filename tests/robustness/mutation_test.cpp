@@ -135,7 +135,7 @@ TEST_CASE("broken copies of a deck are read or refused") {
 }
 
 TEST_CASE("broken copies of plain text are read or refused") {
-    checkCopies(plainText(), QStringLiteral(".txt"), 200, 50);
+    checkCopies(plainText(), QStringLiteral(".txt"), 100, 25);
 }
 
 TEST_CASE("broken copies of findings are read or refused") {
@@ -150,6 +150,6 @@ TEST_CASE("broken copies of documents by other producers are read or refused") {
     const QDir folder(sourcePath(QStringLiteral("tests/fixtures/producers")));
     for (const QString& name : folder.entryList({QStringLiteral("*.pdf")}, QDir::Files, QDir::Name)) {
         INFO(name.toStdString());
-        checkCopies(readFile(folder.filePath(name)), QStringLiteral(".pdf"), 25, 3);
+        checkCopies(readFile(folder.filePath(name)), QStringLiteral(".pdf"), 10, 1);
     }
 }
