@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading_process.h"
 
+#include "app/aliases.h"
 #include "app/translations.h"
 #include "ingest/findings_json.h"
 
@@ -43,7 +44,7 @@ ReadingProcess::~ReadingProcess() {
 }
 
 void ReadingProcess::start(const QString& documentPath, const QString& portfolioPath,
-                           const ReadingLimits& limits) {
+                           const ReadingLimits& limits, const std::vector<OrganisationAlias>& aliases) {
     m_path = documentPath;
     m_limits = limits;
     m_output.clear();
@@ -51,6 +52,8 @@ void ReadingProcess::start(const QString& documentPath, const QString& portfolio
     QStringList arguments{QStringLiteral("extract"), QStringLiteral("--json"), QStringLiteral("--lang"),
                           languageCode(currentLanguage())};
     if (!portfolioPath.isEmpty()) arguments << QStringLiteral("--portfolio") << portfolioPath;
+    for (const OrganisationAlias& alias : aliases)
+        arguments << QStringLiteral("--alias=") + aliasArgument(alias);
     arguments << QStringLiteral("--") << documentPath;
 #ifdef Q_OS_UNIX
     m_process.setChildProcessModifier([bytes = limits.addressSpace] {

@@ -4,11 +4,13 @@
 
 #include "domain/result.h"
 #include "ingest/findings.h"
+#include "storage/stored_document.h"
 
 #include <QObject>
 #include <QProcess>
 #include <QString>
 #include <QTimer>
+#include <vector>
 
 namespace salkku {
 
@@ -28,7 +30,9 @@ public:
 
     /// `portfolioPath` names the portfolio whose programme's words are looked for; empty for the built-in
     /// one.
-    void start(const QString& documentPath, const QString& portfolioPath, const ReadingLimits& limits = {});
+    /// `aliases` are names that a person has mapped and that the portfolio does not know yet.
+    void start(const QString& documentPath, const QString& portfolioPath, const ReadingLimits& limits = {},
+               const std::vector<OrganisationAlias>& aliases = {});
     void cancel(); ///< emits failed with Cancelled
     bool isRunning() const;
 
