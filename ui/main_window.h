@@ -10,6 +10,7 @@
 
 class QListWidget;
 class QStackedWidget;
+class QUndoStack;
 
 namespace salkku::ui {
 
@@ -42,6 +43,7 @@ public:
     ComparePage& comparePage() { return *m_compare; }
     RegionPage& regionPage() { return *m_region; }
     ImportPage& importPage() { return *m_import; }
+    ImportController& importing() { return *m_importing; }
     PageFeeder& feeder() { return *m_feeder; }
 
 protected:
@@ -60,6 +62,9 @@ private:
     void chooseDocuments();
     void exportSlides();
     void copyFromFocus();
+    void undo();
+    void redo();
+    QUndoStack* reviewSteps() const; ///< null while no review is looked at
     void step(Result<void> (Session::*change)());
     void changeLanguage();
     void changeTheme(ThemeChoice theme);
