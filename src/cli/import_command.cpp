@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/carried_data_set.h"
+#include "app/import_data_set.h"
 #include "app/import_documents.h"
 #include "app/read_findings.h"
 #include "app/translations.h"
@@ -7,6 +9,7 @@
 #include "storage/portfolio.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <nlohmann/json.hpp>
 
 namespace salkku::cli {
@@ -132,6 +135,9 @@ public:
         , m_asJson(asJson) {}
 
     void add(const QString& path) {
+        // What Salkku exported comes back as it was, without reading the slides.
+        const auto data = carriedDataSet(path);
+        if (data && *data) return addDataSet(path, **data);
         const auto findings = readFindings(path, m_portfolio.programme());
         if (!findings) return refuse(findings.error());
         const auto result = importFindings(m_portfolio, *findings, path, m_options);
@@ -149,6 +155,17 @@ public:
 
 private:
     void refuse(const Error& error) { m_status = fail(error); }
+
+    void addDataSet(const QString& path, const DataSet& data) {
+        const auto result = importDataSet(m_portfolio, data, QFileInfo(path).fileName(), m_options);
+        if (!result) return refuse(result.error());
+        Findings none;
+        none.file = QFileInfo(path).fileName();
+        if (m_asJson)
+            m_json.push_back(resultJson(none, *result));
+        else
+            printResult(m_portfolio.programme(), none, *result);
+    }
 
     Portfolio& m_portfolio;
     const ImportOptions& m_options;
