@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/aliases.h"
+#include "app/carried_data_set.h"
+#include "app/import_data_set.h"
 #include "app/import_documents.h"
 #include "app/reading_process.h"
 #include "app/translations.h"
@@ -8,6 +10,7 @@
 #include "storage/portfolio.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <nlohmann/json.hpp>
 
 namespace salkku::cli {
@@ -149,6 +152,12 @@ public:
         const auto aliases = allAliases(m_portfolio, m_options.aliases);
         if (!aliases) return refuse(aliases.error());
         for (const QString& path : paths) {
+            // What Salkku exported comes back as it was, without reading the slides.
+            const auto data = carriedDataSet(path);
+            if (data && *data) {
+                addDataSet(path, **data);
+                continue;
+            }
             auto findings = readInChild(path, m_portfolio.path(), {}, *aliases);
             if (findings)
                 m_documents.push_back({*std::move(findings), path, {}, {}, {}, {}});
@@ -160,25 +169,36 @@ public:
     int finish() {
         const auto results = importDocuments(m_portfolio, m_documents, m_options);
         if (!results) return fail(results.error());
-        Json json = Json::array();
         for (std::size_t i = 0; i < m_documents.size(); ++i) {
             const Findings& findings = m_documents[i].findings;
             if (m_asJson)
-                json.push_back(resultJson(findings, (*results)[i]));
+                m_json.push_back(resultJson(findings, (*results)[i]));
             else
                 printResult(m_portfolio.programme(), findings, (*results)[i]);
         }
-        if (m_asJson) printRaw(QByteArray::fromStdString(Json{{"documents", json}}.dump(2)) + '\n');
+        if (m_asJson) printRaw(QByteArray::fromStdString(Json{{"documents", m_json}}.dump(2)) + '\n');
         return m_status;
     }
 
 private:
     void refuse(const Error& error) { m_status = fail(error); }
 
+    void addDataSet(const QString& path, const DataSet& data) {
+        const auto result = importDataSet(m_portfolio, data, QFileInfo(path).fileName(), m_options);
+        if (!result) return refuse(result.error());
+        Findings none;
+        none.file = QFileInfo(path).fileName();
+        if (m_asJson)
+            m_json.push_back(resultJson(none, *result));
+        else
+            printResult(m_portfolio.programme(), none, *result);
+    }
+
     Portfolio& m_portfolio;
     const ImportOptions& m_options;
     bool m_asJson;
     std::vector<ImportDocument> m_documents;
+    Json m_json = Json::array();
     int m_status = Done;
 };
 

@@ -97,6 +97,9 @@ Json listOf(const Items& items, ToJson toJson) {
     return list;
 }
 
+// Characters that XML forbids stay whole inside a deck.
+constexpr bool ensureAscii = true;
+
 } // namespace
 
 QByteArray dataSetToJson(const DataSet& data) {
@@ -106,7 +109,7 @@ QByteArray dataSetToJson(const DataSet& data) {
     json["reports"] = listOf(data.reports, reportJson);
     json["indicators"] = listOf(data.indicators, indicatorJson);
     json["grants"] = listOf(data.grants, grantJson);
-    return QByteArray::fromStdString(json.dump(1, ' ', false, Json::error_handler_t::replace)) + '\n';
+    return QByteArray::fromStdString(json.dump(1, ' ', ensureAscii, Json::error_handler_t::replace)) + '\n';
 }
 
 } // namespace salkku
