@@ -16,6 +16,8 @@ namespace salkku::ui {
 class ComparePage;
 class ImportController;
 class ImportPage;
+class IndicatorsPage;
+class MoneyPage;
 class OverviewPage;
 class PageFeeder;
 class RegionPage;
@@ -42,6 +44,8 @@ public:
     ComparePage& comparePage() { return *m_compare; }
     RegionPage& regionPage() { return *m_region; }
     ImportPage& importPage() { return *m_import; }
+    IndicatorsPage& indicatorsPage() { return *m_indicators; }
+    MoneyPage& moneyPage() { return *m_money; }
     PageFeeder& feeder() { return *m_feeder; }
 
 protected:
@@ -83,6 +87,8 @@ private:
     ComparePage* m_compare;
     RegionPage* m_region;
     ImportPage* m_import;
+    IndicatorsPage* m_indicators;
+    MoneyPage* m_money;
     PageFeeder* m_feeder;
     ImportController* m_importing;
 };

@@ -84,15 +84,18 @@ std::optional<Provenance> DocumentStore::provenance(qint64 finding) const {
 }
 
 std::vector<StoredGrant> DocumentStore::grants() const {
-    Statement rows(m_connection,
-                   QStringLiteral("SELECT COALESCE(organisation, ''), label, COALESCE(call, ''), "
-                                  "COALESCE(investment, 0), column_title, amount_cents, "
-                                  "COALESCE(finding, 0) FROM grant_amount ORDER BY id"));
+    Statement rows(
+        m_connection,
+        QStringLiteral("SELECT COALESCE(organisation, ''), label, COALESCE(call, ''), "
+                       "COALESCE(investment, 0), column_title, amount_cents, "
+                       "COALESCE(finding, 0), COALESCE(f.document, 0), COALESCE(f.page, 0) "
+                       "FROM grant_amount g LEFT JOIN finding f ON f.id = g.finding ORDER BY g.id"));
     rows.run();
     std::vector<StoredGrant> grants;
     while (rows.next())
         grants.push_back({OrganisationCode(rows.text(0)), rows.text(1), CallId(rows.text(2)), rows.integer(3),
-                          rows.text(4), Money::fromCents(rows.id(5)), rows.id(6)});
+                          rows.text(4), Money::fromCents(rows.id(5)), rows.id(6), rows.id(7),
+                          rows.integer(8)});
     return grants;
 }
 

@@ -16,6 +16,7 @@ public:
 
     /// With the value of the period, or of the latest period where none is given.
     std::vector<StoredIndicator> indicators(const std::optional<Period>& period) const;
+    std::vector<IndicatorValueAt> values(const Period& until) const; ///< periods ascending
     /// The period must stand in the file already.
     void add(const StoredIndicator& indicator, const Period& period) const;
 

@@ -10,6 +10,7 @@
 #include "storage/portfolio_check.h"
 #include "storage/portfolio_file.h"
 #include "storage/programme_tables.h"
+#include "storage/saved_view_store.h"
 #include "storage/sql_error.h"
 #include "storage/statement.h"
 
@@ -19,6 +20,7 @@ namespace salkku {
 
 namespace {
 
+const QString dateKey = QStringLiteral("date"); // ISO 8601
 const QString demoKey = QStringLiteral("demo");
 
 // Runs work of this layer, which throws, and answers as the other layers expect it.
@@ -109,6 +111,16 @@ Result<void> Portfolio::markAsDemo() {
     return guarded([&] { writeSetting(*m_state->connection, demoKey, QStringLiteral("1")); });
 }
 
+std::optional<QDate> Portfolio::date() const {
+    const auto value = guarded([&] { return readSetting(*m_state->connection, dateKey); });
+    const QDate date = value ? QDate::fromString(*value, Qt::ISODate) : QDate();
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+Result<void> Portfolio::setDate(const QDate& date) {
+    return guarded([&] { writeSetting(*m_state->connection, dateKey, date.toString(Qt::ISODate)); });
+}
+
 Result<std::vector<Period>> Portfolio::periods() const {
     return guarded([&] { return m_state->reports.periods(); });
 }
@@ -123,6 +135,14 @@ Result<std::vector<StatusReport>> Portfolio::reports(const ReportFilter& filter)
 
 Result<std::optional<StatusReport>> Portfolio::report(const StatusKey& key) const {
     return guarded([&] { return m_state->reports.report(key); });
+}
+
+Result<std::vector<ProgressAt>> Portfolio::progressHistory(const HistoryFilter& filter) const {
+    return guarded([&] { return readProgressHistory(*m_state->connection, filter); });
+}
+
+Result<std::vector<LightsAt>> Portfolio::lightHistory(const HistoryFilter& filter) const {
+    return guarded([&] { return readLightHistory(*m_state->connection, filter); });
 }
 
 Result<ChangeSetId> Portfolio::apply(const ChangeSet& changes) {
@@ -181,6 +201,22 @@ Result<std::vector<StoredIndicator>> Portfolio::indicators(const std::optional<P
 
 Result<void> Portfolio::addIndicator(const StoredIndicator& indicator, const Period& period) {
     return guarded([&] { m_state->indicators.add(indicator, period); });
+}
+
+Result<std::vector<IndicatorValueAt>> Portfolio::indicatorValues(const Period& until) const {
+    return guarded([&] { return m_state->indicators.values(until); });
+}
+
+Result<std::vector<SavedView>> Portfolio::savedViews(const QString& page) const {
+    return guarded([&] { return readSavedViews(*m_state->connection, page); });
+}
+
+Result<void> Portfolio::saveView(const SavedView& view) {
+    return guarded([&] { writeSavedView(*m_state->connection, view, QDateTime::currentDateTimeUtc()); });
+}
+
+Result<void> Portfolio::removeView(const QString& page, const QString& name) {
+    return guarded([&] { removeSavedView(*m_state->connection, page, name); });
 }
 
 Result<void> Portfolio::load(const std::vector<StatusReport>& reports) {

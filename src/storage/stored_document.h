@@ -49,6 +49,8 @@ struct StoredGrant {
     QString column;
     Money amount;
     std::int64_t finding = 0;
+    std::int64_t document = 0; ///< that the finding is of; filled when read
+    int page = 0;              ///< likewise
 };
 
 struct StoredIndicator {
@@ -64,6 +66,19 @@ struct StoredIndicator {
     std::optional<Quarter> achieved;
     QString note;
     std::int64_t finding = 0;
+    std::int64_t id = 0; ///< filled when read
+    QString unit = {};   ///< of the numbers; empty for a statement that is met or not
+    std::optional<double> baseline = {};
+    std::optional<double> target = {};
+    std::optional<double> value = {};
+};
+
+/// What one period's report said of an indicator.
+struct IndicatorValueAt {
+    std::int64_t indicator = 0;
+    Period period;
+    QString result;
+    std::optional<double> value;
 };
 
 } // namespace salkku
