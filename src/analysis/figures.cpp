@@ -28,8 +28,8 @@ public:
     RegionFigure figure(const OrganisationCode& organisation, bool comparable) const {
         RegionFigure figure;
         figure.organisation = organisation;
-        figure.lights = rollUp(m_all);
-        const RollUp now = rollUp(m_now);
+        figure.lights = summaryOf(m_all);
+        const LightSummary now = summaryOf(m_now);
         if (now.reported() + now.counts[3] > 0) figure.light.light = now.worst;
         figure.light.change = Change::Unknown; // the worst of several has no single predecessor
         figure.progress = {m_percent.mean(), m_earlier.mean(), m_planned.mean(), Change::Unknown};
@@ -63,7 +63,7 @@ RegionFigure figureOf(const Programme& programme, const DimensionRow& row,
                       const std::optional<DimensionId>& dimension) {
     std::vector<std::optional<Light>> lights;
     for (const LightCell& light : row.lights) lights.push_back(light.light);
-    return {row.organisation, lightOf(programme, row, dimension), row.progress, rollUp(lights)};
+    return {row.organisation, lightOf(programme, row, dimension), row.progress, summaryOf(lights)};
 }
 
 std::vector<RegionFigure> wholeFigures(const Programme& programme, const Snapshot& snapshot,

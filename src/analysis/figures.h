@@ -3,7 +3,7 @@
 #pragma once
 
 #include "analysis/comparison.h"
-#include "analysis/roll_up.h"
+#include "analysis/light_summary.h"
 
 #include <vector>
 
@@ -13,7 +13,7 @@ struct RegionFigure {
     OrganisationCode organisation;
     LightCell light;      ///< of the dimension; else the overall light, of all investments the worst of them
     PercentCell progress; ///< of all investments the plain mean
-    RollUp lights;        ///< how many lights of each colour stand behind it
+    LightSummary lights;  ///< how many lights of each colour stand behind it
 };
 
 struct FigureQuestion {

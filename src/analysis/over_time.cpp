@@ -15,7 +15,7 @@ constexpr int reportsInWindow = 16'000;
 constexpr int shortestWindow = 4;
 constexpr int longestWindow = 24;
 
-HistoryFilter filterOf(const std::vector<Period>& window, const OverTimeQuestion& question) {
+SeriesFilter filterOf(const std::vector<Period>& window, const OverTimeQuestion& question) {
     return {window.front(), window.back(), question.investment, question.call, question.organisations};
 }
 

@@ -14,14 +14,14 @@ constexpr double farOut = 3.5;           ///< of a robust score: the usual bound
 constexpr std::size_t fewestRegions = 8; ///< of fewer, none can be called odd
 constexpr int farBehind = 20;            ///< per cent behind the plan
 
-using Remarks = std::vector<Remark>;
+using Remarks = std::vector<RegionRemark>;
 
 const StatusReport* received(const StatusReport* report) {
     return report && isReceived(report->state) ? report : nullptr;
 }
 
-Remark remark(RemarkKind kind, const StatusReport& report) {
-    Remark made;
+RegionRemark remark(RegionRemarkKind kind, const StatusReport& report) {
+    RegionRemark made;
     made.kind = kind;
     made.organisation = report.key.organisation;
     made.investment = report.key.investment;
@@ -46,7 +46,7 @@ void remarkReds(const StatusReport& report, Remarks& remarks) {
     if (report.state == ReportState::Imported) return;
     for (const auto& [dimension, light] : report.lights) {
         if (light.light != Light::Red || !light.comment.trimmed().isEmpty()) continue;
-        remarks.push_back(remark(RemarkKind::RedWithoutComment, report));
+        remarks.push_back(remark(RegionRemarkKind::RedWithoutComment, report));
         remarks.back().dimension = dimension;
     }
 }
@@ -55,13 +55,14 @@ void remarkOverall(const StatusReport& report, Remarks& remarks) {
     if (!report.overall) return;
     const auto worst = severity(worstDimension(report));
     const auto stated = severity(report.overall->light);
-    if (worst && stated && *stated < *worst) remarks.push_back(remark(RemarkKind::BrighterThanParts, report));
+    if (worst && stated && *stated < *worst)
+        remarks.push_back(remark(RegionRemarkKind::BrighterThanParts, report));
 }
 
 void remarkPlan(const StatusReport& report, Remarks& remarks) {
     if (!report.percent || !report.plannedPercent || !allGreen(report)) return;
     if (report.plannedPercent->value() - report.percent->value() < farBehind) return;
-    remarks.push_back(remark(RemarkKind::GreenBehindPlan, report));
+    remarks.push_back(remark(RegionRemarkKind::GreenBehindPlan, report));
     remarks.back().expected = report.plannedPercent->value();
 }
 
@@ -70,7 +71,7 @@ void remarkStandstill(const StatusReport& report, const StatusReport* before, Re
     if (!before || finished || report.lights.empty() || report.lights != before->lights ||
         report.percent != before->percent)
         return;
-    remarks.push_back(remark(RemarkKind::EverythingUnchanged, report));
+    remarks.push_back(remark(RegionRemarkKind::EverythingUnchanged, report));
 }
 
 void remarkOutliers(const std::vector<const StatusReport*>& reports, Remarks& remarks) {
@@ -80,7 +81,8 @@ void remarkOutliers(const std::vector<const StatusReport*>& reports, Remarks& re
     const std::vector<double> scores = robustScores(percents);
     for (std::size_t i = 0; i < reports.size(); ++i) {
         if (std::abs(scores[i]) <= farOut) continue;
-        const auto kind = scores[i] < 0 ? RemarkKind::ProgressFarBelow : RemarkKind::ProgressFarAbove;
+        const auto kind =
+            scores[i] < 0 ? RegionRemarkKind::ProgressFarBelow : RegionRemarkKind::ProgressFarAbove;
         remarks.push_back(remark(kind, *reports[i]));
         remarks.back().expected = median(percents);
     }
@@ -88,7 +90,7 @@ void remarkOutliers(const std::vector<const StatusReport*>& reports, Remarks& re
 
 } // namespace
 
-std::vector<Remark> remarksOf(const Programme& programme, const Snapshot& snapshot) {
+std::vector<RegionRemark> remarksOf(const Programme& programme, const Snapshot& snapshot) {
     Remarks remarks;
     for (const Investment& investment : programme.investments) {
         std::vector<const StatusReport*> withPercent;

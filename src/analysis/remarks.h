@@ -9,7 +9,7 @@
 
 namespace salkku {
 
-enum class RemarkKind {
+enum class RegionRemarkKind {
     RedWithoutComment,  ///< a red light that nobody explains
     BrighterThanParts,  ///< the overall light is better than the worst of the dimensions
     GreenBehindPlan,    ///< every light is green, progress far behind the plan
@@ -18,8 +18,8 @@ enum class RemarkKind {
     EverythingUnchanged ///< lights, comments and percentage are those of the previous period
 };
 
-struct Remark {
-    RemarkKind kind = RemarkKind::RedWithoutComment;
+struct RegionRemark {
+    RegionRemarkKind kind = RegionRemarkKind::RedWithoutComment;
     OrganisationCode organisation;
     int investment = 0;
     std::optional<DimensionId> dimension;
@@ -28,6 +28,6 @@ struct Remark {
 };
 
 /// By investment and organisation, in the programme's order.
-std::vector<Remark> remarksOf(const Programme& programme, const Snapshot& snapshot);
+std::vector<RegionRemark> remarksOf(const Programme& programme, const Snapshot& snapshot);
 
 } // namespace salkku

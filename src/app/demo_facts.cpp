@@ -41,23 +41,21 @@ public:
         const auto organisations = programme.reportingOrganisations();
         for (std::size_t i = 0; i < std::min(organisations.size(), mostOrganisations); ++i)
             for (const Investment& investment : programme.investments)
-                if (const auto told = tellOne(*organisations[i], investment.number, i == oddOrganisation);
-                    !told)
-                    return told;
-        return {};
+                tellOne(*organisations[i], investment.number, i == oddOrganisation);
+        return m_portfolio.loadFacts(m_indicators, m_grants);
     }
 
 private:
-    Result<void> tellOne(const Organisation& organisation, int investment, bool isOdd) {
-        if (const auto told = tellStatement(organisation.code, investment); !told) return told;
-        if (const auto told = tellNumber(organisation.code, investment); !told) return told;
-        return tellGrant(organisation, investment, isOdd && investment == 1);
+    void tellOne(const Organisation& organisation, int investment, bool isOdd) {
+        tellStatement(organisation.code, investment);
+        tellNumber(organisation.code, investment);
+        tellGrant(organisation, investment, isOdd && investment == 1);
     }
 
     // Some of them fall due before the last period, and not all of those are met.
     Quarter dueQuarter() { return quarterOf(m_periods.back().last().plus(3 * (m_dice.below(6) - 2))); }
 
-    Result<void> tellStatement(const OrganisationCode& organisation, int investment) {
+    void tellStatement(const OrganisationCode& organisation, int investment) {
         StoredIndicator indicator;
         indicator.organisation = organisation;
         indicator.investment = investment;
@@ -69,10 +67,11 @@ private:
                            : m_dice.oneIn(3)         ? QStringLiteral("partly")
                                                      : QStringLiteral("not_met");
         if (indicator.result == QLatin1String("met")) indicator.achieved = indicator.due;
-        return m_portfolio.addIndicator(indicator, m_periods.back());
+        indicator.period = m_periods.back();
+        m_indicators.push_back(indicator);
     }
 
-    Result<void> tellNumber(const OrganisationCode& organisation, int investment) {
+    void tellNumber(const OrganisationCode& organisation, int investment) {
         StoredIndicator indicator;
         indicator.organisation = organisation;
         indicator.investment = investment;
@@ -87,12 +86,12 @@ private:
             value = std::min(95.0, value + m_dice.below(14));
             indicator.value = value;
             indicator.result = QStringLiteral("unknown");
-            if (const auto told = m_portfolio.addIndicator(indicator, period); !told) return told;
+            indicator.period = period;
+            m_indicators.push_back(indicator);
         }
-        return {};
     }
 
-    Result<void> tellGrant(const Organisation& organisation, int investment, bool isOdd) {
+    void tellGrant(const Organisation& organisation, int investment, bool isOdd) {
         const MoneyWords& words = m_portfolio.programme().moneyWords;
         const std::int64_t granted = smallestGrant + grantStep * m_dice.below(60);
         const std::int64_t paid = granted * (40 + m_dice.below(55)) / 100;
@@ -101,11 +100,9 @@ private:
             {heading(words.granted), granted}, {heading(words.paid), paid}, {heading(words.remaining), left}};
         for (const auto& [column, euros] : amounts) {
             if (column.isEmpty()) continue;
-            const auto told = m_portfolio.addGrant({organisation.code, organisation.names.fi, m_call,
-                                                    investment, column, Money::fromEuros(euros), 0});
-            if (!told) return told;
+            m_grants.push_back({organisation.code, organisation.names.fi, m_call, investment, column,
+                                Money::fromEuros(euros), 0});
         }
-        return {};
     }
 
     Portfolio& m_portfolio;
@@ -113,6 +110,8 @@ private:
     std::vector<Period> m_periods;
     CallId m_call;
     DemoDice m_dice;
+    std::vector<StoredIndicator> m_indicators;
+    std::vector<StoredGrant> m_grants;
 };
 
 } // namespace
@@ -120,7 +119,7 @@ private:
 Result<void> addDemoFacts(Portfolio& portfolio, const DemoTexts& texts, const std::vector<Period>& periods,
                           const CallId& call, quint32 seed) {
     if (periods.empty()) return {};
-    return portfolio.inTransaction([&] { return FactsTeller(portfolio, texts, periods, call, seed).tell(); });
+    return FactsTeller(portfolio, texts, periods, call, seed).tell();
 }
 
 } // namespace salkku

@@ -2,7 +2,7 @@
 #include "ingest/investment_reader.h"
 
 #include "ingest/text_tokens.h"
-#include "ingest/word_forms.h"
+#include "language/word_forms.h"
 
 #include <QStringList>
 #include <algorithm>

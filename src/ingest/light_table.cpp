@@ -55,7 +55,7 @@ private:
 
     Meaning meaningOf(const QString& heading) const {
         Meaning meaning;
-        meaning.dimension = dimensionIn(heading, m_reading.programme);
+        meaning.dimension = dimensionIn(heading, m_reading.programme, m_reading.morphology);
         Meaning ofHeading;
         takeInvestment(heading, ofHeading);
         takeInvestment(m_grid.caption, meaning);

@@ -2,7 +2,6 @@
 #include "ingest/organisation_index.h"
 
 #include "ingest/text_tokens.h"
-#include "ingest/word_forms.h"
 
 #include <algorithm>
 
@@ -11,6 +10,12 @@ namespace salkku {
 namespace {
 
 constexpr qsizetype longestAbbreviation = 3; // compared letter for letter: "E-S", "HUS"
+
+// Inflection leaves the first letters alone.
+QString beginningOf(const QString& word) {
+    constexpr qsizetype unchanged = 2;
+    return word.left(unchanged);
+}
 
 bool startsLikeName(const TextToken& token, const QString& nameWord) {
     if (nameWord.size() <= longestAbbreviation) return token.text.startsWith(nameWord);
@@ -29,7 +34,8 @@ bool endsWithHyphen(const TextToken& token) {
 
 } // namespace
 
-OrganisationIndex::OrganisationIndex(const Programme& programme) {
+OrganisationIndex::OrganisationIndex(const Programme& programme, Morphology morphology)
+    : m_morphology(std::move(morphology)) {
     for (const Organisation& organisation : programme.organisations) {
         add(organisation.code, organisation.names.fi);
         add(organisation.code, organisation.names.sv);
@@ -43,26 +49,30 @@ void OrganisationIndex::add(const OrganisationCode& organisation, const QString&
     const auto tokens = tokensOf(name);
     if (tokens.empty()) return;
     Name entry{organisation, lowerWords(name), tokens.front().text, name.size()};
-    for (const QString& stem : stemsOf(entry.words.front())) m_byFirstStem[stem].push_back(m_names.size());
+    m_byBeginning[beginningOf(entry.words.front())].push_back(m_names.size());
     m_names.push_back(std::move(entry));
+}
+
+bool OrganisationIndex::fits(const Name& name, const TextToken& first, const std::vector<TextToken>& tokens,
+                             std::size_t next) const {
+    const auto rest = static_cast<std::size_t>(name.words.size()) - 1;
+    if (!startsLikeName(first, name.first) || next + rest > tokens.size()) return false;
+    if (!m_morphology.isFormOf(first.lower, name.words.front())) return false;
+    for (std::size_t i = 0; i < rest; ++i)
+        if (!m_morphology.isFormOf(tokens[next + i].lower, name.words[static_cast<qsizetype>(i) + 1]))
+            return false;
+    return true;
 }
 
 OrganisationIndex::Match OrganisationIndex::longestFrom(const TextToken& first,
                                                         const std::vector<TextToken>& tokens,
                                                         std::size_t next) const {
     Match best;
-    const auto consider = [&](const Name& name) {
-        const auto rest = static_cast<std::size_t>(name.words.size()) - 1;
-        if (!startsLikeName(first, name.first) || !isFormOf(first.lower, name.words.front())) return;
-        if (next + rest > tokens.size()) return;
-        for (std::size_t i = 0; i < rest; ++i)
-            if (!isFormOf(tokens[next + i].lower, name.words[static_cast<qsizetype>(i) + 1])) return;
-        if (!best.name || name.characters > best.name->characters) best = {&name, rest};
-    };
-    const qsizetype shortest = std::max<qsizetype>(1, first.lower.size() - longestEnding);
-    for (qsizetype length = first.lower.size(); length >= shortest; --length)
-        for (const std::size_t index : m_byFirstStem.value(first.lower.left(length)))
-            consider(m_names[index]);
+    for (const std::size_t index : m_byBeginning.value(beginningOf(first.lower))) {
+        const Name& name = m_names[index];
+        if (best.name && name.characters <= best.name->characters) continue;
+        if (fits(name, first, tokens, next)) best = {&name, static_cast<std::size_t>(name.words.size()) - 1};
+    }
     return best;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/programme.h"
+#include "language/morphology.h"
 
 #include <QHash>
 #include <optional>
@@ -20,7 +21,7 @@ struct OrganisationMention {
 
 class OrganisationIndex {
 public:
-    explicit OrganisationIndex(const Programme& programme);
+    explicit OrganisationIndex(const Programme& programme, Morphology morphology = Morphology::finnish());
 
     /// In the order of the text, without overlaps.
     std::vector<OrganisationMention> mentionsIn(const QString& text) const;
@@ -49,8 +50,12 @@ private:
     Match matchSuspended(const std::vector<TextToken>& tokens, std::size_t at) const;
     Match longestFrom(const TextToken& first, const std::vector<TextToken>& tokens, std::size_t next) const;
 
+    bool fits(const Name& name, const TextToken& first, const std::vector<TextToken>& tokens,
+              std::size_t next) const;
+
+    Morphology m_morphology;
     std::vector<Name> m_names;
-    QHash<QString, std::vector<std::size_t>> m_byFirstStem;
+    QHash<QString, std::vector<std::size_t>> m_byBeginning; ///< the first letters of the first word
 };
 
 } // namespace salkku

@@ -8,7 +8,6 @@
 #include "ingest/report_organisation.h"
 #include "ingest/stray_numbers.h"
 #include "ingest/text_tokens.h"
-#include "ingest/word_forms.h"
 
 #include <algorithm>
 
@@ -24,7 +23,7 @@ std::vector<OrganisationTable> tablesOf(const Document& document, const Organisa
     return tables;
 }
 
-std::vector<Slide> pdfSlides(const Reading& reading) {
+std::vector<Slide> pageSlides(const Reading& reading) {
     const Furniture furniture(reading.document.pages);
     const Surroundings surroundings = {furniture, tableAreas(reading), reading.programme,
                                        usualHeightOf(reading.document.pages)};
@@ -69,10 +68,10 @@ void numberSlides(std::vector<Slide>& slides) {
 }
 
 std::vector<Slide> slidesOf(const Reading& reading) {
-    const bool pdf = reading.document.format == DocumentFormat::Pdf;
-    std::vector<Slide> slides = pdf ? pdfSlides(reading) : textSlides(reading);
-    if (!pdf && reading.document.pages.size() == 1) numberSlides(slides);
-    removeStrayNumbers(slides);
+    const bool text = reading.document.format == DocumentFormat::PlainText;
+    std::vector<Slide> slides = text ? textSlides(reading) : pageSlides(reading);
+    if (text && reading.document.pages.size() == 1) numberSlides(slides);
+    removeStrayNumbers(slides, strayNumbersOf(reading.document));
     return slides;
 }
 
@@ -94,11 +93,12 @@ std::vector<PageArea> tableAreas(const Reading& reading) {
 Reading::Reading(const Document& readDocument, const Programme& readProgramme)
     : document(readDocument)
     , programme(readProgramme)
-    , organisations(programme)
+    , morphology(Morphology::finnish())
+    , organisations(programme, morphology)
     , calls(programme)
     , investments(programme)
     , sections(programme)
-    , joiner(joinerFor(document.pages))
+    , joiner(joinerFor(document.pages, morphology))
     , tables(tablesOf(document, organisations))
     , lightGrids(documentLightGrids(document, organisations, programme))
     , textTables(textTablesOf(document, organisations))

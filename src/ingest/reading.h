@@ -24,6 +24,7 @@ struct Reading {
 
     const Document& document;
     const Programme& programme;
+    Morphology morphology;
     OrganisationIndex organisations;
     CallReader calls;
     InvestmentReader investments;

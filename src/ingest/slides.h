@@ -46,6 +46,6 @@ Slide runningTextOf(const Page& page, const Surroundings& surroundings, const Li
 double usualHeightOf(const std::vector<Page>& pages);
 
 /// Lines of all pages, so that the joiner knows the document's words.
-LineJoiner joinerFor(const std::vector<Page>& pages);
+LineJoiner joinerFor(const std::vector<Page>& pages, const Morphology& morphology);
 
 } // namespace salkku

@@ -37,9 +37,12 @@ struct Provenance {
     std::optional<QString> box; ///< "x0 y0 x1 y1" in points; nothing for plain text
     QString text;
     double confidence = 0;
+    QString note; ///< what a person made of it while reviewing; may be empty
 };
 
 enum class OpenMode { ReadWrite, ReadOnly };
+
+class Connection;
 
 class Portfolio {
 public:
@@ -68,8 +71,8 @@ public:
     Result<std::vector<CallId>> calls() const;   ///< those with any report
     Result<std::vector<StatusReport>> reports(const ReportFilter& filter) const; ///< in StatusKey order
     Result<std::optional<StatusReport>> report(const StatusKey& key) const;
-    Result<std::vector<ProgressAt>> progressHistory(const HistoryFilter& filter) const; ///< periods ascending
-    Result<std::vector<LightsAt>> lightHistory(const HistoryFilter& filter) const;      ///< periods ascending
+    Result<std::vector<ProgressAt>> progressHistory(const SeriesFilter& filter) const; ///< periods ascending
+    Result<std::vector<LightsAt>> lightHistory(const SeriesFilter& filter) const;      ///< periods ascending
 
     /// Applies all changes or none, in one transaction. A change that leaves the value as it is is left out;
     /// where nothing is left the answer is 0 and no change set is recorded.
@@ -80,7 +83,12 @@ public:
     Result<void> redo(ChangeSetId id);
     Result<std::vector<RecordedChangeSet>> history(int limit) const; ///< newest first
 
-    Result<std::optional<Provenance>> provenance(const StatusKey& key, const FieldName& field) const;
+    /// One field of anything, as the record of changes has it; nothing where it is not set.
+    Result<FieldValue> field(const EntityKey& key, const FieldName& field) const;
+    Result<std::optional<Provenance>> provenance(const EntityKey& key, const FieldName& field) const;
+    /// The change that gave the field its present value; nothing where it was loaded without history.
+    Result<std::optional<RecordedChangeSet>> lastChange(const EntityKey& key, const FieldName& field) const;
+    Result<std::optional<Provenance>> provenanceOfFinding(std::int64_t finding) const;
 
     Result<std::optional<StoredDocument>> documentByHash(const QString& sha256) const;
     Result<std::vector<StoredDocument>> documents() const; ///< newest first
@@ -88,10 +96,11 @@ public:
     Result<std::int64_t> addFinding(const NewFinding& finding);
 
     Result<std::vector<StoredGrant>> grants() const;
-    Result<std::vector<StoredIndicator>> indicators(const std::optional<Period>& period) const;
+    /// All indicators, each with its latest value up to the period; of all periods where none is given.
+    Result<std::vector<StoredIndicator>> indicators(const std::optional<Period>& until) const;
     Result<std::vector<IndicatorValueAt>> indicatorValues(const Period& until) const; ///< periods ascending
-    Result<void> addGrant(const StoredGrant& grant);
-    Result<void> addIndicator(const StoredIndicator& indicator, const Period& period);
+    Result<std::vector<StoredWorkPackage>> workPackages() const;
+    Result<std::vector<OrganisationAlias>> aliases() const; ///< names that a person has mapped
 
     Result<std::vector<SavedView>> savedViews(const QString& page) const; ///< by name
     Result<void> saveView(const SavedView& view);                         ///< in place of one of that name
@@ -99,6 +108,10 @@ public:
 
     /// Fills a new portfolio with many reports at once, without history.
     Result<void> load(const std::vector<StatusReport>& reports);
+    /// Likewise with indicators, each with the value of its period, and grants. The periods must stand in the
+    /// file.
+    Result<void> loadFacts(const std::vector<StoredIndicator>& indicators,
+                           const std::vector<StoredGrant>& grants);
 
     /// Runs the work in one transaction: all of it stays, or none.
     Result<void> inTransaction(const std::function<Result<void>()>& work);
@@ -108,6 +121,8 @@ public:
     Result<QStringList> check() const;
 
 private:
+    friend class EntryRecord; ///< storage/entry_record.h: what people type, on the same connection
+    Connection& connection() const;
     struct State;
     explicit Portfolio(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

@@ -11,7 +11,7 @@ namespace {
 // Drafts and returned reports are not the ministry's yet (isReceived); an investment's parts and work
 // packages do not speak for the whole of it. A comparison is 0 or 1 in SQLite; PostgreSQL wants (…)::int
 // inside the sums.
-QString wholeReceived(const HistoryFilter& filter) {
+QString wholeReceived(const SeriesFilter& filter) {
     QString condition =
         QStringLiteral("r.period IN (SELECT p.id FROM period p WHERE p.last_month BETWEEN ? AND ?) AND "
                        "r.state IN ('submitted', 'accepted', 'imported') AND r.organisation IS NOT NULL AND "
@@ -24,7 +24,7 @@ QString wholeReceived(const HistoryFilter& filter) {
     return condition + QStringLiteral(" AND r.organisation IN (%1)").arg(marks);
 }
 
-void bindTo(Statement& statement, const HistoryFilter& filter) {
+void bindTo(Statement& statement, const SeriesFilter& filter) {
     statement.bind(filter.from.last().toString()).bind(filter.until.last().toString());
     if (filter.investment > 0) statement.bind(filter.investment);
     if (!filter.call.isEmpty()) statement.bind(filter.call.value);
@@ -53,7 +53,7 @@ private:
 
 } // namespace
 
-std::vector<ProgressAt> readProgressHistory(const Connection& connection, const HistoryFilter& filter) {
+std::vector<ProgressAt> readProgressHistory(const Connection& connection, const SeriesFilter& filter) {
     Statement rows(
         connection,
         QStringLiteral("SELECT r.period, r.organisation, COALESCE(r.call, ''), r.investment, r.percent, "
@@ -71,7 +71,7 @@ std::vector<ProgressAt> readProgressHistory(const Connection& connection, const 
     return history;
 }
 
-std::vector<LightsAt> readLightHistory(const Connection& connection, const HistoryFilter& filter) {
+std::vector<LightsAt> readLightHistory(const Connection& connection, const SeriesFilter& filter) {
     Statement rows(connection,
                    QStringLiteral("SELECT r.period, SUM(COALESCE(l.light, r.overall_light) = 'green'), "
                                   "SUM(COALESCE(l.light, r.overall_light) = 'yellow'), "

@@ -16,7 +16,7 @@ namespace salkku {
 
 class Connection;
 
-struct HistoryFilter {
+struct SeriesFilter {
     Period from;
     Period until;
     int investment = 0;                          ///< 0: all
@@ -41,7 +41,7 @@ struct LightsAt {
     std::array<int, 4> counts{}; ///< in the order of allLights
 };
 
-std::vector<ProgressAt> readProgressHistory(const Connection& connection, const HistoryFilter& filter);
-std::vector<LightsAt> readLightHistory(const Connection& connection, const HistoryFilter& filter);
+std::vector<ProgressAt> readProgressHistory(const Connection& connection, const SeriesFilter& filter);
+std::vector<LightsAt> readLightHistory(const Connection& connection, const SeriesFilter& filter);
 
 } // namespace salkku

@@ -49,12 +49,23 @@ struct StoredGrant {
     QString column;
     Money amount;
     std::int64_t finding = 0;
-    std::int64_t document = 0; ///< that the finding is of; filled when read
-    int page = 0;              ///< likewise
+    std::int64_t document = 0;
+    int page = 0; ///< of the document; filled when read
+};
+
+struct StoredWorkPackage {
+    OrganisationCode organisation;
+    CallId call;
+    int investment = 0;
+    QString part;
+    int number = 0;
+    QString title;
+    std::int64_t finding = 0;
 };
 
 struct StoredIndicator {
     OrganisationCode organisation;
+    CallId call;
     int investment = 0;
     QString part;
     QString sectionNumber;
@@ -62,12 +73,13 @@ struct StoredIndicator {
     int number = 0;
     QString statement;
     std::optional<Quarter> due;
-    QString result; ///< "met", "partly", "not_met", "unknown"
+    std::optional<Period> period; ///< of the result; nothing where there is none yet
+    QString result;               ///< "met", "partly", "not_met", "unknown"
     std::optional<Quarter> achieved;
     QString note;
-    std::int64_t finding = 0;
-    std::int64_t id = 0; ///< filled when read
-    QString unit = {};   ///< of the numbers; empty for a statement that is met or not
+    std::int64_t finding = 0; ///< of the result
+    std::int64_t id = 0;      ///< filled when read
+    QString unit = {};        ///< of the numbers; empty for a statement that is met or not
     std::optional<double> baseline = {};
     std::optional<double> target = {};
     std::optional<double> value = {};
@@ -79,6 +91,12 @@ struct IndicatorValueAt {
     Period period;
     QString result;
     std::optional<double> value;
+};
+
+/// What a person has said that a name in documents means.
+struct OrganisationAlias {
+    QString name;
+    OrganisationCode organisation; ///< empty: no organisation, to be passed over
 };
 
 } // namespace salkku

@@ -22,18 +22,19 @@ void NewsModel::setNews(std::vector<News> news, const Programme& programme, Lang
     endResetModel();
 }
 
-void NewsModel::setRemarks(const std::vector<Remark>& remarks, const Programme& programme,
+void NewsModel::setRemarks(const std::vector<RegionRemark>& remarks, const Programme& programme,
                            Language language) {
     beginResetModel();
     m_lines.clear();
-    for (const Remark& remark : remarks) m_lines.push_back(lineOf(remark, programme, language));
+    for (const RegionRemark& remark : remarks) m_lines.push_back(lineOf(remark, programme, language));
     endResetModel();
 }
 
-NewsModel::Line NewsModel::lineOf(const Remark& remark, const Programme& programme, Language language) const {
+NewsModel::Line NewsModel::lineOf(const RegionRemark& remark, const Programme& programme,
+                                  Language language) const {
     Line line;
     line.place = {remark.organisation, remark.investment, remark.dimension};
-    line.light = remark.kind == RemarkKind::RedWithoutComment ? Light::Red : Light::Yellow;
+    line.light = remark.kind == RegionRemarkKind::RedWithoutComment ? Light::Red : Light::Yellow;
     line.region = organisationName(programme, remark.organisation, language);
     line.where = investmentShort(remark.investment);
     if (remark.dimension)
@@ -42,21 +43,21 @@ NewsModel::Line NewsModel::lineOf(const Remark& remark, const Programme& program
     return line;
 }
 
-QString NewsModel::remarkText(const Remark& remark) const {
+QString NewsModel::remarkText(const RegionRemark& remark) const {
     const QString percent = remark.percent ? percentText(*remark.percent) : QString();
     const QString expected = remark.expected ? meanPercentText(*remark.expected) : QString();
     switch (remark.kind) {
-    case RemarkKind::RedWithoutComment:
+    case RegionRemarkKind::RedWithoutComment:
         return tr("red without a comment");
-    case RemarkKind::BrighterThanParts:
+    case RegionRemarkKind::BrighterThanParts:
         return tr("overall light better than its parts");
-    case RemarkKind::GreenBehindPlan:
+    case RegionRemarkKind::GreenBehindPlan:
         return tr("all green, but %1 of the planned %2").arg(percent, expected);
-    case RemarkKind::ProgressFarBelow:
+    case RegionRemarkKind::ProgressFarBelow:
         return tr("progress %1, far below the regions' median %2").arg(percent, expected);
-    case RemarkKind::ProgressFarAbove:
+    case RegionRemarkKind::ProgressFarAbove:
         return tr("progress %1, far above the regions' median %2").arg(percent, expected);
-    case RemarkKind::EverythingUnchanged:
+    case RegionRemarkKind::EverythingUnchanged:
         break;
     }
     return tr("everything as in the previous period");

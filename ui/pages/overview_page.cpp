@@ -140,7 +140,7 @@ void OverviewPage::setOverview(const Overview& overview, const Programme& progra
     showContents(true);
 }
 
-void OverviewPage::setRemarks(const std::vector<Remark>& remarks, const Programme& programme,
+void OverviewPage::setRemarks(const std::vector<RegionRemark>& remarks, const Programme& programme,
                               Language language) {
     m_remarks->setRemarks(remarks, programme, language);
     fitNews();

@@ -26,7 +26,7 @@ public:
 
     void setOverview(const Overview& overview, const Programme& programme, const Period& period,
                      Language language);
-    void setRemarks(const std::vector<Remark>& remarks, const Programme& programme, Language language);
+    void setRemarks(const std::vector<RegionRemark>& remarks, const Programme& programme, Language language);
     void setIndicators(const IndicatorOverview& indicators);
     const NewsModel& news() const { return *m_news; }
     const NewsModel& remarks() const { return *m_remarks; }

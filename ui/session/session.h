@@ -10,7 +10,7 @@
 #include "analysis/overview.h"
 #include "analysis/region.h"
 #include "analysis/remarks.h"
-#include "app/export_deck.h"
+#include "app/export_report.h"
 #include "app/import_documents.h"
 #include "ui/session/views.h"
 
@@ -71,7 +71,7 @@ public:
     Result<std::vector<RegionFigure>> figures(const FigureQuestion& question) const;
     Result<std::vector<PeriodLights>> lightsOverTime(int investment) const;  ///< 0: all investments
     Result<std::vector<RegionTrend>> progressOverTime(int investment) const; ///< likewise
-    Result<std::vector<Remark>> remarks() const;
+    Result<std::vector<RegionRemark>> remarks() const;
     Result<IndicatorOverview> indicators() const;      ///< of the chosen organisations
     Result<MoneyView> money() const;                   ///< likewise
     QString documentName(std::int64_t document) const; ///< file; empty for none
@@ -94,7 +94,6 @@ public:
     Result<void> undo();
     Result<void> redo();
 
-    using ExportProgress = std::function<bool(int, int)>;
     using ExportTask = std::function<Result<int>(const ExportProgress&)>;
     /// Work for another thread: it opens the portfolio for itself.
     ExportTask exportTask(const ExportOptions& options) const;

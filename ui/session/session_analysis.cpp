@@ -51,7 +51,7 @@ Result<std::vector<RegionTrend>> Session::progressOverTime(int investment) const
     return salkku::progressOverTime(*m_state->portfolio, window(investment), overTime(investment));
 }
 
-Result<std::vector<Remark>> Session::remarks() const {
+Result<std::vector<RegionRemark>> Session::remarks() const {
     const auto data = narrowedSnapshot();
     if (!data) return data.error();
     return remarksOf(narrowedProgramme(), **data);

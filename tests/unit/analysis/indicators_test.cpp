@@ -68,6 +68,7 @@ TEST_CASE("the overview takes the latest value up to the period and puts the ove
     const PortfolioFolder folder;
     Portfolio portfolio = folder.create(harbourProgrammeFile());
     REQUIRE(portfolio.load({harbourReport("A", 1, firstHalf), harbourReport("A", 1, secondHalf)}));
+    std::vector<StoredIndicator> indicators;
     const auto add = [&](int number, Quarter due, const char* when, const char* result) {
         StoredIndicator indicator;
         indicator.organisation = OrganisationCode("A");
@@ -76,11 +77,13 @@ TEST_CASE("the overview takes the latest value up to the period and puts the ove
         indicator.statement = QStringLiteral("Quay %1 stands").arg(number);
         indicator.due = due;
         indicator.result = QLatin1String(result);
-        REQUIRE(portfolio.addIndicator(indicator, period(when)));
+        indicator.period = period(when);
+        indicators.push_back(indicator);
     };
     add(1, {2031, 4}, firstHalf, "not_met");
     add(2, {2030, 1}, firstHalf, "not_met");
     add(1, {2031, 4}, secondHalf, "met");
+    REQUIRE(portfolio.loadFacts(indicators, {}));
     const auto before = indicatorOverview(portfolio, {period(firstHalf), std::nullopt, {}, {}});
     const auto after = indicatorOverview(portfolio, {period(secondHalf), std::nullopt, {}, {}});
     REQUIRE(before);

@@ -26,7 +26,7 @@ StoredGrant grant(const char* organisation, const char* label, const char* colum
 
 TEST_CASE("a heading's role follows the programme's words") {
     const MoneyWords words = harbours().moneyWords;
-    CHECK(moneyRoleOf(QStringLiteral("Lupaukset 2030"), words) == MoneyRole::Other);
+    CHECK(moneyRoleOf(QStringLiteral("Lupaukset 2030"), words) == MoneyRole::Granted);
     CHECK(moneyRoleOf(QStringLiteral("Valtion lupaus"), words) == MoneyRole::Granted);
     CHECK(moneyRoleOf(QStringLiteral("Suoritettu lupauksesta"), words) == MoneyRole::Paid);
     CHECK(moneyRoleOf(QStringLiteral("Odottaa"), words) == MoneyRole::Remaining);

@@ -13,9 +13,9 @@ Snapshot alone(const StatusReport& report) {
     return {period(secondHalf), std::nullopt, {report}, {}};
 }
 
-std::vector<RemarkKind> kindsOf(const std::vector<Remark>& remarks) {
-    std::vector<RemarkKind> kinds;
-    for (const Remark& remark : remarks) kinds.push_back(remark.kind);
+std::vector<RegionRemarkKind> kindsOf(const std::vector<RegionRemark>& remarks) {
+    std::vector<RegionRemarkKind> kinds;
+    for (const RegionRemark& remark : remarks) kinds.push_back(remark.kind);
     return kinds;
 }
 
@@ -42,7 +42,7 @@ TEST_CASE("a red light that nobody explains is remarked") {
     light(report, "safety", Light::Red, QStringLiteral(" "));
     light(report, "tempo", Light::Red, QStringLiteral("The crane broke."));
     const auto remarks = remarksOf(harbours(), alone(report));
-    REQUIRE(kindsOf(remarks) == std::vector{RemarkKind::RedWithoutComment});
+    REQUIRE(kindsOf(remarks) == std::vector{RegionRemarkKind::RedWithoutComment});
     CHECK(remarks[0].dimension == DimensionId("safety"));
 }
 
@@ -57,7 +57,7 @@ TEST_CASE("an overall light brighter than a dimension is remarked") {
     StatusReport report = harbourReport("A", 1, secondHalf);
     light(report, "safety", Light::Yellow);
     report.overall = ReportedLight{Light::Green, {}};
-    CHECK(kindsOf(remarksOf(harbours(), alone(report))) == std::vector{RemarkKind::BrighterThanParts});
+    CHECK(kindsOf(remarksOf(harbours(), alone(report))) == std::vector{RegionRemarkKind::BrighterThanParts});
     report.overall = ReportedLight{Light::Grey, {}};
     CHECK(remarksOf(harbours(), alone(report)).empty());
 }
@@ -67,7 +67,7 @@ TEST_CASE("all green and twenty per cent behind the plan is remarked, nineteen i
     light(report, "safety", Light::Green);
     report.percent = percent(60);
     report.plannedPercent = percent(80);
-    CHECK(kindsOf(remarksOf(harbours(), alone(report))) == std::vector{RemarkKind::GreenBehindPlan});
+    CHECK(kindsOf(remarksOf(harbours(), alone(report))) == std::vector{RegionRemarkKind::GreenBehindPlan});
     report.percent = percent(61);
     CHECK(remarksOf(harbours(), alone(report)).empty());
 }
@@ -79,7 +79,7 @@ TEST_CASE("a report that repeats the previous one is remarked unless the work is
     StatusReport now = before;
     now.key.period = period(secondHalf);
     Snapshot snapshot{period(secondHalf), period(firstHalf), {now}, {before}};
-    CHECK(kindsOf(remarksOf(harbours(), snapshot)) == std::vector{RemarkKind::EverythingUnchanged});
+    CHECK(kindsOf(remarksOf(harbours(), snapshot)) == std::vector{RegionRemarkKind::EverythingUnchanged});
     snapshot.reports[0].percent = snapshot.earlierReports[0].percent = percent(100);
     CHECK(remarksOf(harbours(), snapshot).empty());
 }
@@ -87,7 +87,7 @@ TEST_CASE("a report that repeats the previous one is remarked unless the work is
 TEST_CASE("a region far from the others is an outlier") {
     Programme programme = harbours();
     const auto remarks = remarksOf(programme, manyHarbours(programme));
-    REQUIRE(kindsOf(remarks) == std::vector{RemarkKind::ProgressFarBelow});
+    REQUIRE(kindsOf(remarks) == std::vector{RegionRemarkKind::ProgressFarBelow});
     CHECK(remarks[0].organisation == OrganisationCode("P4"));
     CHECK(remarks[0].expected == 73.0); // of 10 70 71 72 73 75 76 77 78
 }

@@ -3,6 +3,10 @@
 
 #include "fixtures.h"
 
+#include "language/dictionary.h"
+
+#include <QFile>
+
 using namespace salkku;
 
 namespace {
@@ -13,6 +17,33 @@ QStringList codesIn(const char* text, const Programme& programme = test::recover
          OrganisationIndex(programme).mentionsIn(QString::fromUtf8(text)))
         codes.append(mention.organisation.value);
     return codes;
+}
+
+struct NameForm {
+    QString code;
+    QString form;
+};
+
+// Written for these tests: every name in eleven cases, brands and Swedish genitives.
+std::vector<NameForm> nameForms() {
+    QFile file(QStringLiteral(SALKKU_SOURCE_DIR "/tests/fixtures/names_in_cases.tsv"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    std::vector<NameForm> forms;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        if (!line.startsWith(QLatin1Char('#')))
+            forms.push_back({line.section(QLatin1Char('\t'), 0, 0), line.section(QLatin1Char('\t'), 1)});
+    return forms;
+}
+
+// The forms that the index does not take for their organisation, in a sentence.
+QStringList missedForms(const OrganisationIndex& index) {
+    QStringList missed;
+    for (const NameForm& name : nameForms()) {
+        const auto mentions = index.mentionsIn(QStringLiteral("nyt %1 on").arg(name.form));
+        if (mentions.size() != 1 || mentions.front().organisation.value != name.code)
+            missed.append(name.form);
+    }
+    return missed;
 }
 
 QString named(const char* cell) {
@@ -62,6 +93,19 @@ TEST_CASE("Finnish names are found in their cases") {
     check("HUS:n", "HUS");
     check("Pirkanmaalla", "08");
     check("Egentliga Finlands välfärdsområde", "05");
+}
+
+TEST_CASE("names and brands are found in every case") {
+    CHECK(missedForms(OrganisationIndex(test::recovery())) == QStringList());
+}
+
+TEST_CASE("names and brands are found in every case without a dictionary") {
+    const Morphology bare(std::make_shared<const Dictionary>("xx"));
+    CHECK(missedForms(OrganisationIndex(test::recovery(), bare)) == QStringList());
+}
+
+TEST_CASE("what only looks like a name's form is none for the dictionary") {
+    CHECK(codesIn("Lappeen kirkko").isEmpty());
 }
 
 TEST_CASE("the longest name wins") {

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/dictionary.h"
+
+#include <QHash>
+#include <libvoikko/voikko.h>
+#include <mutex>
+#include <utility>
+
+namespace salkku {
+
+namespace {
+
+constexpr qsizetype longestWord = 200; // letters; longer ones are no words
+constexpr qsizetype mostKnown = 4096;  // words that are kept
+
+struct Closer {
+    void operator()(VoikkoHandle* handle) const { voikkoTerminate(handle); }
+    void operator()(voikko_mor_analysis** analyses) const { voikko_free_mor_analysis(analyses); }
+    void operator()(char* value) const { voikko_free_mor_analysis_value_cstr(value); }
+};
+
+QString valueOf(const voikko_mor_analysis* analysis, const char* key) {
+    const std::unique_ptr<char, Closer> value(voikko_mor_analysis_value_cstr(analysis, key));
+    return QString::fromUtf8(value.get());
+}
+
+// "=ppppp-=ppp" tells where the parts of a compound begin; a hyphen is a letter of its own.
+QStringList partsOf(const QString& word, const QString& structure) {
+    QStringList parts;
+    qsizetype at = 0;
+    for (const QChar mark : structure) {
+        if (mark == QLatin1Char('='))
+            parts.append(QString());
+        else if (at < word.size() && !parts.isEmpty()) {
+            if (mark != QLatin1Char('-')) parts.back() += word[at];
+            ++at;
+        }
+    }
+    if (!parts.isEmpty()) parts.back() += word.mid(at);
+    parts.removeAll(QString());
+    return parts;
+}
+
+std::vector<WordAnalysis> analysesOf(VoikkoHandle* handle, const QString& word) {
+    const std::unique_ptr<voikko_mor_analysis*, Closer> analyses(
+        voikkoAnalyzeWordCstr(handle, word.toUtf8().constData()));
+    std::vector<WordAnalysis> result;
+    for (auto* analysis = analyses.get(); analysis && *analysis; ++analysis)
+        result.push_back({valueOf(*analysis, "BASEFORM"), partsOf(word, valueOf(*analysis, "STRUCTURE"))});
+    return result;
+}
+
+bool canBeAsked(const QString& word) {
+    return !word.isEmpty() && word.size() <= longestWord && !word.contains(QChar(0));
+}
+
+} // namespace
+
+// The library's handle answers one thread at a time.
+struct Dictionary::State {
+    QByteArray language;
+    std::mutex mutex;
+    bool isTried = false;
+    std::unique_ptr<VoikkoHandle, Closer> handle;
+    QHash<QString, std::vector<WordAnalysis>> known; ///< texts repeat their words
+
+    VoikkoHandle* opened() {
+        const char* error = nullptr;
+        if (!std::exchange(isTried, true)) handle.reset(voikkoInit(&error, language.constData(), nullptr));
+        return handle.get();
+    }
+};
+
+Dictionary::Dictionary(QByteArray language)
+    : m_state(std::make_unique<State>()) {
+    m_state->language = std::move(language);
+}
+
+Dictionary::~Dictionary() = default;
+
+bool Dictionary::isAvailable() const {
+    const std::scoped_lock lock(m_state->mutex);
+    return m_state->opened() != nullptr;
+}
+
+bool Dictionary::isCorrect(const QString& word) const {
+    const std::scoped_lock lock(m_state->mutex);
+    VoikkoHandle* handle = canBeAsked(word) ? m_state->opened() : nullptr;
+    return handle && voikkoSpellCstr(handle, word.toUtf8().constData()) == VOIKKO_SPELL_OK;
+}
+
+std::vector<WordAnalysis> Dictionary::analyse(const QString& word) const {
+    const std::scoped_lock lock(m_state->mutex);
+    VoikkoHandle* handle = canBeAsked(word) ? m_state->opened() : nullptr;
+    if (!handle) return {};
+    auto& known = m_state->known;
+    if (const auto entry = known.constFind(word); entry != known.constEnd()) return *entry;
+    if (known.size() >= mostKnown) known.clear();
+    return *known.insert(word, analysesOf(handle, word));
+}
+
+} // namespace salkku
