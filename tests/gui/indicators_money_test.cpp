@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTest>
+#include <limits>
 
 using namespace salkku;
 using namespace salkku::ui;

@@ -12,6 +12,7 @@
 #include "analysis/remarks.h"
 #include "app/export_report.h"
 #include "app/import_documents.h"
+#include "storage/saved_view.h"
 #include "ui/session/views.h"
 
 #include <QObject>
