@@ -17,6 +17,8 @@ namespace salkku::ui {
 class ComparePage;
 class ImportController;
 class ImportPage;
+class IndicatorsPage;
+class MoneyPage;
 class OverviewPage;
 class PageFeeder;
 class RegionPage;
@@ -44,6 +46,8 @@ public:
     RegionPage& regionPage() { return *m_region; }
     ImportPage& importPage() { return *m_import; }
     ImportController& importing() { return *m_importing; }
+    IndicatorsPage& indicatorsPage() { return *m_indicators; }
+    MoneyPage& moneyPage() { return *m_money; }
     PageFeeder& feeder() { return *m_feeder; }
 
 protected:
@@ -88,6 +92,8 @@ private:
     ComparePage* m_compare;
     RegionPage* m_region;
     ImportPage* m_import;
+    IndicatorsPage* m_indicators;
+    MoneyPage* m_money;
     PageFeeder* m_feeder;
     ImportController* m_importing;
 };

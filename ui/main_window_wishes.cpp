@@ -9,6 +9,8 @@
 #include "ui/page_feeder.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/indicators_page.h"
+#include "ui/pages/money_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/region_page.h"
 #include "ui/pages/welcome_page.h"
@@ -90,7 +92,8 @@ void MainWindow::connectPages() {
     connect(m_import, &ImportPage::documentsWanted, this, &MainWindow::chooseDocuments);
     connect(m_importing, &ImportController::stepsChanged, this, &MainWindow::showState);
     for (Page* page :
-         {static_cast<Page*>(m_overview), static_cast<Page*>(m_compare), static_cast<Page*>(m_region)})
+         {static_cast<Page*>(m_overview), static_cast<Page*>(m_compare), static_cast<Page*>(m_region),
+          static_cast<Page*>(m_indicators), static_cast<Page*>(m_money)})
         connect(page, &Page::importWanted, this, &MainWindow::chooseDocuments);
     const auto open = [this](const SourceLink& source) { openSource(source, m_session.language(), this); };
     connect(m_compare, &ComparePage::sourceChosen, this, open);
@@ -223,6 +226,7 @@ void MainWindow::restoreLayout() {
     resize(1280, 800);
     restoreGeometry(m_settings.layout(QStringLiteral("window")));
     m_compare->splitter().restoreState(m_settings.layout(QStringLiteral("compare")));
+    m_compare->view().restoreColumns(m_settings.layout(QStringLiteral("compareColumns")));
     m_import->restoreLayout(m_settings.layout(QStringLiteral("import")),
                             m_settings.layout(QStringLiteral("importColumns")));
 }
@@ -230,6 +234,7 @@ void MainWindow::restoreLayout() {
 void MainWindow::saveLayout() {
     m_settings.setLayout(QStringLiteral("window"), saveGeometry());
     m_settings.setLayout(QStringLiteral("compare"), m_compare->splitter().saveState());
+    m_settings.setLayout(QStringLiteral("compareColumns"), m_compare->view().columnState());
     m_settings.setLayout(QStringLiteral("import"), m_import->splitterState());
     m_settings.setLayout(QStringLiteral("importColumns"), m_import->columnState());
     m_settings.setReopens(m_session.isOpen());
