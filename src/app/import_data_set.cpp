@@ -2,11 +2,11 @@
 #include "app/import_data_set.h"
 
 #include "domain/programme_json.h"
+#include "storage/entity_fields.h"
 #include "storage/field_value.h"
 #include "storage/portfolio.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace salkku {
 
@@ -15,23 +15,6 @@ namespace {
 class Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
-
-bool isSame(const StoredIndicator& a, const StoredIndicator& b) {
-    return a.organisation == b.organisation && a.investment == b.investment && a.part == b.part &&
-           a.sectionNumber == b.sectionNumber && a.workPackage == b.workPackage && a.number == b.number &&
-           a.statement == b.statement && a.due == b.due && a.result == b.result && a.achieved == b.achieved &&
-           a.note == b.note;
-}
-
-bool isSame(const StoredGrant& a, const StoredGrant& b) {
-    return a.organisation == b.organisation && a.label == b.label && a.call == b.call &&
-           a.investment == b.investment && a.column == b.column && a.amount == b.amount;
-}
-
-template <class Item>
-bool holds(const std::vector<Item>& items, const Item& wanted) {
-    return std::any_of(items.begin(), items.end(), [&](const Item& item) { return isSame(item, wanted); });
-}
 
 class DataSetImport {
 public:
@@ -61,69 +44,47 @@ public:
         const auto done = m_portfolio.inTransaction([&]() -> Result<void> {
             if (m_data.isDemo && !m_portfolio.isDemo())
                 if (const auto marked = m_portfolio.markAsDemo(); !marked) return marked;
-            if (const auto stored = storeReports(fileName); !stored) return stored;
-            if (const auto stored = storeIndicators(); !stored) return stored;
-            return storeGrants();
+            return store(fileName);
         });
         if (!done) return done.error();
         return m_result;
     }
 
 private:
-    Result<void> storeReports(const QString& fileName) {
-        ChangeSet changes{m_options.author, Text::tr("Import: %1").arg(fileName), {}};
+    Result<void> store(const QString& fileName) {
         for (const StatusReport& report : m_data.reports)
-            if (const auto planned = plan(report, changes.changes); !planned) return planned;
-        if (changes.changes.empty()) return {};
-        const auto applied = m_portfolio.apply(changes);
+            for (const auto& [field, value] : fieldsOf(report))
+                if (const auto planned = plan({report.key, field, value}); !planned) return planned;
+        for (const StoredIndicator& indicator : m_data.indicators)
+            if (const auto planned = plan(fieldsOf(indicator)); !planned) return planned;
+        for (StoredGrant grant : m_data.grants) {
+            grant.document = 0; // a number of the file that it was exported from
+            if (const auto planned = plan(fieldsOf(grant)); !planned) return planned;
+        }
+        if (m_changes.empty()) return {};
+        const auto applied =
+            m_portfolio.apply({m_options.author, Text::tr("Import: %1").arg(fileName), m_changes});
         if (!applied) return applied.error();
         m_result.changeSet = *applied;
         return {};
     }
 
-    Result<void> plan(const StatusReport& report, std::vector<FieldChange>& changes) {
-        const auto stored = m_portfolio.report(report.key);
-        if (!stored) return stored.error();
-        for (const auto& [field, value] : fieldsOf(report)) {
-            const FieldValue before = *stored ? fieldOf(**stored, field) : std::nullopt;
-            if (before == value) {
-                ++m_result.unchanged;
-            } else if (before && !m_options.replace) {
-                ++m_result.conflicts;
-            } else {
-                ++m_result.stored;
-                changes.push_back({report.key, field, value});
-            }
-        }
+    Result<void> plan(const std::vector<FieldChange>& changes) {
+        for (const FieldChange& change : changes)
+            if (const auto planned = plan(change); !planned) return planned;
         return {};
     }
 
-    Result<void> storeIndicators() {
-        for (const DataSetIndicator& indicator : m_data.indicators) {
-            if (!indicator.period) continue;
-            const auto known = m_portfolio.indicators(indicator.period);
-            if (!known) return known.error();
-            if (holds<StoredIndicator>(*known, indicator)) {
-                ++m_result.unchanged;
-                continue;
-            }
-            if (const auto added = m_portfolio.addIndicator(indicator, *indicator.period); !added)
-                return added;
+    Result<void> plan(const FieldChange& change) {
+        const auto before = m_portfolio.field(change.entity, change.field);
+        if (!before) return before.error();
+        if (*before == change.newValue) {
+            ++m_result.unchanged;
+        } else if (*before && !m_options.replace) {
+            ++m_result.conflicts;
+        } else {
             ++m_result.stored;
-        }
-        return {};
-    }
-
-    Result<void> storeGrants() {
-        const auto known = m_portfolio.grants();
-        if (!known) return known.error();
-        for (const StoredGrant& grant : m_data.grants) {
-            if (holds(*known, grant)) {
-                ++m_result.unchanged;
-                continue;
-            }
-            if (const auto added = m_portfolio.addGrant(grant); !added) return added;
-            ++m_result.stored;
+            m_changes.push_back(change);
         }
         return {};
     }
@@ -131,6 +92,7 @@ private:
     Portfolio& m_portfolio;
     const DataSet& m_data;
     const ImportOptions& m_options;
+    std::vector<FieldChange> m_changes;
     ImportResult m_result;
 };
 

@@ -63,10 +63,11 @@ Json reportJson(const StatusReport& report) {
     return json;
 }
 
-Json indicatorJson(const DataSetIndicator& indicator) {
+Json indicatorJson(const StoredIndicator& indicator) {
     Json json{{"statement", text(indicator.statement)}};
     if (indicator.period) json["period"] = text(indicator.period->toString());
     addText(json, "organisation", indicator.organisation.value);
+    addText(json, "call", indicator.call.value);
     addNumber(json, "investment", indicator.investment);
     addText(json, "part", indicator.part);
     addText(json, "section_number", indicator.sectionNumber);
