@@ -119,6 +119,7 @@ int runApplication(int argc, char* argv[]) {
         return written ? 0 : fail(unusableFile, written.error().text());
     }
     window.show();
+    window.activateWindow(); // without a window manager nobody else hands it the keyboard
     if (!opened) window.tellLater(opened.error());
     if (!line->documents.isEmpty()) window.importDocuments(line->documents);
     return application.exec();

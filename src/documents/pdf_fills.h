@@ -3,14 +3,14 @@
 
 #include "documents/document.h"
 
-#include <QByteArray>
 #include <vector>
+
+class GfxState;
 
 namespace salkku {
 
-/// The filled areas of each page, in painting order, clipped to what is seen; shapes that are neither
-/// rectangles nor discs are left out, and so are hairlines. A Poppler::Document must be open meanwhile: it
-/// owns the library's settings. Answers one list a page.
-std::vector<std::vector<Fill>> readPdfFills(const QByteArray& pdf, int pages);
+/// Adds the shapes that Poppler is about to fill, clipped to what is seen; shapes that are neither rectangles
+/// nor discs are left out, and so are hairlines and what is nearly transparent.
+void addFills(GfxState& state, std::vector<Fill>& fills);
 
 } // namespace salkku

@@ -1,34 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdf_words.h"
 
-#include <QPointF>
-#include <QRectF>
+#include <TextOutputDev.h>
 #include <cmath>
-#include <poppler-qt6.h>
 
 namespace salkku {
 
 namespace {
 
-Box boxOf(const QRectF& rect) {
-    return {rect.left(), rect.top(), rect.right(), rect.bottom()};
+Box boxOf(const TextWord& word) {
+    Box box;
+    word.getBBox(&box.x0, &box.y0, &box.x1, &box.y1);
+    return box;
+}
+
+Box boxOfCharacter(const TextWord& word, int index) {
+    Box box;
+    word.getCharBBox(index, &box.x0, &box.y0, &box.x1, &box.y1);
+    return box;
 }
 
 // The way from the first character to the last tells how the word runs; a single character stands upright.
-Turn turnOf(const Poppler::TextBox& box) {
-    const int characters = static_cast<int>(box.text().size());
+Turn turnOf(const TextWord& word) {
+    const int characters = word.getLength();
     if (characters < 2) return Turn::Upright;
-    const QPointF way = box.charBoundingBox(characters - 1).center() - box.charBoundingBox(0).center();
-    if (std::abs(way.x()) >= std::abs(way.y())) return way.x() < 0 ? Turn::UpsideDown : Turn::Upright;
-    return way.y() > 0 ? Turn::Clockwise : Turn::CounterClockwise;
+    const Box first = boxOfCharacter(word, 0);
+    const Box last = boxOfCharacter(word, characters - 1);
+    const double x = last.centreX() - first.centreX();
+    const double y = last.centreY() - first.centreY();
+    if (std::abs(x) >= std::abs(y)) return x < 0 ? Turn::UpsideDown : Turn::Upright;
+    return y > 0 ? Turn::Clockwise : Turn::CounterClockwise;
 }
 
-// Ligatures and full-width forms read as the letters that they stand for.
+bool isLigature(QChar c) {
+    return c.unicode() >= 0xFB00 && c.unicode() <= 0xFB06;
+}
+
+// Ligatures read as the letters that they stand for, and letters as one character with their accents.
 QString plainLetters(const QString& text) {
     QString result;
     for (const QChar c : text) {
-        const bool ligature = c.unicode() >= 0xFB00 && c.unicode() <= 0xFB06;
-        if (ligature)
+        if (isLigature(c))
             result += QString(c).normalized(QString::NormalizationForm_KC);
         else if (!c.isNull())
             result += c;
@@ -36,23 +48,16 @@ QString plainLetters(const QString& text) {
     return result.normalized(QString::NormalizationForm_C);
 }
 
+QString textOf(const TextWord& word) {
+    std::u32string characters;
+    for (int i = 0; i < word.getLength(); ++i) characters += static_cast<char32_t>(*word.getChar(i));
+    return plainLetters(QString::fromStdU32String(characters));
+}
+
 } // namespace
 
-std::optional<Page> readPdfPage(const Poppler::Document& document, int index) {
-    const std::unique_ptr<Poppler::Page> source(document.page(index));
-    if (!source) return std::nullopt;
-    Page page;
-    page.number = index + 1;
-    page.width = source->pageSizeF().width();
-    page.height = source->pageSizeF().height();
-    const auto boxes = source->textList();
-    page.words.reserve(boxes.size());
-    for (const auto& box : boxes) {
-        const QString text = plainLetters(box->text());
-        if (!text.trimmed().isEmpty())
-            page.words.push_back({text, boxOf(box->boundingBox()), turnOf(*box), box->hasSpaceAfter()});
-    }
-    return page;
+Word wordOf(const TextWord& word) {
+    return {textOf(word), boxOf(word), turnOf(word), word.hasSpaceAfter()};
 }
 
 } // namespace salkku

@@ -3,15 +3,13 @@
 
 #include "documents/document.h"
 
-#include <optional>
+#include <vector>
 
-namespace Poppler {
-class Document;
-}
+class TextWord;
 
 namespace salkku {
 
-/// The page at `index` (from 0) with its words; nothing where the page cannot be read.
-std::optional<Page> readPdfPage(const Poppler::Document& document, int index);
+/// A word as Poppler put it together, with its way and in plain letters.
+Word wordOf(const TextWord& word);
 
 } // namespace salkku

@@ -3,10 +3,12 @@
 
 #include "documents/content_kind.h"
 #include "documents/decode_text.h"
+#include "documents/misplaced.h"
 #include "documents/pdf_file.h"
-#include "documents/pdf_fills.h"
-#include "documents/pdf_words.h"
+#include "documents/pdf_pages.h"
+#include "documents/pdf_pictures.h"
 #include "documents/plain_text.h"
+#include "documents/pptx/read_slides.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -29,21 +31,24 @@ Error notADocument(const QString& path, const QString& message) {
     return {ErrorCode::NotADocument, message, path};
 }
 
-Result<Page> readPage(const Poppler::Document& pdf, int index, const QString& path,
-                      const DocumentLimits& limits) {
-    const auto page = readPdfPage(pdf, index);
-    if (!page)
-        return Error{
-            ErrorCode::Damaged,
-            Text::tr("Page %1 of the PDF is damaged. Get the file anew from where it came.").arg(index + 1),
-            path};
-    if (page->words.size() > static_cast<std::size_t>(limits.wordsPerPage))
+// Nothing where the page was read.
+std::optional<Error> refusalOf(const PdfPage& page, int number, const QString& path,
+                               const DocumentLimits& limits) {
+    switch (page.outcome) {
+    case PdfPage::Outcome::Read:
+        return std::nullopt;
+    case PdfPage::Outcome::TooManyWords:
         return Error{ErrorCode::LimitExceeded,
                      Text::tr("Page %1 has more than %2 words, the most that is read of a page.")
-                         .arg(index + 1)
+                         .arg(number)
                          .arg(limits.wordsPerPage),
                      path};
-    return *page;
+    case PdfPage::Outcome::Damaged:
+        break;
+    }
+    return Error{ErrorCode::Damaged,
+                 Text::tr("Page %1 of the PDF is damaged. Get the file anew from where it came.").arg(number),
+                 path};
 }
 
 Result<Document> readPdf(const QByteArray& bytes, const QString& path, const DocumentLimits& limits) {
@@ -52,13 +57,15 @@ Result<Document> readPdf(const QByteArray& bytes, const QString& path, const Doc
     Document document;
     document.title = (*pdf)->title();
     document.repaired = (*pdf)->xrefWasReconstructed();
-    for (int i = 0; i < (*pdf)->numPages(); ++i) {
-        auto page = readPage(**pdf, i, path, limits);
-        if (!page) return page.error();
-        document.pages.push_back(*std::move(page));
+    const int pages = (*pdf)->numPages();
+    std::vector<std::vector<PicturePlace>> places; // of each page
+    for (PdfPage& page : readPdfPages(bytes, pages, limits, readingThreads(pages, limits))) {
+        const int number = static_cast<int>(document.pages.size()) + 1;
+        if (const auto refusal = refusalOf(page, number, path, limits)) return *refusal;
+        document.pages.push_back(std::move(page.page));
+        places.push_back(std::move(page.pictures));
     }
-    auto fills = readPdfFills(bytes, (*pdf)->numPages());
-    for (std::size_t i = 0; i < document.pages.size(); ++i) document.pages[i].fills = std::move(fills[i]);
+    addPdfPictures(**pdf, places, document);
     return document;
 }
 
@@ -67,6 +74,13 @@ Result<Document> readText(const QByteArray& bytes, const QString& path, const Do
         return notADocument(
             path, Text::tr("The file is named as a PDF, but it holds plain text. Rename it to .txt to read "
                            "it as text, or get the PDF anew."));
+    if (bytes.size() > limits.textBytes)
+        return Error{
+            ErrorCode::LimitExceeded,
+            Text::tr("The text is larger than %1 MB, the most that is read of plain text. Split it into "
+                     "smaller documents.")
+                .arg(limits.textBytes / (1024 * 1024)),
+            path};
     Document document;
     document.format = DocumentFormat::PlainText;
     document.pages = pagesOfText(*decodeText(bytes));
@@ -79,6 +93,16 @@ Result<Document> readText(const QByteArray& bytes, const QString& path, const Do
     return document;
 }
 
+// Office files up to 2003, and newer ones with a password, are compound files.
+Error oldOffice(const QByteArray& bytes, const QString& path) {
+    if (isEncryptedOffice(bytes))
+        return {ErrorCode::Encrypted,
+                Text::tr("The file is protected with a password. Save a copy without one and read that."),
+                path};
+    return notADocument(path, Text::tr("This is an office document of an old kind. Save it as PowerPoint "
+                                       "(.pptx) or as PDF and read that."));
+}
+
 Result<Document> readContent(const QByteArray& bytes, const QString& path, const DocumentLimits& limits) {
     switch (contentKind(bytes)) {
     case ContentKind::Pdf:
@@ -88,26 +112,33 @@ Result<Document> readContent(const QByteArray& bytes, const QString& path, const
     case ContentKind::Empty:
         return notADocument(path, Text::tr("The file is empty. Get it anew from where it came."));
     case ContentKind::OfficePackage:
-        return notADocument(path,
-                            Text::tr("This is an office document or an archive. Save it as PDF and read "
-                                     "that."));
+        return readSlides(bytes, path, limits);
+    case ContentKind::OldOffice:
+        return oldOffice(bytes, path);
     case ContentKind::Binary:
         break;
     }
-    return notADocument(path, Text::tr("This is neither a PDF nor plain text. Choose another file."));
+    return notADocument(
+        path, Text::tr("This is neither a PDF, nor a presentation, nor plain text. Choose another file."));
 }
 
 } // namespace
 
+Result<Document> documentFromBytes(const QByteArray& bytes, const QString& path,
+                                   const DocumentLimits& limits) {
+    auto document = readContent(bytes, path, limits);
+    if (!document) return document;
+    dropMisplaced(*document);
+    document->file = QFileInfo(path).fileName();
+    document->sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return document;
+}
+
 Result<Document> readDocument(const QString& path, const DocumentLimits& limits) {
     const auto bytes = readFileBytes(path, limits);
     if (!bytes) return bytes.error();
-    auto document = readContent(*bytes, path, limits);
-    if (!document) return document;
-    document->file = QFileInfo(path).fileName();
-    document->sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
-    return document;
+    return documentFromBytes(*bytes, path, limits);
 }
 
 } // namespace salkku

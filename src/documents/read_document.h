@@ -5,10 +5,16 @@
 #include "documents/limits.h"
 #include "domain/result.h"
 
+#include <QByteArray>
+
 namespace salkku {
 
-/// Reads a PDF or a plain text file; which of them it is, its content says and not its name.
+/// Reads a PDF, a presentation or a plain text file; which of them it is, its content says and not its name.
 /// Errors: NotFound, CannotRead, NotADocument, Damaged, Encrypted, LimitExceeded; `where` is the path.
 Result<Document> readDocument(const QString& path, const DocumentLimits& limits = {});
+
+/// The same of bytes that stand in memory already; `path` names them in messages.
+Result<Document> documentFromBytes(const QByteArray& bytes, const QString& path,
+                                   const DocumentLimits& limits = {});
 
 } // namespace salkku

@@ -11,14 +11,21 @@ namespace salkku {
 
 class Portfolio;
 
+/// What the report tells of. Empty lists and ids mean all.
 struct ReportOptions {
     Period period;
-    CallId call; ///< empty: all
+    CallId call;
     Language language = Language::Finnish;
+    std::optional<Period> from = {};                  ///< where trends begin; the first period unless given
+    std::vector<OrganisationCode> organisations = {}; ///< their own words then stand for the national text
+    std::vector<int> investments = {};
+    std::vector<SlideKind> kinds = {}; ///< in this order
 };
 
-/// The deck of a period: title, highlights, each investment's sections, changes, light and percent tables,
-/// progress chart, legend. Slides are numbered when written ("Investointi 1 2/4").
+/// The deck of a period: title, highlights, figures, light and percent tables, changes, each investment's
+/// sections, progress, trends, indicators, funding, partners, legend, sources. Slides are numbered when
+/// written
+/// ("Investointi 1 2/4").
 Result<Report> buildReport(const Portfolio& portfolio, const ReportOptions& options);
 
 } // namespace salkku

@@ -5,6 +5,8 @@
 
 #include "domain/language.h"
 #include "domain/light.h"
+#include "domain/money.h"
+#include "domain/percent.h"
 
 #include <QDateTime>
 #include <QString>
@@ -26,10 +28,14 @@ struct BulletBlock {
     std::vector<Bullet> bullets;
 };
 
+/// What a cell's text says as a value, for the forms that keep numbers and dates as such.
+using CellValue = std::variant<std::monostate, int, Percent, Money, QDate>;
+
 struct TableCell {
     QString text;
     std::optional<Light> light; ///< drawn as fill and symbol; the text stands beside the symbol
     QString description;        ///< the cell in words, for screen readers and notes; may be empty
+    CellValue value = {};
 };
 
 struct TableBlock {
@@ -41,14 +47,23 @@ struct TableBlock {
 struct ChartSeries {
     QString name;
     std::vector<std::optional<double>> values; ///< one for each category
+    std::optional<Light> light = {};           ///< the series counts this light and wears its colour
 };
 
-/// Horizontal bars of per cent, 0–100.
-struct BarChartBlock {
+enum class ChartKind {
+    Bars,        ///< horizontal, the first category at the top
+    StackedBars, ///< horizontal, the series behind one another
+    Lines        ///< the categories are points in time, the first at the left
+};
+enum class ChartUnit { Percent, Count, Euros };
+
+struct ChartBlock {
     QStringList categories;
     std::vector<ChartSeries> series;
     QString description;
     QString categoryHeading; ///< what the categories are, over them in the chart's data sheet
+    ChartKind kind = ChartKind::Bars;
+    ChartUnit unit = ChartUnit::Percent; ///< of the values; per cent run from 0 to 100
 };
 
 struct LegendEntry {
@@ -61,7 +76,34 @@ struct LegendBlock {
     QString description; ///< alternative text
 };
 
-using Block = std::variant<BulletBlock, TableBlock, BarChartBlock, LegendBlock>;
+using Block = std::variant<BulletBlock, TableBlock, ChartBlock, LegendBlock>;
+
+/// What a slide is about; its names in files and on the command line are slideKindId()'s.
+enum class SlideKind {
+    Title,
+    Highlights,
+    Figures,
+    Matrix,
+    Changes,
+    Investment,
+    Lights,
+    Progress,
+    Trend,
+    Indicators,
+    Funding,
+    Partners,
+    Legend,
+    Sources
+};
+
+inline constexpr SlideKind allSlideKinds[] = {
+    SlideKind::Title,   SlideKind::Highlights, SlideKind::Figures, SlideKind::Matrix,
+    SlideKind::Changes, SlideKind::Investment, SlideKind::Lights,  SlideKind::Progress,
+    SlideKind::Trend,   SlideKind::Indicators, SlideKind::Funding, SlideKind::Partners,
+    SlideKind::Legend,  SlideKind::Sources};
+
+QString slideKindId(SlideKind kind); ///< "highlights", "matrix", …
+std::optional<SlideKind> slideKindFromId(const QString& id);
 
 struct ReportSlide {
     QString title;
@@ -71,6 +113,8 @@ struct ReportSlide {
     bool isTitleSlide = false;
     QString run; ///< "Investointi 1": neighbours of one run are numbered "Investointi 1 2/4" when laid out,
                  ///< in the title where the slide has none of its own
+    SlideKind kind = SlideKind::Highlights;
+    QString id; ///< the kind and, where there are several, which: "lights-2"
 };
 
 struct Report {

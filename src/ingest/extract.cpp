@@ -54,11 +54,24 @@ void sortByPlace(std::vector<Item>& items) {
 }
 
 void warnOfDamage(const Document& document, Findings& findings) {
+    if (document.misplaced > 0)
+        findings.warnings.push_back(
+            {QStringLiteral("misplaced_words"),
+             Text::tr("%n word(s) or shapes stand far outside their page and were left "
+                      "out.",
+                      nullptr, document.misplaced),
+             {}});
     if (!document.repaired) return;
     findings.warnings.push_back(
         {QStringLiteral("repaired_document"),
          Text::tr("The PDF's index was broken and had to be rebuilt. Check that no page is missing."),
          {}});
+}
+
+void warnOfProblems(const Document& document, Findings& findings) {
+    for (const ReadingProblem& problem : document.problems)
+        findings.warnings.push_back(
+            {problem.code, problem.message, {std::max(problem.page, 1), std::nullopt, 0, {}}});
 }
 
 void warnOfPictures(const Document& document, Findings& findings) {
@@ -87,11 +100,12 @@ Findings extractFindings(const Document& document, const Programme& programme) {
     findings.period = reading.period;
     findings.organisation = reading.organisation;
     warnOfDamage(document, findings);
+    warnOfProblems(document, findings);
     warnOfPictures(document, findings);
     for (const auto& recogniser : recognisers())
         if (recogniser->applies(reading)) add(recogniser->recognise(reading), findings);
     sortByPlace(findings.findings);
-    const auto contradictions = contradictionsIn(findings.findings);
+    const auto contradictions = contradictionsIn(findings.findings, programme);
     findings.warnings.insert(findings.warnings.end(), contradictions.begin(), contradictions.end());
     sortByPlace(findings.warnings);
     findings.kind = documentKind(reading.slides, findings);

@@ -232,6 +232,8 @@ Result<Findings> findingsFromJson(const QByteArray& json, const QString& name) {
         return fault(name, found.pointer, found.message);
     } catch (const Json::parse_error& found) {
         return fault(name, {}, Text::tr("it is not valid JSON at byte %1").arg(found.byte));
+    } catch (const Json::out_of_range&) {
+        return fault(name, {}, Text::tr("it holds a number that is too large"));
     }
 }
 

@@ -8,19 +8,6 @@ namespace salkku {
 
 namespace {
 
-Run runOf(std::vector<Word> words) {
-    Run run;
-    run.box = words.front().box;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool spaced = i > 0 && words[i].box.x0 - words[i - 1].box.x1 > 0.1 * words[i].box.height();
-        if (i > 0 && (spaced || words[i - 1].spaceAfter)) run.text += QLatin1Char(' ');
-        run.text += words[i].text;
-        run.box = run.box.united(words[i].box);
-    }
-    run.words = std::move(words);
-    return run;
-}
-
 // Words of one baseline have their middles at one height, give or take a superscript or a bullet of another
 // font.
 bool sharesLine(const Word& a, const Word& b) {
@@ -51,13 +38,26 @@ void splitAtGaps(std::vector<Word> row, double gap, std::vector<Run>& runs) {
     std::vector<Word> current;
     for (Word& word : row) {
         const bool far = !current.empty() && word.box.x0 - current.back().box.x1 > gap * word.box.height();
-        if (far) runs.push_back(runOf(std::exchange(current, {})));
+        if (far) runs.push_back(runInOrder(std::exchange(current, {})));
         current.push_back(std::move(word));
     }
-    runs.push_back(runOf(std::move(current)));
+    runs.push_back(runInOrder(std::move(current)));
 }
 
 } // namespace
+
+Run runInOrder(std::vector<Word> words) {
+    Run run;
+    run.box = words.front().box;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool spaced = i > 0 && words[i].box.x0 - words[i - 1].box.x1 > 0.1 * words[i].box.height();
+        if (i > 0 && (spaced || words[i - 1].spaceAfter)) run.text += QLatin1Char(' ');
+        run.text += words[i].text;
+        run.box = run.box.united(words[i].box);
+    }
+    run.words = std::move(words);
+    return run;
+}
 
 std::vector<Run> runsOf(std::vector<Word> words, double gap) {
     std::vector<Run> runs;
@@ -70,7 +70,7 @@ Run mergedRun(std::vector<Run> runs) {
     for (Run& run : runs) words.insert(words.end(), run.words.begin(), run.words.end());
     std::stable_sort(words.begin(), words.end(),
                      [](const Word& a, const Word& b) { return a.box.x0 < b.box.x0; });
-    return runOf(std::move(words));
+    return runInOrder(std::move(words));
 }
 
 } // namespace salkku

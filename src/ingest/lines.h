@@ -19,6 +19,9 @@ struct Run {
 /// heights of its words.
 std::vector<Run> runsOf(std::vector<Word> words, double gap);
 
+/// One run of words that follow each other on a line.
+Run runInOrder(std::vector<Word> words);
+
 /// One run of several on the same line, in the order of their place.
 Run mergedRun(std::vector<Run> runs);
 

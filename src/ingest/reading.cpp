@@ -23,7 +23,7 @@ std::vector<OrganisationTable> tablesOf(const Document& document, const Organisa
     return tables;
 }
 
-std::vector<Slide> pdfSlides(const Reading& reading) {
+std::vector<Slide> pageSlides(const Reading& reading) {
     const Furniture furniture(reading.document.pages);
     const Surroundings surroundings = {furniture, tableAreas(reading), reading.programme,
                                        usualHeightOf(reading.document.pages)};
@@ -68,10 +68,10 @@ void numberSlides(std::vector<Slide>& slides) {
 }
 
 std::vector<Slide> slidesOf(const Reading& reading) {
-    const bool pdf = reading.document.format == DocumentFormat::Pdf;
-    std::vector<Slide> slides = pdf ? pdfSlides(reading) : textSlides(reading);
-    if (!pdf && reading.document.pages.size() == 1) numberSlides(slides);
-    removeStrayNumbers(slides);
+    const bool text = reading.document.format == DocumentFormat::PlainText;
+    std::vector<Slide> slides = text ? textSlides(reading) : pageSlides(reading);
+    if (text && reading.document.pages.size() == 1) numberSlides(slides);
+    removeStrayNumbers(slides, strayNumbersOf(reading.document));
     return slides;
 }
 

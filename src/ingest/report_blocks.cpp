@@ -23,7 +23,7 @@ std::vector<Slide> untitledPages(const Reading& reading) {
     for (std::size_t i = 0; i < pages.size(); ++i)
         if (!pages[i].title.isEmpty())
             pages[i] = runningTextOf(reading.document.pages[i], surroundings, reading.joiner);
-    removeStrayNumbers(pages);
+    removeStrayNumbers(pages, strayNumbersOf(reading.document));
     return pages;
 }
 
@@ -75,9 +75,9 @@ void removeContents(std::vector<ReportBlock>& blocks) {
 } // namespace
 
 std::vector<ReportBlock> reportBlocks(const Reading& reading, const IndicatorLabelReader& labels) {
-    const bool pdf = reading.document.format == DocumentFormat::Pdf;
+    const bool text = reading.document.format == DocumentFormat::PlainText;
     std::vector<ReportBlock> all;
-    for (const Slide& slide : pdf ? untitledPages(reading) : reading.slides) {
+    for (const Slide& slide : text ? reading.slides : untitledPages(reading)) {
         std::vector<ReportBlock> blocks = blocksOf(slide);
         removeContents(blocks);
         for (const ReportBlock& block : blocks) {

@@ -103,7 +103,7 @@ double ReportNarrative::confidenceOf(const ReportPlace& place) const {
 }
 
 bool isReport(const Reading& reading) {
-    if (reading.document.format != DocumentFormat::Pdf) return true;
+    if (reading.document.format == DocumentFormat::PlainText) return true;
     const auto& slides = reading.slides;
     const auto upright =
         std::count_if(slides.begin(), slides.end(), [](const Slide& slide) { return slide.isUpright; });

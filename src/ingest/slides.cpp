@@ -3,6 +3,7 @@
 
 #include "ingest/columns.h"
 #include "ingest/legend.h"
+#include "ingest/marked_text.h"
 
 #include <algorithm>
 
@@ -32,8 +33,17 @@ std::vector<Word> uprightWords(const Page& page, const std::vector<PageArea>& ta
     return words;
 }
 
+// Marked lines in their order, then what geometry puts together.
+std::vector<Run> linesOf(const Page& page, std::vector<Word> words) {
+    std::vector<Run> runs = markedLines(page, words);
+    std::erase_if(words, [](const Word& word) { return word.paragraph >= 0; });
+    std::vector<Run> loose = runsOf(std::move(words), widestGap);
+    std::move(loose.begin(), loose.end(), std::back_inserter(runs));
+    return runs;
+}
+
 std::vector<Run> bodyRuns(const Page& page, const Surroundings& surroundings) {
-    std::vector<Run> runs = runsOf(uprightWords(page, surroundings.tables), widestGap);
+    std::vector<Run> runs = linesOf(page, uprightWords(page, surroundings.tables));
     std::erase_if(runs, [&](const Run& run) { return surroundings.furniture.contains(page, run); });
     removeLegend(runs, surroundings.programme);
     return runs;
@@ -70,8 +80,18 @@ bool isTitle(const std::vector<Run>& large, const std::vector<Run>& rest, double
     return height >= titleGrowth * medianHeight(rest) && height >= 1.1 * usual;
 }
 
-// Moves the title's runs out of the others: the largest type in the page's upper part.
+std::vector<Run> takeMarkedTitle(const Page& page, std::vector<Run>& runs) {
+    std::vector<Run> title;
+    std::copy_if(runs.begin(), runs.end(), std::back_inserter(title),
+                 [&](const Run& run) { return isMarkedTitle(page, run); });
+    std::erase_if(runs, [&](const Run& run) { return isMarkedTitle(page, run); });
+    return title;
+}
+
+// Moves the title's runs out of the others: those that the document marks, else the largest type in the
+// page's upper part.
 std::vector<Run> takeTitle(const Page& page, double usual, std::vector<Run>& runs) {
+    if (auto title = takeMarkedTitle(page, runs); !title.empty()) return title;
     const auto isHigh = [&](const Run& run) { return run.box.centreY() < titleReach * page.height; };
     std::vector<Run> high;
     std::copy_if(runs.begin(), runs.end(), std::back_inserter(high), isHigh);
@@ -117,9 +137,14 @@ Slide blankSlideOf(const Page& page) {
     return slide;
 }
 
-void addText(const std::vector<Run>& runs, const Page& page, const LineJoiner& joiner, Slide& slide) {
-    for (const TextColumn& column : columnsOf(runs, page.width))
-        addColumn(paragraphsOf(column, joiner), joiner, slide.paragraphs);
+void addText(const std::vector<Run>& runs, const Page& page, ListNumbers numbers, const LineJoiner& joiner,
+             Slide& slide) {
+    const auto loose = std::find_if_not(runs.begin(), runs.end(), isMarked);
+    slide.paragraphs = markedParagraphs(page, {runs.begin(), loose}, joiner, numbers);
+    std::vector<Paragraph> others;
+    for (const TextColumn& column : columnsOf({loose, runs.end()}, page.width))
+        addColumn(paragraphsOf(column, joiner), joiner, others);
+    std::move(others.begin(), others.end(), std::back_inserter(slide.paragraphs));
 }
 
 } // namespace
@@ -128,13 +153,13 @@ Slide slideOf(const Page& page, const Surroundings& surroundings, const LineJoin
     Slide slide = blankSlideOf(page);
     std::vector<Run> runs = bodyRuns(page, surroundings);
     setTitle(takeTitle(page, surroundings.usualHeight, runs), joiner, slide);
-    addText(runs, page, joiner, slide);
+    addText(runs, page, ListNumbers::LeftOut, joiner, slide);
     return slide;
 }
 
 Slide runningTextOf(const Page& page, const Surroundings& surroundings, const LineJoiner& joiner) {
     Slide slide = blankSlideOf(page);
-    addText(bodyRuns(page, surroundings), page, joiner, slide);
+    addText(bodyRuns(page, surroundings), page, ListNumbers::Kept, joiner, slide);
     return slide;
 }
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QIcon>
 #include <QMessageBox>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -48,8 +49,13 @@ QString guideHtml() {
 
 } // namespace
 
+// Beside the window, which stays usable: a guide is read while trying what it says. Asked for again it comes
+// to the front, in the language of the moment.
 void showQuickGuide(QWidget* parent) {
+    const QString name = QStringLiteral("quickGuide");
+    delete parent->findChild<QDialog*>(name, Qt::FindDirectChildrenOnly);
     auto* guide = new QDialog(parent);
+    guide->setObjectName(name);
     guide->setAttribute(Qt::WA_DeleteOnClose);
     guide->setWindowTitle(Text::tr("Quick guide"));
     guide->resize(560, 520);
@@ -60,14 +66,20 @@ void showQuickGuide(QWidget* parent) {
     auto* column = new QVBoxLayout(guide);
     column->addWidget(text, 1);
     column->addWidget(buttons);
-    guide->open();
+    guide->show();
+    guide->raise();
+    guide->activateWindow();
 }
 
 void showAbout(QWidget* parent) {
-    QMessageBox::about(parent, Text::tr("About Salkku"),
-                       Text::tr("Salkku %1\n\nPortfolio reporting: from status documents to slides.\n\nFree "
-                                "software under the GNU General Public License, version 3 or later.")
-                           .arg(QCoreApplication::applicationVersion()));
+    auto* about = new QMessageBox(parent);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setWindowTitle(Text::tr("About Salkku"));
+    about->setIconPixmap(parent->windowIcon().pixmap(64));
+    about->setText(Text::tr("Salkku %1\n\nPortfolio reporting: from status documents to slides.\n\nFree "
+                            "software under the GNU General Public License, version 3 or later.")
+                       .arg(QCoreApplication::applicationVersion()));
+    about->open();
 }
 
 } // namespace salkku::ui

@@ -6,6 +6,6 @@
 namespace salkku {
 
 /// Places the bars; more categories than can be labelled in 12 pt go on to a next slide, spread evenly.
-void flowChart(PageFlow& flow, const BarChartBlock& chart);
+void flowChart(PageFlow& flow, const ChartBlock& chart);
 
 } // namespace salkku

@@ -16,12 +16,12 @@ struct BlockFlow {
     PageFlow& flow;
     void operator()(const BulletBlock& block) const { flowText(flow, block); }
     void operator()(const TableBlock& block) const { flowTable(flow, block); }
-    void operator()(const BarChartBlock& block) const { flowChart(flow, block); }
+    void operator()(const ChartBlock& block) const { flowChart(flow, block); }
     void operator()(const LegendBlock& block) const { flowLegend(flow, block); }
 };
 
-std::vector<PlacedSlide> layOutSlide(const ReportSlide& slide, const Report& report) {
-    PageFlow flow(slide, report);
+std::vector<PlacedSlide> layOutSlide(const ReportSlide& slide, const Report& report, const PageShape& shape) {
+    PageFlow flow(slide, report, shape);
     if (!flow.overflow().isEmpty()) {
         if (slide.isTitleSlide) flow.newPage();
         BulletBlock overflow;
@@ -66,10 +66,10 @@ void numberRuns(std::vector<NumberedSlide>& slides) {
 
 } // namespace
 
-std::vector<PlacedSlide> layOut(const Report& report) {
+std::vector<PlacedSlide> layOut(const Report& report, const PageShape& shape) {
     std::vector<NumberedSlide> slides;
     for (const ReportSlide& slide : report.slides)
-        for (PlacedSlide& placed : layOutSlide(slide, report))
+        for (PlacedSlide& placed : layOutSlide(slide, report, shape))
             slides.push_back({std::move(placed), visibleText(slide.run)});
     numberRuns(slides);
     std::vector<PlacedSlide> numbered;

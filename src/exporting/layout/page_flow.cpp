@@ -29,14 +29,13 @@ struct FittedTitle {
 };
 
 template <std::size_t n>
-FittedTitle fitTitle(const QString& title, const std::array<TitleFit, n>& fits) {
+FittedTitle fitTitle(const QString& title, const std::array<TitleFit, n>& fits, double width) {
     for (const TitleFit& fit : fits)
-        if (const int lines = lineCount(title, {fit.size, true}, geometry::contentWidth); lines <= fit.lines)
+        if (const int lines = lineCount(title, {fit.size, true}, width); lines <= fit.lines)
             return {title, fit.size, lines};
     const TitleFit& last = fits.back();
     // One letter's room for the ellipsis.
-    const qsizetype end =
-        fittingPrefix(title, {last.size, true}, geometry::contentWidth - 2 * last.size, last.lines);
+    const qsizetype end = fittingPrefix(title, {last.size, true}, width - 2 * last.size, last.lines);
     return {title.left(end).trimmed() + QChar(0x2026), last.size, last.lines};
 }
 
@@ -49,9 +48,10 @@ QString visibleLines(const QString& text) {
 
 } // namespace
 
-PageFlow::PageFlow(const ReportSlide& slide, const Report& report)
+PageFlow::PageFlow(const ReportSlide& slide, const Report& report, const PageShape& shape)
     : m_slide(slide)
-    , m_report(report) {
+    , m_report(report)
+    , m_shape(shape) {
     m_pages.push_back(firstPage());
     m_cursor = m_top;
 }
@@ -65,6 +65,7 @@ PlacedSlide PageFlow::firstPage() {
     PlacedSlide page;
     page.sources = m_slide.sources;
     page.isTitleSlide = m_slide.isTitleSlide;
+    page.id = m_slide.id;
     const QString title = ownTitle();
     placeTitle(page, title);
     if (page.title != title) m_overflow << title;
@@ -73,7 +74,7 @@ PlacedSlide PageFlow::firstPage() {
         return page;
     }
     const QString subtitle = visibleText(m_slide.subtitle);
-    const double room = geometry::contentWidth - (m_slide.run.isEmpty() ? 0 : longestRun);
+    const double room = contentWidth() - (m_slide.run.isEmpty() ? 0 : longestRun);
     if (textWidth(subtitle, {kickerSize, true}) <= room)
         page.kicker = subtitle;
     else
@@ -82,28 +83,28 @@ PlacedSlide PageFlow::firstPage() {
 }
 
 void PageFlow::placeTitle(PlacedSlide& page, const QString& title) {
-    const FittedTitle fitted =
-        page.isTitleSlide ? fitTitle(title, titleSlideFits) : fitTitle(title, slideTitleFits);
+    const FittedTitle fitted = page.isTitleSlide ? fitTitle(title, titleSlideFits, contentWidth())
+                                                 : fitTitle(title, slideTitleFits, contentWidth());
     const double top = page.isTitleSlide ? titleSlideTop : geometry::titleTop;
     page.title = fitted.text;
     page.titleSize = fitted.size;
-    page.titleBox = {geometry::margin, top, geometry::contentWidth,
-                     fitted.lines * lineHeight(u"", fitted.size) + 3};
+    page.titleBox = {geometry::margin, top, contentWidth(), fitted.lines * lineHeight(u"", fitted.size) + 3};
     m_top = page.titleBox.bottom() + geometry::contentGap;
 }
 
 double PageFlow::remaining() const {
-    return geometry::contentBottom - m_cursor;
+    return m_shape.contentBottom() - m_cursor;
 }
 
 double PageFlow::fullHeight() const {
-    return geometry::contentBottom - m_top;
+    return m_shape.contentBottom() - m_top;
 }
 
 void PageFlow::newPage() {
     PlacedSlide page;
     page.sources = m_slide.sources;
     page.kicker = m_pages.front().kicker;
+    page.id = m_slide.id;
     if (m_slide.isTitleSlide) page.kicker.clear();
     placeTitle(page, m_slide.title.isEmpty() ? ownTitle() : continued(ownTitle()));
     m_pages.push_back(std::move(page));
@@ -112,7 +113,7 @@ void PageFlow::newPage() {
 }
 
 SlideBox PageFlow::take(double height) {
-    const SlideBox box{geometry::margin, m_cursor, geometry::contentWidth, height};
+    const SlideBox box{geometry::margin, m_cursor, contentWidth(), height};
     m_cursor += height;
     m_isFresh = false;
     return box;

@@ -3,15 +3,17 @@
 #pragma once
 
 #include "exporting/layout/placed_slide.h"
+#include "exporting/layout/slide_geometry.h"
 
 namespace salkku {
 
 class PageFlow {
 public:
-    PageFlow(const ReportSlide& slide, const Report& report);
+    PageFlow(const ReportSlide& slide, const Report& report, const PageShape& shape);
 
     double remaining() const;  ///< height left on the current slide
     double fullHeight() const; ///< height of an empty slide's content
+    double contentWidth() const { return m_shape.contentWidth(); }
     bool isFresh() const { return m_isFresh; }
     void newPage();
 
@@ -34,6 +36,7 @@ private:
 
     const ReportSlide& m_slide;
     const Report& m_report;
+    PageShape m_shape;
     QStringList m_overflow;
     std::vector<PlacedSlide> m_pages;
     double m_top = 0;

@@ -49,7 +49,7 @@ struct PlacedTable {
 
 struct PlacedChart {
     SlideBox box;
-    BarChartBlock chart;
+    ChartBlock chart;
 };
 
 using PlacedBlock = std::variant<PlacedText, PlacedTable, PlacedChart>;
@@ -62,6 +62,7 @@ struct PlacedSlide {
     std::vector<PlacedBlock> blocks;
     QStringList sources;
     bool isTitleSlide = false;
+    QString id; ///< of the report's slide that it shows a part of
 };
 
 } // namespace salkku

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/layout/table_flow.h"
 
-#include "exporting/layout/slide_geometry.h"
 #include "exporting/layout/table_columns.h"
 #include "exporting/layout/text_width.h"
 #include "exporting/light_look.h"
@@ -44,14 +43,9 @@ struct Setting {
 
 class TableSetter {
 public:
-    TableSetter(const TableBlock& table, Density density, double pageHeight)
+    TableSetter(const TableBlock& table, Density density, double pageWidth, double pageHeight)
         : m_density(density)
-        , m_setting{density.textSize,
-                    columnWidths(table, density.textSize, geometry::contentWidth),
-                    0,
-                    false,
-                    {},
-                    {}}
+        , m_setting{density.textSize, columnWidths(table, density.textSize, pageWidth), 0, false, {}, {}}
         , m_room(pageHeight) {
         setHeader(table.columns);
         if (m_setting.headerHeight > pageHeight / 2) setHeaderAsRow(table.columns);
@@ -159,12 +153,14 @@ struct Choice {
     std::vector<std::size_t> pages;
 };
 
-Choice choose(const TableBlock& table, double pageHeight) {
+Choice choose(const TableBlock& table, double pageWidth, double pageHeight) {
     std::optional<Choice> best;
     for (auto density = std::rbegin(densities); density != std::rend(densities); ++density) {
-        Setting setting = TableSetter(table, *density, pageHeight).take();
+        Setting setting = TableSetter(table, *density, pageWidth, pageHeight).take();
         auto pages = evenPages(setting.heights, pageHeight - setting.headerHeight);
-        if (!best || pages.size() <= best->pages.size()) best = Choice{std::move(setting), std::move(pages)};
+        const bool isReadable = wordsFit(table, density->textSize, pageWidth);
+        if (!best || (isReadable && pages.size() <= best->pages.size()))
+            best = Choice{std::move(setting), std::move(pages)};
     }
     return *std::move(best);
 }
@@ -208,7 +204,11 @@ void loosen(Choice& choice, double pageHeight) {
 }
 
 void flowFitting(PageFlow& flow, const TableBlock& table) {
-    Choice choice = choose(table, flow.fullHeight());
+    Choice choice = choose(table, flow.contentWidth(), flow.fullHeight());
+    // Below other things, smaller text is better than a slide of its own.
+    if (!flow.isFresh())
+        if (Choice here = choose(table, flow.contentWidth(), flow.remaining()); here.pages.size() == 1)
+            choice = std::move(here);
     if (flow.isFresh()) loosen(choice, flow.fullHeight());
     const bool fitsHere =
         heightOf(choice.setting, 0, choice.pages.empty() ? 0 : choice.pages.front()) <= flow.remaining();
@@ -245,7 +245,7 @@ QString cellText(const TableCell& cell) {
 
 void flowTable(PageFlow& flow, const TableBlock& table) {
     if (table.rows.empty()) return;
-    const auto parts = splitColumns(visible(table), geometry::contentWidth);
+    const auto parts = splitColumns(visible(table), flow.contentWidth());
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (i > 0) flow.newPage();
         flowFitting(flow, parts[i]);
@@ -257,7 +257,7 @@ void flowLegend(PageFlow& flow, const LegendBlock& legend) {
     if (!flow.isFresh() && height > flow.remaining()) flow.newPage();
     PlacedTable placed;
     placed.box = flow.take(height);
-    placed.columnWidths = {legendSymbolColumn, geometry::contentWidth - legendSymbolColumn};
+    placed.columnWidths = {legendSymbolColumn, flow.contentWidth() - legendSymbolColumn};
     placed.centred = {true, false};
     placed.textSize = 18;
     placed.description = visibleText(legend.description);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/layout/text_flow.h"
 
-#include "exporting/layout/slide_geometry.h"
 #include "exporting/layout/text_width.h"
 #include "exporting/visible_text.h"
 
@@ -27,8 +26,8 @@ TextStyle styleOf(const SlideParagraph& paragraph) {
     return {paragraph.size, isHeading(paragraph)};
 }
 
-double textColumn(const SlideParagraph& paragraph) {
-    return geometry::contentWidth - paragraph.indent;
+double textColumn(const SlideParagraph& paragraph, double contentWidth) {
+    return contentWidth - paragraph.indent;
 }
 
 double lineOf(const SlideParagraph& paragraph) {
@@ -56,9 +55,9 @@ std::deque<SlideParagraph> paragraphsOf(const BulletBlock& block, double size) {
     return paragraphs;
 }
 
-double totalHeight(const std::deque<SlideParagraph>& paragraphs) {
+double totalHeight(const std::deque<SlideParagraph>& paragraphs, double width) {
     double height = 0;
-    for (const SlideParagraph& paragraph : paragraphs) height += paragraphHeight(paragraph);
+    for (const SlideParagraph& paragraph : paragraphs) height += paragraphHeight(paragraph, width);
     return height;
 }
 
@@ -89,18 +88,21 @@ private:
     double heightWithFollower() const {
         double height = 0;
         for (const SlideParagraph& paragraph : m_waiting) {
-            if (!isHeading(paragraph))
-                return height + std::min(paragraphHeight(paragraph), rest(paragraph, height));
-            height += paragraphHeight(paragraph);
+            if (!isHeading(paragraph)) return height + std::min(heightOf(paragraph), rest(paragraph, height));
+            height += heightOf(paragraph);
         }
         return height;
     }
 
     // Of a long bullet behind a heading two lines are enough; on its own it wants all of them.
     double rest(const SlideParagraph& paragraph, double headings) const {
-        const double whole = paragraphHeight(paragraph);
+        const double whole = heightOf(paragraph);
         const double few = paragraph.spaceBefore + longestUnsplit * lineOf(paragraph);
         return headings > 0 && whole > few ? paragraph.spaceBefore + 2 * lineOf(paragraph) : whole;
+    }
+
+    double heightOf(const SlideParagraph& paragraph) const {
+        return paragraphHeight(paragraph, m_flow.contentWidth());
     }
 
     bool isBehindHeading() const { return !m_current.empty() && isHeading(m_current.back()); }
@@ -110,7 +112,7 @@ private:
     // Bullets stay whole unless that would leave the slide half empty.
     bool movesWhole() const {
         const SlideParagraph& front = m_waiting.front();
-        const bool fitsAlone = paragraphHeight(front) <= m_flow.fullHeight() - m_repeatedHeading;
+        const bool fitsAlone = heightOf(front) <= m_flow.fullHeight() - m_repeatedHeading;
         const double filled = 1 - (m_flow.remaining() - m_used) / m_flow.fullHeight();
         return isHeading(front) || linesLeft(front) < 2 || (fitsAlone && filled > 0.5);
     }
@@ -120,7 +122,7 @@ private:
     }
 
     void takeFront() {
-        m_used += paragraphHeight(m_waiting.front());
+        m_used += heightOf(m_waiting.front());
         m_current.push_back(std::move(m_waiting.front()));
         m_waiting.pop_front();
     }
@@ -128,7 +130,8 @@ private:
     void splitFront() {
         SlideParagraph& front = m_waiting.front();
         const int lines = std::max(1, linesLeft(front));
-        const qsizetype end = fittingPrefix(front.text, styleOf(front), textColumn(front), lines);
+        const qsizetype end =
+            fittingPrefix(front.text, styleOf(front), textColumn(front, m_flow.contentWidth()), lines);
         if (end >= front.text.size()) return takeFront();
         SlideParagraph first = front;
         first.text = front.text.left(end).trimmed();
@@ -145,7 +148,7 @@ private:
         m_repeatedHeading = 0;
         if (m_heading.isEmpty() || m_waiting.front().kind == ParagraphKind::SectionHeading) return;
         SlideParagraph heading = sectionHeading(m_flow.continued(m_heading), m_size);
-        m_repeatedHeading = paragraphHeight(heading);
+        m_repeatedHeading = heightOf(heading);
         m_used += m_repeatedHeading;
         m_current.push_back(std::move(heading));
     }
@@ -168,7 +171,7 @@ private:
 };
 
 double slidesNeeded(const PageFlow& flow, const BulletBlock& block, double size) {
-    const double height = totalHeight(paragraphsOf(block, size));
+    const double height = totalHeight(paragraphsOf(block, size), flow.contentWidth());
     return height <= flow.remaining() ? 1 : 1 + std::ceil((height - flow.remaining()) / flow.fullHeight());
 }
 
@@ -181,8 +184,8 @@ double sizeFor(const PageFlow& flow, const BulletBlock& block) {
 
 } // namespace
 
-double paragraphHeight(const SlideParagraph& paragraph) {
-    const int lines = lineCount(paragraph.text, styleOf(paragraph), textColumn(paragraph));
+double paragraphHeight(const SlideParagraph& paragraph, double contentWidth) {
+    const int lines = lineCount(paragraph.text, styleOf(paragraph), textColumn(paragraph, contentWidth));
     return paragraph.spaceBefore + lines * lineOf(paragraph);
 }
 

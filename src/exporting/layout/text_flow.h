@@ -8,6 +8,6 @@ namespace salkku {
 /// Places the bullets, over several slides where one is too small. Headings stay with what follows them.
 void flowText(PageFlow& flow, const BulletBlock& block);
 
-double paragraphHeight(const SlideParagraph& paragraph);
+double paragraphHeight(const SlideParagraph& paragraph, double contentWidth);
 
 } // namespace salkku

@@ -11,9 +11,9 @@ void writeChartFrame(Xml& xml, ShapeContext& context, const PlacedChart& chart,
                      const QString& relationshipId);
 
 /// The part; its data sheet is its relationship rId1.
-QByteArray chartXml(const BarChartBlock& chart, const QString& language);
+QByteArray chartXml(const ChartBlock& chart, const QString& language);
 
 /// The chart's data as an XLSX file, so that the chart can be edited.
-Result<QByteArray> chartSheet(const BarChartBlock& chart, const QDateTime& at);
+Result<QByteArray> chartSheet(const ChartBlock& chart, const QDateTime& at);
 
 } // namespace salkku::pptx

@@ -18,7 +18,7 @@ void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QStr
     worksheet_write_string(sheet, row, column, text.toUtf8().constData(), nullptr);
 }
 
-void fillSheet(lxw_worksheet* sheet, const BarChartBlock& chart) {
+void fillSheet(lxw_worksheet* sheet, const ChartBlock& chart) {
     writeText(sheet, 0, 0, chart.categoryHeading);
     for (qsizetype i = 0; i < chart.categories.size(); ++i)
         writeText(sheet, static_cast<lxw_row_t>(i + 1), 0, chart.categories[i]);
@@ -31,7 +31,7 @@ void fillSheet(lxw_worksheet* sheet, const BarChartBlock& chart) {
     }
 }
 
-lxw_error writeWorkbook(const QByteArray& path, const BarChartBlock& chart, const QDateTime& at) {
+lxw_error writeWorkbook(const QByteArray& path, const ChartBlock& chart, const QDateTime& at) {
     lxw_workbook* book = workbook_new(path.constData()); // freed by workbook_close
     if (!book) return LXW_ERROR_MEMORY_MALLOC_FAILED;
     lxw_doc_properties properties = {};
@@ -46,7 +46,7 @@ lxw_error writeWorkbook(const QByteArray& path, const BarChartBlock& chart, cons
 } // namespace
 
 // Debian 12's libxlsxwriter writes files only; the folder goes with its contents.
-Result<QByteArray> chartSheet(const BarChartBlock& chart, const QDateTime& at) {
+Result<QByteArray> chartSheet(const ChartBlock& chart, const QDateTime& at) {
     const QTemporaryDir folder;
     if (!folder.isValid())
         return Error{ErrorCode::CannotWrite,

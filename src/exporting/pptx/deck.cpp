@@ -168,7 +168,7 @@ private:
         std::vector<Relationship> relationships{
             {"slideLayout", numbered("../slideLayouts/slideLayout%1.xml", part.layout)},
             {"notesSlide", numbered("../notesSlides/notesSlide%1.xml", number)}};
-        for (const BarChartBlock* chart : part.charts) {
+        for (const ChartBlock* chart : part.charts) {
             if (const auto added = addChart(*chart); !added) return added.error();
             relationships.push_back({"chart", numbered("../charts/chart%1.xml", m_charts)});
         }
@@ -184,7 +184,7 @@ private:
                        {"slide", numbered("../slides/slide%1.xml", number)}});
     }
 
-    Result<void> addChart(const BarChartBlock& chart) {
+    Result<void> addChart(const ChartBlock& chart) {
         auto sheet = chartSheet(chart, m_at);
         if (!sheet) return sheet.error();
         ++m_charts;

@@ -18,8 +18,8 @@ struct DeckFrame {
 
 struct SlidePart {
     QByteArray xml;
-    int layout = 2;                           ///< the number of its layout's file
-    std::vector<const BarChartBlock*> charts; ///< to be its relationships from rId3 on
+    int layout = 2;                        ///< the number of its layout's file
+    std::vector<const ChartBlock*> charts; ///< to be its relationships from rId3 on
 };
 
 SlidePart slidePart(const PlacedSlide& slide, const DeckFrame& frame, int number);

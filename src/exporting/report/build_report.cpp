@@ -3,6 +3,7 @@
 
 #include "domain/period_text.h"
 #include "exporting/report/report_context.h"
+#include "exporting/report/report_scope.h"
 #include "storage/portfolio.h"
 
 #include <QCoreApplication>
@@ -37,10 +38,6 @@ QDateTime dataTime(const Portfolio& portfolio, const Snapshot& snapshot) {
         if (report.received.isValid() && (!newest.isValid() || report.received > newest))
             newest = report.received;
     return newest;
-}
-
-void append(Slides& slides, Slides&& more) {
-    std::move(more.begin(), more.end(), std::back_inserter(slides));
 }
 
 QString dataDate(const Report& report, const ReportTexts& texts) {
@@ -91,36 +88,115 @@ void nameSources(Report& report, const QString& portfolioFile, const ReportTexts
     for (ReportSlide& slide : report.slides) slide.sources << portfolio;
 }
 
-Slides contentSlides(const ReportContext& context) {
-    Slides slides = highlightSlides(context);
-    append(slides, investmentMatrixSlides(context));
-    append(slides, changeSlides(context));
-    for (const Investment& investment : context.programme.investments)
-        append(slides, investmentSlides(context, investment));
-    append(slides, dimensionMatrixSlides(context));
-    append(slides, progressSlides(context));
-    append(slides, legendSlides(context));
-    append(slides, sourceSlides(context));
+Slides allInvestmentSlides(const ReportContext& context) {
+    Slides slides;
+    for (const Investment& investment : context.programme.investments) {
+        Slides some = investmentSlides(context, investment);
+        std::move(some.begin(), some.end(), std::back_inserter(slides));
+    }
     return slides;
+}
+
+Slides slidesOf(SlideKind kind, const Report& report, const ReportContext& context, const CallId& call) {
+    switch (kind) {
+    case SlideKind::Title:
+        return {titleSlide(report, context, call)};
+    case SlideKind::Highlights:
+        return highlightSlides(context);
+    case SlideKind::Figures:
+        return figureSlides(context);
+    case SlideKind::Matrix:
+        return investmentMatrixSlides(context);
+    case SlideKind::Changes:
+        return changeSlides(context);
+    case SlideKind::Investment:
+        return allInvestmentSlides(context);
+    case SlideKind::Lights:
+        return dimensionMatrixSlides(context);
+    case SlideKind::Progress:
+        return progressSlides(context);
+    case SlideKind::Trend:
+        return trendSlides(context);
+    case SlideKind::Indicators:
+        return indicatorSlides(context);
+    case SlideKind::Funding:
+        return fundingSlides(context);
+    case SlideKind::Partners:
+        return partnerSlides(context);
+    case SlideKind::Legend:
+        return legendSlides(context);
+    case SlideKind::Sources:
+        break;
+    }
+    return sourceSlides(context);
+}
+
+// Slides that do not say themselves which they are: "trend-1", "trend-2", or "legend" where it is the only
+// one.
+void nameSlides(Slides& slides, SlideKind kind) {
+    for (std::size_t i = 0; i < slides.size(); ++i) {
+        slides[i].kind = kind;
+        if (!slides[i].id.isEmpty()) continue;
+        slides[i].id = slides.size() == 1 ? slideKindId(kind)
+                                          : QStringLiteral("%1-%2").arg(slideKindId(kind)).arg(i + 1);
+    }
+}
+
+void addSlides(Report& report, const ReportContext& context, const ReportOptions& options) {
+    const std::vector<SlideKind> all(std::begin(allSlideKinds), std::end(allSlideKinds));
+    for (const SlideKind kind : options.kinds.empty() ? all : options.kinds) {
+        Slides slides = slidesOf(kind, report, context, options.call);
+        nameSlides(slides, kind);
+        std::move(slides.begin(), slides.end(), std::back_inserter(report.slides));
+    }
+}
+
+Result<ReportHistory> historyOf(const Portfolio& portfolio, const ReportOptions& options) {
+    const auto periods = portfolio.periods();
+    if (!periods) return periods.error();
+    ReportHistory history;
+    for (const Period& period : *periods) {
+        if (period > options.period || (options.from && period < *options.from)) continue;
+        const auto call = options.call.isEmpty() ? std::nullopt : std::optional(options.call);
+        auto reports = portfolio.reports({period, call, {}, {}});
+        if (!reports) return reports.error();
+        ReportScope(options).narrow(*reports);
+        history.push_back({period, *std::move(reports)});
+    }
+    return history;
 }
 
 } // namespace
 
 Result<Report> buildReport(const Portfolio& portfolio, const ReportOptions& options) {
-    const auto snapshot = loadSnapshot(portfolio, options.period, options.call);
+    auto snapshot = loadSnapshot(portfolio, options.period, options.call);
     if (!snapshot) return snapshot.error();
+    const ReportScope scope(options);
+    scope.narrow(snapshot->reports);
+    scope.narrow(snapshot->earlierReports);
     if (!hasContent(*snapshot)) return nothingToReport(options.period);
     const auto documents = portfolio.documents();
     if (!documents) return documents.error();
+    const auto history = historyOf(portfolio, options);
+    if (!history) return history.error();
+    auto indicators = portfolio.indicators(options.period);
+    if (!indicators) return indicators.error();
+    scope.narrow(*indicators);
+    auto grants = portfolio.grants();
+    if (!grants) return grants.error();
+    scope.narrow(*grants);
 
+    const Programme programme = chosenProgramme(portfolio.programme(), options);
     const ReportTexts texts(options.language);
     const ReportSources sources(portfolio, texts, !documents->empty());
-    const ReportContext context{
-        portfolio.programme(), *snapshot, options.language, texts, sources, *documents};
+    const ReportContext context{programme,  *snapshot, options.language, texts,  sources,
+                                *documents, *history,  *indicators,      *grants};
     Report report = frameOf(portfolio, context);
-    report.slides = {titleSlide(report, context, options.call)};
-    append(report.slides, contentSlides(context));
+    addSlides(report, context, options);
     nameSources(report, portfolio.path().section(QLatin1Char('/'), -1), texts);
+    if (report.slides.empty())
+        return Error{ErrorCode::NotFound, Text::tr("The chosen slides have nothing to tell in this period."),
+                     options.period.toString()};
     return report;
 }
 

@@ -38,7 +38,7 @@ private:
 
     std::vector<TableCell> row(const News& news) const {
         return {{m_context.organisationName(news.organisation), {}, {}},
-                {QString::number(news.investment), {}, {}},
+                {QString::number(news.investment), {}, {}, news.investment},
                 {subject(news), {}, {}},
                 valueCell(news, news.lightBefore, news.percentBefore),
                 valueCell(news, news.light, news.percent)};
@@ -55,7 +55,8 @@ private:
 
     TableCell valueCell(const News& news, std::optional<Light> light, std::optional<Percent> percent) const {
         if (light) return {m_context.programme.light(*light).names.in(m_context.language), light, {}};
-        if (news.kind == NewsKind::Progress && percent) return {m_context.texts.percent(*percent), {}, {}};
+        if (news.kind == NewsKind::Progress && percent)
+            return {m_context.texts.percent(*percent), {}, {}, *percent};
         return {};
     }
 

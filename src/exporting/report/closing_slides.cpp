@@ -48,8 +48,11 @@ Slides sourceSlides(const ReportContext& context) {
     for (const StoredDocument& document : context.documents)
         if (belongsTo(document, context.snapshot.period))
             table.rows.push_back({{document.file, {}, {}},
-                                  {context.texts.number(document.pages), {}, {}},
-                                  {context.texts.date(document.readAt.toUTC().date()), {}, {}}});
+                                  {context.texts.number(document.pages), {}, {}, document.pages},
+                                  {context.texts.date(document.readAt.toUTC().date()),
+                                   {},
+                                   {},
+                                   document.readAt.toUTC().date()}});
     if (table.rows.empty()) return {};
     ReportSlide slide;
     slide.title = context.texts.of(QT_TRANSLATE_NOOP("Report", "Sources"));

@@ -17,9 +17,15 @@ QString percentText(const ReportContext& context, const PercentCell& cell) {
     return cell.percent ? context.texts.percent(*cell.percent) : QString();
 }
 
-TableCell lightCell(const ReportContext& context, const LightCell& cell, const QString& text = {}) {
-    if (!cell.light) return {text, {}, {}};
-    return {text, cell.light, context.programme.light(*cell.light).names.in(context.language)};
+CellValue valueOf(const PercentCell& cell) {
+    return cell.percent ? CellValue(*cell.percent) : CellValue();
+}
+
+TableCell lightCell(const ReportContext& context, const LightCell& cell, const PercentCell& percent = {}) {
+    const QString text = percentText(context, percent);
+    if (!cell.light) return {text, {}, {}, valueOf(percent)};
+    return {text, cell.light, context.programme.light(*cell.light).names.in(context.language),
+            valueOf(percent)};
 }
 
 bool hasLight(const DimensionRow& row) {
@@ -52,7 +58,7 @@ TableBlock dimensionTable(const ReportContext& context, const DimensionMatrix& m
         auto& cells = table.rows.emplace_back();
         cells.push_back(nameCell(context, row.organisation));
         for (const LightCell& light : row.lights) cells.push_back(lightCell(context, light));
-        cells.push_back({percentText(context, row.progress), {}, {}});
+        cells.push_back({percentText(context, row.progress), {}, {}, valueOf(row.progress)});
     }
     return table;
 }
@@ -67,6 +73,7 @@ ReportSlide dimensionSlide(const ReportContext& context, const Investment& inves
                 "Lights of each region by dimension, and its progress: %1, %2. An empty cell: no report."))
             .arg(context.investmentTitle(investment), periodName(context.snapshot.period, context.language));
     ReportSlide slide;
+    slide.id = context.idOf(SlideKind::Lights, investment);
     slide.title = context.texts.of(QT_TRANSLATE_NOOP("Report", "Lights by region and dimension"));
     slide.subtitle = context.investmentTitle(investment);
     slide.blocks = {std::move(table)};
@@ -77,7 +84,7 @@ ReportSlide dimensionSlide(const ReportContext& context, const Investment& inves
 TableCell investmentCell(const ReportContext& context, const InvestmentCell& cell) {
     if (!cell.overall.light && !cell.progress.percent)
         return {context.texts.of(QT_TRANSLATE_NOOP("Report", "no report")), {}, {}};
-    return lightCell(context, cell.overall, percentText(context, cell.progress));
+    return lightCell(context, cell.overall, cell.progress);
 }
 
 TableBlock investmentTable(const ReportContext& context, const InvestmentMatrix& matrix) {
@@ -99,8 +106,8 @@ bool hasAnything(const InvestmentMatrix& matrix) {
     return false;
 }
 
-BarChartBlock progressChart(const ReportContext& context, const DimensionMatrix& matrix) {
-    BarChartBlock chart;
+ChartBlock progressChart(const ReportContext& context, const DimensionMatrix& matrix) {
+    ChartBlock chart;
     chart.categoryHeading = regionHeading(context);
     chart.series.push_back({progressHeading(context), {}});
     for (const DimensionRow& row : matrix.rows) {
@@ -125,9 +132,10 @@ QString describe(const ReportContext& context, const Investment& investment, con
 
 ReportSlide progressSlide(const ReportContext& context, const Investment& investment,
                           const DimensionMatrix& matrix) {
-    BarChartBlock chart = progressChart(context, matrix);
+    ChartBlock chart = progressChart(context, matrix);
     chart.description = describe(context, investment, matrix);
     ReportSlide slide;
+    slide.id = context.idOf(SlideKind::Progress, investment);
     slide.title = context.texts.of(QT_TRANSLATE_NOOP("Report", "Progress by region"));
     slide.subtitle = context.investmentTitle(investment);
     slide.blocks = {std::move(chart)};

@@ -186,6 +186,7 @@ Slides investmentSlides(const ReportContext& context, const Investment& investme
     Slides slides = sectionSlides(context, investment.number);
     for (ReportSlide& slide : slides) {
         slide.run = context.investmentRun(investment);
+        slide.id = context.idOf(SlideKind::Investment, investment);
         moveTitleToHeading(slide);
         slide.subtitle = investment.shortName.in(context.language);
     }

@@ -9,6 +9,13 @@
 
 namespace salkku {
 
+/// The received reports of each period up to the report's own, oldest first.
+struct PeriodReports {
+    Period period;
+    std::vector<StatusReport> reports;
+};
+using ReportHistory = std::vector<PeriodReports>;
+
 struct ReportContext {
     const Programme& programme;
     const Snapshot& snapshot;
@@ -16,6 +23,9 @@ struct ReportContext {
     const ReportTexts& texts;
     const ReportSources& sources;
     const std::vector<StoredDocument>& documents;
+    const ReportHistory& history;
+    const std::vector<StoredIndicator>& indicators;
+    const std::vector<StoredGrant>& grants;
 
     QString organisationName(const OrganisationCode& code) const {
         const Organisation* organisation = programme.organisation(code);
@@ -23,6 +33,9 @@ struct ReportContext {
     }
     QString investmentRun(const Investment& investment) const {
         return texts.of(QT_TRANSLATE_NOOP("Report", "Investment %1")).arg(investment.number);
+    }
+    QString idOf(SlideKind kind, const Investment& investment) const {
+        return QStringLiteral("%1-%2").arg(slideKindId(kind)).arg(investment.number);
     }
     /// "Investment 1 · Access to care"
     QString investmentTitle(const Investment& investment) const {
@@ -33,11 +46,16 @@ struct ReportContext {
 using Slides = std::vector<ReportSlide>;
 
 Slides highlightSlides(const ReportContext& context);
+Slides figureSlides(const ReportContext& context);
 Slides investmentSlides(const ReportContext& context, const Investment& investment);
 Slides changeSlides(const ReportContext& context);
 Slides investmentMatrixSlides(const ReportContext& context);
 Slides dimensionMatrixSlides(const ReportContext& context);
 Slides progressSlides(const ReportContext& context);
+Slides trendSlides(const ReportContext& context);
+Slides indicatorSlides(const ReportContext& context);
+Slides fundingSlides(const ReportContext& context);
+Slides partnerSlides(const ReportContext& context);
 Slides legendSlides(const ReportContext& context);
 Slides sourceSlides(const ReportContext& context);
 

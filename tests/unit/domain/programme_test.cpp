@@ -85,6 +85,12 @@ TEST_CASE("a definition that is no JSON is refused with the place") {
     CHECK(programme.error().message.contains(QStringLiteral("7")));
 }
 
+TEST_CASE("a definition with a number beyond all numbers is refused") {
+    const auto programme = parseProgramme("{\"version\": 1e9999}", name);
+    REQUIRE_FALSE(programme);
+    CHECK(programme.error().message.contains(QStringLiteral("too large")));
+}
+
 TEST_CASE("an organisation code used twice is refused at its place") {
     CHECK(faultAfter("\"code\": \"B\"", "\"code\": \"A\"").where ==
           QStringLiteral("p.json#/organisations/1/code"));

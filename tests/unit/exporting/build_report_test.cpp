@@ -173,7 +173,7 @@ TEST_CASE("lights and progress make a matrix, a chart and a legend", "[report]")
 
     const ReportSlide* chart = slideTitled(deck, QStringLiteral("Progress by region"));
     REQUIRE(chart);
-    CHECK(std::get<BarChartBlock>(chart->blocks[0]).series[0].values[0] == 40.0);
+    CHECK(std::get<ChartBlock>(chart->blocks[0]).series[0].values[0] == 40.0);
     CHECK(slideTitled(deck, QStringLiteral("Legend")));
 }
 
@@ -244,4 +244,64 @@ TEST_CASE("every slide names a source, and documents of the period are listed", 
     const ReportSlide* sources = slideTitled(deck, QStringLiteral("Sources"));
     REQUIRE(sources);
     CHECK(tableOf(*sources)->rows.front()[0].text == QStringLiteral("harbours.pdf"));
+}
+
+TEST_CASE("progress over time is one line an investment and a table of the same values", "[report]") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create(harbourProgrammeFile());
+    const QByteArray first = code(harbours(), 0).toLatin1();
+    StatusReport before = harbourReport(first.constData(), 1, firstHalf);
+    before.percent = percent(20);
+    StatusReport now = harbourReport(first.constData(), 1, secondHalf);
+    now.percent = percent(55);
+    load(portfolio, {before, now});
+    const Report report = built(portfolio);
+    const ReportSlide* slide = slideTitled(report, QStringLiteral("Progress over time"));
+    REQUIRE(slide);
+    const auto& chart = std::get<ChartBlock>(slide->blocks.at(0));
+    CHECK(chart.kind == ChartKind::Lines);
+    REQUIRE(chart.series.size() == 1);
+    CHECK(chart.series.front().values == std::vector<std::optional<double>>{20.0, 55.0});
+    const auto& table = std::get<TableBlock>(slide->blocks.at(1));
+    CHECK(table.rows.at(0).at(2).text == QStringLiteral("55%"));
+}
+
+TEST_CASE("a report of chosen regions tells of no other", "[report]") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create(harbourProgrammeFile());
+    const Programme programme = harbours();
+    StatusReport one = harbourReport(code(programme, 0).toLatin1().constData(), 1, secondHalf);
+    StatusReport other = harbourReport(code(programme, 1).toLatin1().constData(), 1, secondHalf);
+    one.percent = percent(10);
+    other.percent = percent(90);
+    load(portfolio, {one, other});
+    ReportOptions options{period(secondHalf), {}, Language::English};
+    options.organisations = {one.key.organisation};
+    const auto report = buildReport(portfolio, options);
+    REQUIRE(report);
+    const QString otherName = programme.organisations[1].names.en;
+    for (const ReportSlide& slide : report->slides)
+        if (const TableBlock* table = tableOf(slide))
+            for (const auto& row : table->rows) CHECK(row.front().text != otherName);
+}
+
+TEST_CASE("chosen slide kinds stand in the chosen order", "[report]") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create(harbourProgrammeFile());
+    StatusReport one = harbourReport(code(harbours(), 0).toLatin1().constData(), 1, secondHalf);
+    one.percent = percent(10);
+    light(one, harbours().dimensions.front().id.value.toLatin1().constData(), Light::Red);
+    load(portfolio, {one});
+    ReportOptions options{period(secondHalf), {}, Language::English};
+    options.kinds = {SlideKind::Legend, SlideKind::Matrix};
+    const auto report = buildReport(portfolio, options);
+    REQUIRE(report);
+    REQUIRE(report->slides.size() == 2);
+    CHECK(report->slides[0].id == QStringLiteral("legend"));
+    CHECK(report->slides[1].id == QStringLiteral("matrix"));
+}
+
+TEST_CASE("every kind of slide has a name that leads back to it", "[report]") {
+    for (const SlideKind kind : allSlideKinds) CHECK(slideKindFromId(slideKindId(kind)) == kind);
+    CHECK_FALSE(slideKindFromId(QStringLiteral("nothing")));
 }

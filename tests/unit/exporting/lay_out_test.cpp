@@ -210,7 +210,7 @@ TEST_CASE("a title too long for its place is repeated in full below", "[exportin
 }
 
 TEST_CASE("a table without rows and a chart without bars take no room", "[exporting]") {
-    const auto slides = placed({lightTable(0, 3), BarChartBlock(), BulletBlock()});
+    const auto slides = placed({lightTable(0, 3), ChartBlock(), BulletBlock()});
     REQUIRE(slides.size() == 1);
     CHECK(slides[0].blocks.empty());
 }

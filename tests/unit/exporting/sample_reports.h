@@ -58,8 +58,8 @@ inline TableBlock lightTable(int rows, int dimensions) {
     return table;
 }
 
-inline BarChartBlock bars(int categories) {
-    BarChartBlock chart;
+inline ChartBlock bars(int categories) {
+    ChartBlock chart;
     chart.description = QStringLiteral("Progress of the harbours");
     chart.categoryHeading = QStringLiteral("Harbour");
     chart.series.push_back({QStringLiteral("Progress"), {}});

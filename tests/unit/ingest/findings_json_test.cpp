@@ -103,6 +103,11 @@ TEST_CASE("findings that are no JSON, of another format or of a newer version ar
     CHECK(errorOf(json, "\"version\": 1", "\"version\": 2").where == QStringLiteral("f.json#/version"));
 }
 
+TEST_CASE("findings with a number beyond all numbers are refused") {
+    CHECK(errorOf(findingsToJson(everyKind()), "\"percent\": 90", "\"percent\": 9e9999").where ==
+          QStringLiteral("f.json"));
+}
+
 TEST_CASE("a value that cannot be is refused at its place") {
     const QByteArray json = findingsToJson(everyKind());
     CHECK(errorOf(json, "\"percent\": 90", "\"percent\": 101").where ==

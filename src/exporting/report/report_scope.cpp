@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/report/report_scope.h"
+
+#include <algorithm>
+
+namespace salkku {
+
+namespace {
+
+template <class Item>
+bool holds(const std::vector<Item>& chosen, const Item& item) {
+    return chosen.empty() || std::find(chosen.begin(), chosen.end(), item) != chosen.end();
+}
+
+} // namespace
+
+Programme chosenProgramme(const Programme& programme, const ReportOptions& options) {
+    Programme chosen = programme;
+    std::erase_if(chosen.organisations,
+                  [&](const Organisation& one) { return !holds(options.organisations, one.code); });
+    std::erase_if(chosen.investments,
+                  [&](const Investment& one) { return !holds(options.investments, one.number); });
+    return chosen;
+}
+
+// The national text speaks of all regions, so that it leaves with the others.
+bool ReportScope::hasOrganisation(const OrganisationCode& code) const {
+    return holds(m_options.organisations, code);
+}
+
+bool ReportScope::hasInvestment(int number) const {
+    return number == 0 || holds(m_options.investments, number);
+}
+
+void ReportScope::narrow(std::vector<StatusReport>& reports) const {
+    std::erase_if(reports, [&](const StatusReport& report) {
+        return !hasOrganisation(report.key.organisation) || !hasInvestment(report.key.investment);
+    });
+}
+
+void ReportScope::narrow(std::vector<StoredIndicator>& indicators) const {
+    std::erase_if(indicators, [&](const StoredIndicator& one) {
+        return !hasOrganisation(one.organisation) || !hasInvestment(one.investment);
+    });
+}
+
+void ReportScope::narrow(std::vector<StoredGrant>& grants) const {
+    std::erase_if(grants, [&](const StoredGrant& grant) {
+        return !hasOrganisation(grant.organisation) || !hasInvestment(grant.investment) ||
+               (!m_options.call.isEmpty() && !grant.call.isEmpty() && grant.call != m_options.call);
+    });
+}
+
+} // namespace salkku
