@@ -5,6 +5,7 @@
 
 #include "analysis/overview.h"
 #include "analysis/region.h"
+#include "analysis/region_facts.h"
 #include "app/export_deck.h"
 #include "app/import_documents.h"
 #include "ui/session/views.h"
@@ -62,7 +63,8 @@ public:
     Result<Overview> overview(const QDate& today) const;
     Result<DimensionMatrix> dimensionMatrix(int investment) const;
     Result<InvestmentMatrix> investmentMatrix() const;
-    Result<RegionView> regionView() const; ///< of the chosen organisation
+    Result<RegionView> regionView() const;   ///< of the chosen organisation
+    Result<RegionFacts> regionFacts() const; ///< likewise; for the whole country what belongs to nobody
     Result<CellDetails> cellDetails(const CellPlace& place) const;
     /// The reports' texts of one organisation (the national ones for an empty code) on one investment.
     Result<std::vector<ReportText>> texts(const OrganisationCode& organisation, int investment) const;
