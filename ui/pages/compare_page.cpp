@@ -271,6 +271,7 @@ void ComparePage::setSavedViews(const QStringList& names, bool canSave) {
 
 void ComparePage::buildSavedMenu() {
     m_savedMenu->clear();
+    qDeleteAll(m_savedMenu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     for (const QString& name : m_savedNames)
         connect(m_savedMenu->addAction(name), &QAction::triggered, this,
                 [this, name] { emit savedViewWanted(name); });
