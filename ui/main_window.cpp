@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QUndoStack>
 
 namespace salkku::ui {
 
@@ -94,8 +95,12 @@ void MainWindow::buildPages() {
 }
 
 void MainWindow::showPage(PageId page) {
-    m_page = page;
     const int row = static_cast<int>(page);
+    if (m_page == PageId::Import && page != m_page && !m_importing->mayLeave(false)) {
+        const QSignalBlocker quiet(m_navigation);
+        return m_navigation->setCurrentRow(static_cast<int>(m_page));
+    }
+    m_page = page;
     m_stack->setCurrentIndex(row);
     m_navigation->setCurrentRow(row);
     m_bar->setRegionFilterUseful(page != PageId::Region && page != PageId::Import);
@@ -117,6 +122,10 @@ void MainWindow::showState() {
     state.canExport = state.open && m_session.period().has_value();
     if (const auto step = m_session.undoStep()) state.undo = step->title;
     if (const auto step = m_session.redoStep()) state.redo = step->title;
+    if (const QUndoStack* steps = reviewSteps()) {
+        if (steps->canUndo()) state.undo = steps->undoText();
+        if (steps->canRedo()) state.redo = steps->redoText();
+    }
     state.page = m_page;
     state.language = m_session.language();
     state.theme = m_theme;

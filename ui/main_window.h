@@ -10,6 +10,7 @@
 
 class QListWidget;
 class QStackedWidget;
+class QUndoStack;
 
 namespace salkku::ui {
 
@@ -44,6 +45,7 @@ public:
     ComparePage& comparePage() { return *m_compare; }
     RegionPage& regionPage() { return *m_region; }
     ImportPage& importPage() { return *m_import; }
+    ImportController& importing() { return *m_importing; }
     IndicatorsPage& indicatorsPage() { return *m_indicators; }
     MoneyPage& moneyPage() { return *m_money; }
     PageFeeder& feeder() { return *m_feeder; }
@@ -64,6 +66,9 @@ private:
     void chooseDocuments();
     void exportSlides();
     void copyFromFocus();
+    void undo();
+    void redo();
+    QUndoStack* reviewSteps() const; ///< null while no review is looked at
     void step(Result<void> (Session::*change)());
     void changeLanguage();
     void changeTheme(ThemeChoice theme);

@@ -87,9 +87,10 @@ public:
     Result<void> removeView(const QString& page, const QString& name);
 
     // Changes.
-    Result<ImportResult> planImport(const Findings& findings, const ImportOptions& options) const;
-    Result<ImportResult> importFindings(const Findings& findings, const QString& path,
-                                        const ImportOptions& options, const std::vector<std::size_t>& chosen);
+    Result<std::vector<ImportResult>> planImport(const std::vector<ImportDocument>& documents,
+                                                 const ImportOptions& options) const;
+    Result<std::vector<ImportResult>> importDocuments(const std::vector<ImportDocument>& documents,
+                                                      const ImportOptions& options);
     std::optional<UndoStep> undoStep() const;
     std::optional<UndoStep> redoStep() const;
     Result<void> undo();
