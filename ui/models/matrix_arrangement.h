@@ -13,6 +13,13 @@ namespace salkku::ui {
 
 enum class MatrixFilter { All, Changed, Worse, Red, Yellow, Missing };
 
+inline constexpr MatrixFilter allMatrixFilters[] = {MatrixFilter::All,    MatrixFilter::Changed,
+                                                    MatrixFilter::Worse,  MatrixFilter::Red,
+                                                    MatrixFilter::Yellow, MatrixFilter::Missing};
+
+/// In the order of allMatrixFilters; saved views name them so.
+inline constexpr const char* matrixFilterNames[] = {"all", "changed", "worse", "red", "yellow", "missing"};
+
 struct MatrixArrangement {
     bool grouped = false;
     int sortColumn = 0; ///< 0: the title; 1 and up: the cells

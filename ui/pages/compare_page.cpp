@@ -9,9 +9,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QInputDialog>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
@@ -19,22 +16,6 @@
 #include <algorithm>
 
 namespace salkku::ui {
-
-namespace {
-
-constexpr MatrixFilter filters[] = {MatrixFilter::All, MatrixFilter::Changed, MatrixFilter::Worse,
-                                    MatrixFilter::Red, MatrixFilter::Yellow,  MatrixFilter::Missing};
-
-// In the order of filters; saved views name them so.
-constexpr const char* filterIds[] = {"all", "changed", "worse", "red", "yellow", "missing"};
-
-template <std::size_t Count>
-int placeOf(const char* const (&ids)[Count], const QString& id) {
-    const auto found = std::find(std::begin(ids), std::end(ids), id);
-    return found == std::end(ids) ? -1 : static_cast<int>(found - std::begin(ids));
-}
-
-} // namespace
 
 ComparePage::ComparePage(QWidget* parent)
     : Page(parent)
@@ -74,7 +55,7 @@ ComparePage::ComparePage(QWidget* parent)
 
 void ComparePage::buildHeader() {
     for (int i = 0; i < 2; ++i) m_grouping->addItem(QString());
-    for (std::size_t i = 0; i < std::size(filters); ++i) m_filter->addItem(QString());
+    for (std::size_t i = 0; i < std::size(allMatrixFilters); ++i) m_filter->addItem(QString());
     m_dimension->addItem(QString());
     m_saved->setObjectName(QStringLiteral("barButton"));
     m_saved->setMenu(m_savedMenu);
@@ -182,7 +163,7 @@ void ComparePage::setMatrix(MatrixContent content) {
 void ComparePage::setFigures(const std::vector<RegionFigure>& figures, const Programme& programme,
                              Language language) {
     std::vector<FigureLine> lines = figureLines(figures, figureQuestion(), programme, language);
-    const MatrixFilter filter = filters[std::max(0, m_filter->currentIndex())];
+    const MatrixFilter filter = allMatrixFilters[std::max(0, m_filter->currentIndex())];
     bool anyMatches = false;
     for (FigureLine& line : lines) {
         line.matches = filter == MatrixFilter::All || matches(line.cell, filter);
@@ -229,66 +210,10 @@ void ComparePage::filterChanged() {
 }
 
 void ComparePage::showFilter(MatrixFilter filter) {
-    const auto found = std::find(std::begin(filters), std::end(filters), filter);
-    m_filter->setCurrentIndex(static_cast<int>(found - std::begin(filters)));
+    const auto found = std::find(std::begin(allMatrixFilters), std::end(allMatrixFilters), filter);
+    m_filter->setCurrentIndex(static_cast<int>(found - std::begin(allMatrixFilters)));
     m_dimension->setCurrentIndex(0);
     filterChanged();
-}
-
-QString ComparePage::state() const {
-    QJsonObject state;
-    state[QStringLiteral("view")] = QLatin1String(compareViewNames[static_cast<int>(chosenView())]);
-    state[QStringLiteral("investment")] = investment();
-    state[QStringLiteral("filter")] = QLatin1String(filterIds[std::max(0, m_filter->currentIndex())]);
-    state[QStringLiteral("grouped")] = m_grouping->currentIndex() == 0;
-    state[QStringLiteral("sort")] = m_view->matrix().arrangement().sortColumn;
-    state[QStringLiteral("descending")] = m_view->matrix().arrangement().order == Qt::DescendingOrder;
-    if (const auto chosen = dimension()) state[QStringLiteral("dimension")] = chosen->value;
-    return QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact));
-}
-
-void ComparePage::restoreState(const QString& text) {
-    const QJsonObject state = QJsonDocument::fromJson(text.toUtf8()).object();
-    showInvestment(state[QStringLiteral("investment")].toInt(investment()));
-    if (const int filter = placeOf(filterIds, state[QStringLiteral("filter")].toString()); filter >= 0)
-        m_filter->setCurrentIndex(filter);
-    m_grouping->setCurrentIndex(state[QStringLiteral("grouped")].toBool(true) ? 0 : 1);
-    const auto known = std::find(m_dimensions.begin(), m_dimensions.end(),
-                                 DimensionId(state[QStringLiteral("dimension")].toString()));
-    m_dimension->setCurrentIndex(
-        known == m_dimensions.end() ? 0 : static_cast<int>(known - m_dimensions.begin()) + 1);
-    arrangementChosen();
-    showView(compareViewFromName(state[QStringLiteral("view")].toString()).value_or(CompareView::Matrix));
-    m_view->sortByColumn(state[QStringLiteral("sort")].toInt(), state[QStringLiteral("descending")].toBool()
-                                                                    ? Qt::DescendingOrder
-                                                                    : Qt::AscendingOrder);
-}
-
-void ComparePage::setSavedViews(const QStringList& names, bool canSave) {
-    m_savedNames = names;
-    m_canSave = canSave;
-}
-
-void ComparePage::buildSavedMenu() {
-    m_savedMenu->clear();
-    for (const QString& name : m_savedNames)
-        connect(m_savedMenu->addAction(name), &QAction::triggered, this,
-                [this, name] { emit savedViewWanted(name); });
-    if (!m_savedNames.isEmpty()) m_savedMenu->addSeparator();
-    QAction* save = m_savedMenu->addAction(tr("Save this view…"));
-    save->setEnabled(m_canSave);
-    connect(save, &QAction::triggered, this, &ComparePage::askForName);
-    if (m_savedNames.isEmpty()) return;
-    QMenu* remove = m_savedMenu->addMenu(tr("Remove"));
-    remove->setEnabled(m_canSave);
-    for (const QString& name : m_savedNames)
-        connect(remove->addAction(name), &QAction::triggered, this,
-                [this, name] { emit removeWanted(name); });
-}
-
-void ComparePage::askForName() {
-    const QString name = QInputDialog::getText(this, tr("Save this view"), tr("Name")).trimmed();
-    if (!name.isEmpty()) emit saveWanted(name);
 }
 
 void ComparePage::setDetails(const CellDetails& details, const Programme& programme, Language language) {
@@ -310,7 +235,7 @@ void ComparePage::goTo(const CellPlace& place) {
 void ComparePage::arrangementChosen() {
     MatrixArrangement arrangement = m_view->matrix().arrangement();
     arrangement.grouped = m_grouping->currentIndex() == 0;
-    arrangement.filter = filters[std::max(0, m_filter->currentIndex())];
+    arrangement.filter = allMatrixFilters[std::max(0, m_filter->currentIndex())];
     arrangement.dimension = dimension();
     m_view->setArrangement(arrangement);
     if (chosenView() == CompareView::Matrix) m_nothing->setVisible(m_view->matrix().rowCount() == 0);

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -182,10 +183,15 @@ void OverviewPage::fitNews() {
 // Columns share the width, but no label is cut.
 int OverviewPage::widestPill() const {
     int width = 0;
+    QSet<QString> measured;
     for (int row = 0; row < m_completeness->rowCount(); ++row)
-        for (int column = 1; column < m_completeness->columnCount(); ++column)
-            width =
-                std::max(width, m_reportsView->sizeHintForIndex(m_completeness->index(row, column)).width());
+        for (int column = 1; column < m_completeness->columnCount(); ++column) {
+            const QModelIndex index = m_completeness->index(row, column);
+            const QString text = index.data().toString();
+            if (measured.contains(text)) continue;
+            measured.insert(text);
+            width = std::max(width, m_reportsView->sizeHintForIndex(index).width());
+        }
     return width;
 }
 
