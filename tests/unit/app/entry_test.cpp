@@ -79,7 +79,7 @@ TEST_CASE("a form's call is the one reported before, else the one that covers th
 
 TEST_CASE("work packages roll up to their investment and are listed under it") {
     EntryFixture fixture;
-    REQUIRE(fixture.record.addWorkPackage({fixture.now.organisation, 1, QString(), 1, text("Piles")}));
+    REQUIRE(fixture.record.addWorkPackage({fixture.now.organisation, {}, 1, {}, 1, text("Piles")}, {}));
     fixture.fill(package(fixture.now, 1), Light::Green, "", 20);
     fixture.fill(package(fixture.now, 2), Light::Red, "storm", 40);
     const EntryForm form = fixture.form();
