@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export_deck.h"
+#include "app/export_report.h"
 #include "app/translations.h"
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/export_choice.h"
 #include "cli/latest_period.h"
 #include "storage/portfolio.h"
 
@@ -23,31 +24,52 @@ Result<QString> targetOf(const Arguments& arguments) {
     return path;
 }
 
+Result<ExportOptions> optionsOf(const Arguments& arguments, const Portfolio& portfolio) {
+    const auto period = periodOrLatest(arguments, portfolio);
+    if (!period) return period.error();
+    ExportOptions options{{*period, {}, currentLanguage()}, {}};
+    if (const auto read = readChoice(arguments, portfolio.programme(), options.report); !read)
+        return read.error();
+    const auto path = targetOf(arguments);
+    if (!path) return path.error();
+    options.path = *path;
+    const auto paper = paperOption(arguments);
+    if (!paper) return paper.error();
+    options.paper = *paper;
+    options.part = arguments.value(QStringLiteral("part"));
+    return options;
+}
+
+QString writtenText(const QString& path, int count) {
+    const auto form = exportFormOf(path);
+    if (form && *form == ExportForm::Pptx)
+        return Text::tr("Wrote %n slide(s) to %1.", nullptr, count).arg(path);
+    return Text::tr("Wrote %1.").arg(path);
+}
+
 } // namespace
 
 int runExport(const QStringList& list) {
-    Arguments arguments(QStringLiteral("export"), Text::tr("Writes the slides of a period."),
-                        QStringLiteral("P.salkku --period 2025-10/2025-12 --to OUT.pptx"));
+    Arguments arguments(
+        QStringLiteral("export"),
+        Text::tr("Writes a period as slides, pages, a workbook, a web page, a picture or data."),
+        QStringLiteral("P.salkku --period 2025-10/2025-12 --to OUT.pptx"));
     arguments.addPositional(QStringLiteral("P.salkku"), Text::tr("the portfolio"));
     arguments.addOption(QStringLiteral("period"), QStringLiteral("2025-10/2025-12"),
                         Text::tr("the period; the latest one with reports unless given"));
-    arguments.addOption(QStringLiteral("call"), QStringLiteral("RRP3"), Text::tr("only this call"));
-    arguments.addOption(QStringLiteral("to"), QStringLiteral("OUT.pptx"),
+    arguments.addOption(QStringLiteral("to"), QStringLiteral("OUT.{pptx,pdf,xlsx,html,png,svg,csv,json}"),
                         Text::tr("the file to write; one that exists is replaced"));
     arguments.addOption(QStringLiteral("lang"), QStringLiteral("fi|sv|en"),
                         Text::tr("the language of the slides"));
+    addChoiceOptions(arguments);
     if (const auto status = arguments.parse(list)) return *status;
     const auto portfolio = Portfolio::open(arguments.positionals().constFirst(), OpenMode::ReadOnly);
     if (!portfolio) return fail(portfolio.error());
-    const auto period = periodOrLatest(arguments, *portfolio);
-    if (!period) return fail(period.error());
-    const auto call = callOption(arguments, portfolio->programme());
-    if (!call) return fail(call.error());
-    const auto path = targetOf(arguments);
-    if (!path) return fail(path.error());
-    const auto slides = exportDeck(*portfolio, {*period, *call, currentLanguage(), *path});
-    if (!slides) return fail(slides.error());
-    complain(Text::tr("Wrote %n slide(s) to %1.", nullptr, *slides).arg(*path));
+    const auto options = optionsOf(arguments, *portfolio);
+    if (!options) return fail(options.error());
+    const auto written = exportReport(*portfolio, *options);
+    if (!written) return fail(written.error());
+    complain(writtenText(options->path, *written));
     return Done;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translations.h"
+#include "cli/application.h"
 #include "cli/command.h"
 #include "cli/console.h"
 
@@ -79,7 +80,7 @@ int run(QStringList arguments) {
 } // namespace
 
 int main(int argc, char* argv[]) {
-    QCoreApplication application(argc, argv);
+    const auto application = cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("salkku-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SALKKU_VERSION));
     return run(QCoreApplication::arguments().mid(1));

@@ -6,6 +6,7 @@
 #include "documents/misplaced.h"
 #include "documents/pdf_file.h"
 #include "documents/pdf_pages.h"
+#include "documents/pdf_pictures.h"
 #include "documents/plain_text.h"
 #include "documents/pptx/read_slides.h"
 
@@ -57,11 +58,14 @@ Result<Document> readPdf(const QByteArray& bytes, const QString& path, const Doc
     document.title = (*pdf)->title();
     document.repaired = (*pdf)->xrefWasReconstructed();
     const int pages = (*pdf)->numPages();
-    for (PdfPage& page : readPdfPages(bytes, pages, limits, readingThreads(pages))) {
+    std::vector<std::vector<PicturePlace>> places; // of each page
+    for (PdfPage& page : readPdfPages(bytes, pages, limits, readingThreads(pages, limits))) {
         const int number = static_cast<int>(document.pages.size()) + 1;
         if (const auto refusal = refusalOf(page, number, path, limits)) return *refusal;
         document.pages.push_back(std::move(page.page));
+        places.push_back(std::move(page.pictures));
     }
+    addPdfPictures(**pdf, places, document);
     return document;
 }
 
@@ -70,6 +74,13 @@ Result<Document> readText(const QByteArray& bytes, const QString& path, const Do
         return notADocument(
             path, Text::tr("The file is named as a PDF, but it holds plain text. Rename it to .txt to read "
                            "it as text, or get the PDF anew."));
+    if (bytes.size() > limits.textBytes)
+        return Error{
+            ErrorCode::LimitExceeded,
+            Text::tr("The text is larger than %1 MB, the most that is read of plain text. Split it into "
+                     "smaller documents.")
+                .arg(limits.textBytes / (1024 * 1024)),
+            path};
     Document document;
     document.format = DocumentFormat::PlainText;
     document.pages = pagesOfText(*decodeText(bytes));

@@ -109,10 +109,11 @@ void ExportDialog::fillChoices() {
 }
 
 ExportOptions ExportDialog::options() const {
-    ExportOptions options{*Period::fromString(m_period->currentData().toString()),
-                          CallId(m_call->currentData().toString()), Language::Finnish,
-                          m_path->text().trimmed()};
-    options.language = languageFromCode(m_language->currentData().toString()).value_or(Language::Finnish);
+    ExportOptions options{
+        {*Period::fromString(m_period->currentData().toString()), CallId(m_call->currentData().toString())},
+        m_path->text().trimmed()};
+    options.report.language =
+        languageFromCode(m_language->currentData().toString()).value_or(Language::Finnish);
     if (!options.path.endsWith(QLatin1String(".pptx"), Qt::CaseInsensitive))
         options.path += QLatin1String(".pptx");
     return options;
@@ -121,7 +122,7 @@ ExportOptions ExportDialog::options() const {
 void ExportDialog::suggestPath() {
     if (m_ownPath) return;
     const ExportOptions chosen = options();
-    const QString name = suggestedFileName(chosen.period, chosen.language);
+    const QString name = suggestedFileName(chosen.report.period, chosen.report.language);
     m_path->setText(QDir::toNativeSeparators(QDir(m_settings.lastFolder()).filePath(name)));
 }
 

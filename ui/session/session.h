@@ -5,7 +5,7 @@
 
 #include "analysis/overview.h"
 #include "analysis/region.h"
-#include "app/export_deck.h"
+#include "app/export_report.h"
 #include "app/import_documents.h"
 #include "ui/session/views.h"
 
@@ -77,7 +77,6 @@ public:
     Result<void> undo();
     Result<void> redo();
 
-    using ExportProgress = std::function<bool(int, int)>;
     using ExportTask = std::function<Result<int>(const ExportProgress&)>;
     /// Work for another thread: it opens the portfolio for itself.
     ExportTask exportTask(const ExportOptions& options) const;

@@ -69,7 +69,7 @@ Session::ExportTask Session::exportTask(const ExportOptions& options) const {
     return [path = path(), options](const ExportProgress& progress) -> Result<int> {
         const auto portfolio = Portfolio::open(path, OpenMode::ReadOnly);
         if (!portfolio) return portfolio.error();
-        return exportDeck(*portfolio, options, progress);
+        return exportReport(*portfolio, options, progress);
     };
 }
 

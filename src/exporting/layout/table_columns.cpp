@@ -67,12 +67,32 @@ std::vector<std::size_t> serveModest(const std::vector<ColumnNeed>& needs, std::
     return open;
 }
 
+// Every column gets its longest word, and of what is left a part by what more it asks for.
+std::vector<double> wordsFirst(const std::vector<ColumnNeed>& needs, double available) {
+    double left = available;
+    double wanted = 0;
+    for (const ColumnNeed& need : needs) {
+        left -= need.least;
+        wanted += need.natural - need.least;
+    }
+    std::vector<double> widths;
+    for (const ColumnNeed& need : needs)
+        widths.push_back(need.least + (wanted > 0 ? left * (need.natural - need.least) / wanted : 0));
+    return widths;
+}
+
 // The wide columns share by what they ask for, but none gets less than its longest word if that is possible.
-std::vector<double> squeezed(const std::vector<ColumnNeed>& needs, double available) {
+std::vector<double> squeezed(const std::vector<ColumnNeed>& needs, double wholeWidth) {
+    double available = wholeWidth;
     std::vector<double> widths(needs.size(), 0);
     const std::vector<std::size_t> open = serveModest(needs, widths, available);
     if (open.empty()) return widths;
     const double share = available / static_cast<double>(open.size());
+    double leastOfAll = 0;
+    for (const ColumnNeed& need : needs) leastOfAll += need.least;
+    const bool breaksWord =
+        std::any_of(open.begin(), open.end(), [&](std::size_t i) { return needs[i].least > share; });
+    if (breaksWord && leastOfAll <= wholeWidth) return wordsFirst(needs, wholeWidth);
     double wanted = 0;
     double left = available;
     for (const std::size_t i : open) {
@@ -146,6 +166,13 @@ std::vector<bool> centredColumns(const TableBlock& table) {
         centred.push_back(column > 0 && isCompact);
     }
     return centred;
+}
+
+bool wordsFit(const TableBlock& table, double textSize, double available) {
+    double least = 0;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(table.columns.size()); ++i)
+        least += needOf(table, i, textSize).least;
+    return least <= available;
 }
 
 std::vector<double> columnWidths(const TableBlock& table, double textSize, double available) {

@@ -15,6 +15,9 @@ inline constexpr double cellTopMargin = 1.3;
 /// the longest words; columns of lights are equally wide.
 std::vector<double> columnWidths(const TableBlock& table, double textSize, double available);
 
+/// Whether every column can be as wide as its longest word.
+bool wordsFit(const TableBlock& table, double textSize, double available);
+
 /// Columns of lights and of numbers are centred.
 std::vector<bool> centredColumns(const TableBlock& table);
 

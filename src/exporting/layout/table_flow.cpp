@@ -158,7 +158,9 @@ Choice choose(const TableBlock& table, double pageWidth, double pageHeight) {
     for (auto density = std::rbegin(densities); density != std::rend(densities); ++density) {
         Setting setting = TableSetter(table, *density, pageWidth, pageHeight).take();
         auto pages = evenPages(setting.heights, pageHeight - setting.headerHeight);
-        if (!best || pages.size() <= best->pages.size()) best = Choice{std::move(setting), std::move(pages)};
+        const bool isReadable = wordsFit(table, density->textSize, pageWidth);
+        if (!best || (isReadable && pages.size() <= best->pages.size()))
+            best = Choice{std::move(setting), std::move(pages)};
     }
     return *std::move(best);
 }
@@ -203,6 +205,10 @@ void loosen(Choice& choice, double pageHeight) {
 
 void flowFitting(PageFlow& flow, const TableBlock& table) {
     Choice choice = choose(table, flow.contentWidth(), flow.fullHeight());
+    // Below other things, smaller text is better than a slide of its own.
+    if (!flow.isFresh())
+        if (Choice here = choose(table, flow.contentWidth(), flow.remaining()); here.pages.size() == 1)
+            choice = std::move(here);
     if (flow.isFresh()) loosen(choice, flow.fullHeight());
     const bool fitsHere =
         heightOf(choice.setting, 0, choice.pages.empty() ? 0 : choice.pages.front()) <= flow.remaining();

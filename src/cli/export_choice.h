@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The options of `export` that choose what the report tells of.
+#pragma once
+
+#include "app/export_report.h"
+#include "cli/command.h"
+
+namespace salkku::cli {
+
+void addChoiceOptions(Arguments& arguments);
+
+/// Puts what the options say into the report's options. Errors have the code InvalidArgument.
+Result<void> readChoice(const Arguments& arguments, const Programme& programme, ReportOptions& options);
+Result<Paper> paperOption(const Arguments& arguments);
+
+} // namespace salkku::cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/data_set/data_set.h"
+
+#include "exporting/report/report_scope.h"
+#include "storage/portfolio.h"
+
+namespace salkku {
+
+namespace {
+
+bool isChosen(const Period& period, const ReportOptions& options) {
+    return period <= options.period && period >= options.from.value_or(options.period);
+}
+
+Result<void> addPeriod(const Portfolio& portfolio, const ReportOptions& options, const Period& period,
+                       DataSet& data) {
+    const auto call = options.call.isEmpty() ? std::nullopt : std::optional(options.call);
+    auto reports = portfolio.reports({period, call, {}, {}});
+    if (!reports) return reports.error();
+    std::erase_if(*reports, [](const StatusReport& report) { return !isReceived(report.state); });
+    ReportScope(options).narrow(*reports);
+    std::move(reports->begin(), reports->end(), std::back_inserter(data.reports));
+    auto indicators = portfolio.indicators(period);
+    if (!indicators) return indicators.error();
+    ReportScope(options).narrow(*indicators);
+    for (StoredIndicator& indicator : *indicators) data.indicators.push_back({std::move(indicator), period});
+    return {};
+}
+
+} // namespace
+
+Result<DataSet> collectDataSet(const Portfolio& portfolio, const ReportOptions& options) {
+    DataSet data{portfolio.programmeJson(), portfolio.isDemo(), {}, {}, {}};
+    const auto periods = portfolio.periods();
+    if (!periods) return periods.error();
+    for (const Period& period : *periods)
+        if (isChosen(period, options))
+            if (const auto added = addPeriod(portfolio, options, period, data); !added) return added.error();
+    auto grants = portfolio.grants();
+    if (!grants) return grants.error();
+    ReportScope(options).narrow(*grants);
+    data.grants = *std::move(grants);
+    return data;
+}
+
+} // namespace salkku

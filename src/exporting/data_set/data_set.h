@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The values that a report was made of, apart from how they are told: what the machine-readable forms hold,
+// and what slides carry along so that they can be taken back.
+#pragma once
+
+#include "domain/result.h"
+#include "domain/status_report.h"
+#include "exporting/build_report.h"
+#include "storage/stored_document.h"
+
+#include <QByteArray>
+#include <vector>
+
+namespace salkku {
+
+class Portfolio;
+
+struct DataSetIndicator : StoredIndicator {
+    std::optional<Period> period; ///< of its value
+};
+
+struct DataSet {
+    QByteArray programmeJson;
+    bool isDemo = false;
+    std::vector<StatusReport> reports; ///< received ones: drafts stay in the portfolio
+    std::vector<DataSetIndicator> indicators;
+    std::vector<StoredGrant> grants;
+};
+
+/// What the options choose: the period, and with `from` those before it.
+Result<DataSet> collectDataSet(const Portfolio& portfolio, const ReportOptions& options);
+
+/// By resources/schemas/data-set.schema.json.
+QByteArray dataSetToJson(const DataSet& data);
+
+/// Errors: Damaged names the place; NewerVersion.
+Result<DataSet> dataSetFromJson(const QByteArray& json, const QString& name);
+
+/// The largest data set that is read, in bytes: ten periods of 22 regions have 3 MB.
+inline constexpr qsizetype largestDataSet = 256 * 1024 * 1024;
+
+} // namespace salkku

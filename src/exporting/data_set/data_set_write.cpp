@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/data_set/data_set.h"
+
+#include <nlohmann/json.hpp>
+
+namespace salkku {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json text(const QString& value) {
+    return value.toStdString();
+}
+
+// A value that is not there has no key at all.
+void addText(Json& json, const char* key, const QString& value) {
+    if (!value.isEmpty()) json[key] = text(value);
+}
+
+void addNumber(Json& json, const char* key, int value) {
+    if (value != 0) json[key] = value;
+}
+
+Json lightJson(const ReportedLight& light) {
+    Json json{{"light", text(lightId(light.light))}};
+    addText(json, "comment", light.comment);
+    return json;
+}
+
+Json itemJson(const NarrativeItem& item) {
+    Json json{{"text", text(item.text)}};
+    addNumber(json, "level", item.level);
+    if (item.heading) json["heading"] = true;
+    return json;
+}
+
+Json narrativeJson(const Narrative& narrative) {
+    Json sections = Json::object();
+    for (const auto& [section, items] : narrative) {
+        Json& list = sections[section.value.toStdString()] = Json::array();
+        for (const NarrativeItem& item : items) list.push_back(itemJson(item));
+    }
+    return sections;
+}
+
+Json reportJson(const StatusReport& report) {
+    Json json{{"period", text(report.key.period.toString())}};
+    addText(json, "organisation", report.key.organisation.value);
+    addText(json, "call", report.key.call.value);
+    addNumber(json, "investment", report.key.investment);
+    addText(json, "part", report.key.part);
+    addNumber(json, "work_package", report.key.workPackage);
+    json["state"] = text(reportStateId(report.state));
+    if (report.received.isValid())
+        json["received"] = text(report.received.toUTC().toString(Qt::ISODateWithMs));
+    if (report.overall) json["overall"] = lightJson(*report.overall);
+    for (const auto& [dimension, light] : report.lights)
+        json["lights"][dimension.value.toStdString()] = lightJson(light);
+    if (report.percent) json["percent"] = report.percent->value();
+    if (report.plannedPercent) json["planned_percent"] = report.plannedPercent->value();
+    if (!report.narrative.empty()) json["narrative"] = narrativeJson(report.narrative);
+    return json;
+}
+
+Json indicatorJson(const DataSetIndicator& indicator) {
+    Json json{{"statement", text(indicator.statement)}};
+    if (indicator.period) json["period"] = text(indicator.period->toString());
+    addText(json, "organisation", indicator.organisation.value);
+    addNumber(json, "investment", indicator.investment);
+    addText(json, "part", indicator.part);
+    addText(json, "section_number", indicator.sectionNumber);
+    addText(json, "work_package", indicator.workPackage);
+    addNumber(json, "number", indicator.number);
+    if (indicator.due) json["due"] = text(indicator.due->toString());
+    addText(json, "result", indicator.result);
+    if (indicator.achieved) json["achieved"] = text(indicator.achieved->toString());
+    addText(json, "note", indicator.note);
+    return json;
+}
+
+Json grantJson(const StoredGrant& grant) {
+    Json json = Json::object();
+    addText(json, "organisation", grant.organisation.value);
+    addText(json, "label", grant.label);
+    addText(json, "call", grant.call.value);
+    addNumber(json, "investment", grant.investment);
+    addText(json, "column", grant.column);
+    json["cents"] = grant.amount.cents();
+    return json;
+}
+
+template <class Items, class ToJson>
+Json listOf(const Items& items, ToJson toJson) {
+    Json list = Json::array();
+    for (const auto& item : items) list.push_back(toJson(item));
+    return list;
+}
+
+} // namespace
+
+QByteArray dataSetToJson(const DataSet& data) {
+    Json json{{"format", "salkku-data-set"}, {"version", 1}, {"demo", data.isDemo}};
+    // The portfolio parsed it when it was opened; a fault here would leave null, which reading refuses.
+    json["programme"] = Json::parse(data.programmeJson.toStdString(), nullptr, false);
+    json["reports"] = listOf(data.reports, reportJson);
+    json["indicators"] = listOf(data.indicators, indicatorJson);
+    json["grants"] = listOf(data.grants, grantJson);
+    return QByteArray::fromStdString(json.dump(1, ' ', false, Json::error_handler_t::replace)) + '\n';
+}
+
+} // namespace salkku
