@@ -19,6 +19,8 @@ bool hasPdfHeader(const QByteArray& bytes) {
 ContentKind contentKind(const QByteArray& bytes) {
     if (bytes.trimmed().isEmpty()) return ContentKind::Empty;
     if (hasPdfHeader(bytes)) return ContentKind::Pdf;
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.startsWith("\xff\xd8\xff"))
+        return ContentKind::Picture;
     if (bytes.startsWith("PK\x03\x04")) return ContentKind::OfficePackage;
     return decodeText(bytes) ? ContentKind::Text : ContentKind::Binary;
 }

@@ -9,6 +9,7 @@ enum class ContentKind {
     Empty,
     Pdf,
     Text,
+    Picture,       ///< PNG or JPEG
     OfficePackage, ///< a ZIP archive, as PowerPoint, Word and Excel write them
     Binary,        ///< anything else
 };

@@ -3,6 +3,7 @@
 
 #include "documents/content_kind.h"
 #include "documents/pdf_file.h"
+#include "documents/picture_file.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -38,6 +39,7 @@ Result<QImage> renderPdfPage(const QString& path, int number, double dpi) {
     const DocumentLimits limits;
     const auto bytes = readFileBytes(path, limits);
     if (!bytes) return bytes.error();
+    if (contentKind(*bytes) == ContentKind::Picture && number == 1) return decodePicture(*bytes, path);
     if (contentKind(*bytes) != ContentKind::Pdf)
         return Error{ErrorCode::NotADocument, Text::tr("Only pages of a PDF can be drawn."), path};
     const auto pdf = openPdf(*bytes, path, limits);

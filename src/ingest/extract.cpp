@@ -10,6 +10,7 @@
 #include "ingest/progress_table.h"
 #include "ingest/progress_text_table.h"
 #include "ingest/reading.h"
+#include "ingest/reading_certainty.h"
 #include "ingest/reconcile.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,7 @@ Findings extractFindings(const Document& document, const Programme& programme) {
     warnOfPictures(document, findings);
     for (const auto& recogniser : recognisers())
         if (recogniser->applies(reading)) add(recogniser->recognise(reading), findings);
+    lowerByCertainty(document, findings.findings);
     sortByPlace(findings.findings);
     const auto contradictions = contradictionsIn(findings.findings);
     findings.warnings.insert(findings.warnings.end(), contradictions.begin(), contradictions.end());

@@ -57,10 +57,17 @@ void mergeWrapped(std::vector<Cell>& cells, const OrganisationIndex& organisatio
             if (!isNextLine(cells[i].box, cells[j].box)) continue;
             const QString joined = joinedName(cells[i].text, cells[j].text, organisations);
             if (joined.isEmpty()) continue;
-            cells[i] = {joined, cells[i].box.united(cells[j].box)};
+            cells[i] = {joined, cells[i].box.united(cells[j].box),
+                        std::min(cells[i].certainty, cells[j].certainty)};
             cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(j));
             j = i;
         }
+}
+
+double certaintyOf(const Run& run) {
+    double least = 1;
+    for (const Word& word : run.words) least = std::min(least, word.certainty);
+    return least;
 }
 
 void addCells(const Page& page, Turn turn, const OrganisationIndex& organisations, std::vector<Cell>& cells) {
@@ -71,9 +78,10 @@ void addCells(const Page& page, Turn turn, const OrganisationIndex& organisation
         words.push_back(std::move(word));
     }
     std::vector<Cell> laid;
-    for (const Run& run : runsOf(std::move(words), widestSpace)) laid.push_back({run.text, run.box});
+    for (const Run& run : runsOf(std::move(words), widestSpace))
+        laid.push_back({run.text, run.box, certaintyOf(run)});
     mergeWrapped(laid, organisations);
-    for (Cell& cell : laid) cells.push_back({cell.text, stoodUp(cell.box, turn)});
+    for (Cell& cell : laid) cells.push_back({cell.text, stoodUp(cell.box, turn), cell.certainty});
 }
 
 } // namespace

@@ -11,6 +11,7 @@ namespace salkku {
 struct Cell {
     QString text;
     Box box;
+    double certainty = 1; ///< of the least certain of its words
 };
 
 /// The page's words as cells of a possible table: what stands close together is one, upright or turned, and a

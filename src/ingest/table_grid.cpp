@@ -87,7 +87,7 @@ private:
             const bool among = cell.box.centreY() > top && cell.box.centreY() < bottom;
             const bool aligned = alignsWithHeaders(cell.box);
             if (among && aligned && !isHeader(cell) && !isValue(cell.text) && hasValueBeside(cell))
-                unknown.push_back({cell.text, cell.box, std::nullopt});
+                unknown.push_back({cell.text, cell.box, std::nullopt, cell.certainty});
         }
         m_column.headers.insert(m_column.headers.end(), unknown.begin(), unknown.end());
         std::sort(
@@ -123,7 +123,8 @@ private:
     void placeValues(const Cells& values) {
         m_table.box = m_column.box;
         for (const Cell& cell : values) {
-            m_table.values.push_back({*rowOf(cell.box), seriesOf(cell.box), cell.text, cell.box});
+            m_table.values.push_back(
+                {*rowOf(cell.box), seriesOf(cell.box), cell.text, cell.box});
             m_table.box = m_table.box.united(cell.box);
         }
     }
