@@ -123,8 +123,7 @@ private:
     void placeValues(const Cells& values) {
         m_table.box = m_column.box;
         for (const Cell& cell : values) {
-            m_table.values.push_back(
-                {*rowOf(cell.box), seriesOf(cell.box), cell.text, cell.box});
+            m_table.values.push_back({*rowOf(cell.box), seriesOf(cell.box), cell.text, cell.box});
             m_table.box = m_table.box.united(cell.box);
         }
     }
