@@ -33,6 +33,8 @@ ContentKind contentKind(const QByteArray& bytes) {
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06")) return ContentKind::OfficePackage;
     if (bytes.startsWith(compoundFile)) return ContentKind::OldOffice;
     if (hasPdfHeader(bytes)) return ContentKind::Pdf;
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.startsWith("\xff\xd8\xff"))
+        return ContentKind::Picture;
     return decodeText(bytes) ? ContentKind::Text : ContentKind::Binary;
 }
 

@@ -9,6 +9,7 @@ enum class ContentKind {
     Empty,
     Pdf,
     Text,
+    Picture,       ///< PNG or JPEG
     OfficePackage, ///< a ZIP archive, as PowerPoint, Word and Excel write them
     OldOffice,     ///< a compound file: office documents up to 2003, and encrypted newer ones
     Binary,        ///< anything else

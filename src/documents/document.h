@@ -110,7 +110,7 @@ struct ReadingProblem {
     bool operator==(const ReadingProblem&) const = default;
 };
 
-enum class DocumentFormat { Pdf, PlainText, Slides };
+enum class DocumentFormat { Pdf, PlainText, Slides, Picture };
 
 struct Document {
     QString file;   ///< file name without folder

@@ -26,9 +26,12 @@ constexpr double highestDpi = 220;
 // A picture takes some 0.7 s of one processor, and a document has a minute (app/reading_process.h).
 constexpr int mostPictures = 40;
 
-bool isIn(const Box& inner, const Box& outer) {
-    return outer.x0 <= inner.centreX() && inner.centreX() <= outer.x1 && outer.y0 <= inner.centreY() &&
-           inner.centreY() <= outer.y1;
+// Whether two boxes are one thing seen twice.
+bool areSame(const Box& a, const Box& b) {
+    const double width = std::min(a.x1, b.x1) - std::max(a.x0, b.x0);
+    const double height = std::min(a.y1, b.y1) - std::max(a.y0, b.y0);
+    const double larger = std::max(a.width() * a.height(), b.width() * b.height());
+    return width > 0 && height > 0 && width * height > 0.5 * larger;
 }
 
 QImage drawn(const Poppler::Page& page, const Box& box, double dpi) {
@@ -73,8 +76,7 @@ private:
     static void addFills(Page& page, const std::vector<Fill>& fills) {
         const std::vector<Fill> own = page.fills;
         for (const Fill& fill : fills)
-            if (std::none_of(own.begin(), own.end(),
-                             [&](const Fill& o) { return isIn(fill.box, o.box) && isIn(o.box, fill.box); }))
+            if (std::none_of(own.begin(), own.end(), [&](const Fill& o) { return areSame(fill.box, o.box); }))
                 page.fills.push_back(fill);
     }
 

@@ -13,7 +13,8 @@ namespace salkku {
 namespace {
 
 // A pixel counts for the palette where its neighbours differ by no more than JPEG's noise at quality 60.
-constexpr int flatDifference = 24;
+constexpr int flatDifference = 20;
+constexpr int flatReach = 2; // pixels
 
 // Colours of one palette stand farther apart: a grey light and a pale blue header differ by 24.
 constexpr int leastDistance = 18;
@@ -24,7 +25,11 @@ constexpr int farthestMember = 44;
 constexpr std::size_t mostColours = 64;
 
 // A colour of less area than a small light (5 points square at 100 dpi) is noise.
-constexpr qint64 fewestPixels = 50;
+constexpr qint64 fewestPixels = 24;
+
+// A colour that so much resembles one that is so many times as frequent is JPEG's noise on it.
+constexpr int resemblance = 40;
+constexpr qint64 muchMore = 40;
 
 struct Bin {
     qint64 count = 0;
@@ -45,15 +50,23 @@ std::size_t binOf(QRgb rgb) {
     return static_cast<std::size_t>(qRed(rgb) >> 4 << 8 | qGreen(rgb) >> 4 << 4 | qBlue(rgb) >> 4);
 }
 
+// In the middle of an even patch: the ghosts that JPEG leaves along an edge are narrower.
+bool isFlat(const QImage& picture, int x, int y) {
+    const auto* row = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+    const auto* above = reinterpret_cast<const QRgb*>(picture.constScanLine(y - flatReach));
+    const auto* below = reinterpret_cast<const QRgb*>(picture.constScanLine(y + flatReach));
+    return channelDifference(row[x], row[x - flatReach]) <= flatDifference &&
+           channelDifference(row[x], row[x + flatReach]) <= flatDifference &&
+           channelDifference(row[x], above[x]) <= flatDifference &&
+           channelDifference(row[x], below[x]) <= flatDifference;
+}
+
 std::vector<Bin> flatColours(const QImage& picture) {
     std::vector<Bin> bins(4096);
-    for (int y = 0; y + 1 < picture.height(); ++y) {
+    for (int y = flatReach; y + flatReach < picture.height(); ++y) {
         const auto* row = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
-        const auto* next = reinterpret_cast<const QRgb*>(picture.constScanLine(y + 1));
-        for (int x = 0; x + 1 < picture.width(); ++x) {
-            if (channelDifference(row[x], row[x + 1]) > flatDifference ||
-                channelDifference(row[x], next[x]) > flatDifference)
-                continue;
+        for (int x = flatReach; x + flatReach < picture.width(); ++x) {
+            if (!isFlat(picture, x, y)) continue;
             Bin& bin = bins[binOf(row[x])];
             ++bin.count;
             bin.sums[0] += qRed(row[x]);
@@ -87,9 +100,15 @@ std::vector<unsigned> paletteOf(std::vector<Bin> bins) {
             counts.push_back(bin.count);
         }
     }
+    const auto isNoise = [&](std::size_t i) {
+        for (std::size_t j = 0; j < colours.size(); ++j)
+            if (counts[j] > muchMore * counts[i] && colourDistance(colours[i], colours[j]) < resemblance)
+                return true;
+        return false;
+    };
     std::vector<unsigned> palette;
     for (std::size_t i = 0; i < colours.size(); ++i)
-        if (counts[i] >= fewestPixels) palette.push_back(colours[i]);
+        if (counts[i] >= fewestPixels && !isNoise(i)) palette.push_back(colours[i]);
     return palette;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/picture_patches.h"
 
+#include <QColor>
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -38,6 +39,15 @@ double coverage(const PixelArea& area) {
 }
 
 constexpr double leastCoverage = 0.4;
+
+// A letter of a title is as large as a light, but dark and mostly hollow. Sides in pixels.
+bool isLetter(const PixelArea& area, const ColourMap& map) {
+    constexpr int largestLetter = 120;
+    constexpr int darkest = 130;
+    const QColor colour = QColor::fromRgb(map.colours[area.label]);
+    const bool isDark = std::max({colour.red(), colour.green(), colour.blue()}) < darkest;
+    return isDark && coverage(area) < 0.8 && std::min(area.box.width(), area.box.height()) < largestLetter;
+}
 
 Patch patchOf(PixelArea area, Shape shape, const ColourMap& map) {
     const double certainty = std::min(0.98, 0.8 + 0.2 * coverage(area));
@@ -140,7 +150,7 @@ std::vector<Patch> patchesOf(const ColourMap& map) {
     for (PixelArea& area : areas) {
         const Shape shape = shapeOf(area);
         const bool isBackground = area.label == 0 && shape == Shape::Other;
-        if (coverage(area) < leastCoverage || isBackground) continue;
+        if (coverage(area) < leastCoverage || isBackground || isLetter(area, map)) continue;
         if (shape == Shape::Disc) {
             patches.push_back(patchOf(std::move(area), shape, map));
             continue;

@@ -5,8 +5,10 @@
 #include "documents/decode_text.h"
 #include "documents/misplaced.h"
 #include "documents/pdf_file.h"
+#include "documents/pdf_fill_check.h"
 #include "documents/pdf_pages.h"
 #include "documents/pdf_pictures.h"
+#include "documents/picture_file.h"
 #include "documents/plain_text.h"
 #include "documents/pptx/read_slides.h"
 
@@ -65,6 +67,7 @@ Result<Document> readPdf(const QByteArray& bytes, const QString& path, const Doc
         document.pages.push_back(std::move(page.page));
         places.push_back(std::move(page.pictures));
     }
+    checkFillsByPixels(**pdf, document);
     addPdfPictures(**pdf, places, document);
     return document;
 }
@@ -109,6 +112,8 @@ Result<Document> readContent(const QByteArray& bytes, const QString& path, const
         return readPdf(bytes, path, limits);
     case ContentKind::Text:
         return readText(bytes, path, limits);
+    case ContentKind::Picture:
+        return readPictureFile(bytes, path);
     case ContentKind::Empty:
         return notADocument(path, Text::tr("The file is empty. Get it anew from where it came."));
     case ContentKind::OfficePackage:

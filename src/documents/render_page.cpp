@@ -4,6 +4,7 @@
 #include "documents/content_kind.h"
 #include "documents/paint_page.h"
 #include "documents/pdf_file.h"
+#include "documents/picture_file.h"
 #include "documents/pptx/read_slides.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,9 @@ Result<QImage> renderPage(const QString& path, int number, double dpi) {
         return renderPdfBytes(*bytes, path, number, dpi);
     case ContentKind::OfficePackage:
         return renderSlide(*bytes, path, number, dpi);
+    case ContentKind::Picture:
+        if (number == 1) return decodePicture(*bytes, path);
+        return noSuchPage(path, number);
     default:
         return Error{ErrorCode::NotADocument, Text::tr("Only pages of a PDF or a presentation can be drawn."),
                      path};

@@ -10,6 +10,7 @@
 #include "ingest/progress_table.h"
 #include "ingest/progress_text_table.h"
 #include "ingest/reading.h"
+#include "ingest/reading_certainty.h"
 #include "ingest/reconcile.h"
 #include "ingest/slide_warnings.h"
 #include "ingest/target_prose.h"
@@ -107,6 +108,7 @@ Findings extractFindings(const Document& document, const Programme& programme) {
         if (recogniser->applies(reading)) add(recogniser->recognise(reading), findings);
     add({{}, slideWarnings(reading, findings.findings)}, findings);
     doubtWhatIsNotShown(document, findings.findings);
+    lowerByCertainty(document, findings.findings);
     sortByPlace(findings.findings);
     const auto contradictions = contradictionsIn(findings.findings, programme);
     findings.warnings.insert(findings.warnings.end(), contradictions.begin(), contradictions.end());

@@ -86,7 +86,7 @@ private:
                                cell.box.centreY() < m_column.box.y1 + 1.5 * m_pitch;
             if (among && alignsWithHeaders(cell.box) && !isHeader(cell.box) && hasLightBeside(cell.box) &&
                 !cell.isFurniture && !m_organisations.named(cell.text))
-                unknown.push_back({cell.text, cell.box, std::nullopt});
+                unknown.push_back({cell.text, cell.box, std::nullopt, cell.certainty});
         }
         m_column.headers.insert(m_column.headers.end(), unknown.begin(), unknown.end());
         std::sort(
@@ -109,7 +109,8 @@ private:
             const auto row = isInTable(fill) ? rowOf(fill.box) : std::nullopt;
             const auto reading = row ? m_colours.read(fill.rgb) : std::nullopt;
             if (reading && !isCovered(i))
-                m_grid.patches.push_back({*row, 0, reading->light, reading->confidence, fill.box});
+                m_grid.patches.push_back(
+                    {*row, 0, reading->light, reading->confidence * fill.certainty, fill.box});
         }
     }
 

@@ -95,7 +95,7 @@ private:
         finding.part = meaning.part;
         finding.call = meaning.call;
         finding.period = m_period;
-        finding.confidence = patch.confidence;
+        finding.confidence = patch.confidence * header.certainty;
         finding.source = {m_grid.page, patch.box, 0, header.text + QStringLiteral(" · ") + heading};
         m_result.findings.push_back(std::move(finding));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/organisation_index.h"
 
+#include "ingest/edit_distance.h"
 #include "ingest/text_tokens.h"
 
 #include <algorithm>
@@ -20,6 +21,12 @@ QString beginningOf(const QString& word) {
 bool startsLikeName(const TextToken& token, const QString& nameWord) {
     if (nameWord.size() <= longestAbbreviation) return token.text.startsWith(nameWord);
     return !nameWord[0].isUpper() || token.text[0].isUpper();
+}
+
+// Letters that a recogniser may have mistaken in a name of this length; short names lie too close together.
+int mostSlips(qsizetype length) {
+    if (length < 5) return 0;
+    return length < 10 ? 1 : 2;
 }
 
 QStringList lowerWords(const QString& name) {
@@ -128,6 +135,25 @@ std::optional<OrganisationCode> OrganisationIndex::named(const QString& cell) co
                     [](const TextToken& t) { return t.text[0].isDigit(); });
     if (digitsBehind || mentionsIn(cell).size() != 1) return std::nullopt;
     return match.name->organisation;
+}
+
+std::optional<OrganisationCode> OrganisationIndex::resembled(const QString& cell) const {
+    const QString text = cell.simplified().toLower();
+    const Name* best = nullptr;
+    int least = mostSlips(text.size()) + 1;
+    int leastOfOthers = least + 1;
+    const int farthest = least + 2;
+    for (const Name& name : m_names) {
+        const int distance = editDistance(text, name.words.join(QLatin1Char(' ')), farthest);
+        const bool isOther = best && best->organisation != name.organisation;
+        if (distance < least) {
+            if (isOther) leastOfOthers = least;
+            best = &name;
+            least = distance;
+        } else if (isOther)
+            leastOfOthers = std::min(leastOfOthers, distance);
+    }
+    return best && leastOfOthers > least + 1 ? std::optional(best->organisation) : std::nullopt;
 }
 
 qsizetype OrganisationIndex::nameLength(const QString& text) const {

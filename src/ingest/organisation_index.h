@@ -30,6 +30,10 @@ public:
     /// it ("Pohjois-Karjalan hyvinvointialue").
     std::optional<OrganisationCode> named(const QString& cell) const;
 
+    /// The one organisation whose name the whole cell is but for a letter or two, as text recognised in a
+    /// picture may be. Nothing where another one's name is nearly as near.
+    std::optional<OrganisationCode> resembled(const QString& cell) const;
+
     /// How many characters at the text's start are a name; 0 where none is.
     qsizetype nameLength(const QString& text) const;
 

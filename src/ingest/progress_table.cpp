@@ -125,7 +125,7 @@ private:
         finding.part = meaning.part;
         finding.call = meaning.call;
         finding.period = m_period;
-        finding.confidence = meaning.confidence;
+        finding.confidence = meaning.confidence * m_table.headers[value.header].certainty;
         finding.source = sourceOf(value);
         m_result.findings.push_back(std::move(finding));
     }

@@ -60,10 +60,17 @@ void mergeWrapped(std::vector<Cell>& cells, const OrganisationIndex& organisatio
             if (!isNextLine(cells[i].box, cells[j].box)) continue;
             const QString joined = joinedName(cells[i].text, cells[j].text, organisations);
             if (joined.isEmpty()) continue;
-            cells[i] = {joined, cells[i].box.united(cells[j].box)};
+            cells[i] = {joined, cells[i].box.united(cells[j].box),
+                        std::min(cells[i].certainty, cells[j].certainty)};
             cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(j));
             j = i;
         }
+}
+
+double certaintyOf(const Run& run) {
+    double least = 1;
+    for (const Word& word : run.words) least = std::min(least, word.certainty);
+    return least;
 }
 
 using WordsByCell = std::map<int, std::vector<Word>>;
@@ -97,6 +104,7 @@ Cell markedCell(const std::vector<Word>& words) {
         cell.text += (glued ? QString() : QStringLiteral(" ")) + line.text;
         cell.box = cell.typeSize > 0 ? cell.box.united(line.box) : line.box;
         cell.typeSize = std::max(cell.typeSize, line.box.height());
+        cell.certainty = std::min(cell.certainty, certaintyOf(line));
         glued = line.text.endsWith(QLatin1Char('-')) && !line.words.back().spaceAfter;
     }
     return cell;
@@ -112,11 +120,12 @@ void addCells(const Page& page, Turn turn, const OrganisationIndex& organisation
     auto [inCells, loose] = partedByCells(page, std::move(words));
     std::vector<Cell> laid;
     for (const Run& run : runsOf(std::move(loose), widestSpace))
-        laid.push_back({run.text, run.box, 0, isFurniture(page, run.words.front())});
+        laid.push_back({run.text, run.box, 0, isFurniture(page, run.words.front()), certaintyOf(run)});
     mergeWrapped(laid, organisations);
     for (const auto& [index, ofCell] : inCells) laid.push_back(markedCell(ofCell));
     for (Cell& cell : laid)
-        cells.push_back({cell.text, stoodUp(cell.box, turn), cell.typeSize, cell.isFurniture});
+        cells.push_back(
+            {cell.text, stoodUp(cell.box, turn), cell.typeSize, cell.isFurniture, cell.certainty});
 }
 
 } // namespace

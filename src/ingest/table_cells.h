@@ -14,6 +14,7 @@ struct Cell {
     Box box;
     double typeSize = 0;      ///< the height of its lines where it may have several; 0: its own height
     bool isFurniture = false; ///< of the page, as the document marks it
+    double certainty = 1;     ///< of the least certain of its words
 };
 
 /// The page's words as cells of a possible table: what stands close together is one, upright or turned, and a

@@ -95,7 +95,7 @@ private:
             const bool aligned = alignsWithHeaders(cell.box);
             if (among && aligned && !isHeader(cell) && !isValue(cell.text) && hasValueBeside(cell) &&
                 !cell.isFurniture && !m_organisations.named(cell.text))
-                unknown.push_back({cell.text, cell.box, std::nullopt});
+                unknown.push_back({cell.text, cell.box, std::nullopt, cell.certainty});
         }
         m_column.headers.insert(m_column.headers.end(), unknown.begin(), unknown.end());
         std::sort(

@@ -18,11 +18,16 @@ using Edge = double (*)(const Box&);
 constexpr Edge edges[] = {[](const Box& b) { return b.x0; }, [](const Box& b) { return b.x1; },
                           [](const Box& b) { return b.centreX(); }};
 
+// How sure it is that a name is meant of which a picture shows all but a letter or two.
+constexpr double misspelt = 0.85;
+
 Headers namedCells(const std::vector<Cell>& cells, const OrganisationIndex& organisations) {
     Headers named;
     for (const Cell& cell : cells)
         if (const auto organisation = organisations.named(cell.text))
-            named.push_back({cell.text, cell.box, organisation});
+            named.push_back({cell.text, cell.box, organisation, cell.certainty});
+        else if (const auto meant = cell.certainty < 1 ? organisations.resembled(cell.text) : std::nullopt)
+            named.push_back({cell.text, cell.box, meant, misspelt * cell.certainty});
     return named;
 }
 

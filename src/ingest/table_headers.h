@@ -12,6 +12,7 @@ struct TableHeader {
     QString text;
     Box box;
     std::optional<OrganisationCode> organisation; ///< nothing for a header that names none
+    double certainty = 1;                         ///< 0–1, of its words
 };
 
 /// Organisations that stand under each other, and the room that the values beside them may take.

@@ -34,10 +34,17 @@ public:
     PdfDraft& text(double x, double y, double size, const QString& words, int degrees = 0,
                    Font font = Font::Sans) {
         const double angle = degrees * 3.14159265358979 / 180;
-        m_pages.back() += QByteArray("BT /F") + QByteArray::number(static_cast<int>(font)) + ' ' +
-                          number(size) + " Tf " + number(std::cos(angle)) + ' ' + number(std::sin(angle)) +
-                          ' ' + number(-std::sin(angle)) + ' ' + number(std::cos(angle)) + ' ' + number(x) +
-                          ' ' + number(m_height - y) + " Tm (" + encoded(words) + ") Tj ET\n";
+        m_pages.back() += colour(m_ink) + QByteArray("BT /F") + QByteArray::number(static_cast<int>(font)) +
+                          ' ' + number(size) + " Tf " + number(std::cos(angle)) + ' ' +
+                          number(std::sin(angle)) + ' ' + number(-std::sin(angle)) + ' ' +
+                          number(std::cos(angle)) + ' ' + number(x) + ' ' + number(m_height - y) + " Tm (" +
+                          encoded(words) + ") Tj ET\n";
+        return *this;
+    }
+
+    /// The colour of the text that follows; black at first.
+    PdfDraft& ink(unsigned rgb) {
+        m_ink = rgb;
         return *this;
     }
 
@@ -54,6 +61,28 @@ public:
     PdfDraft& rectangle(double x, double y, double width, double height, unsigned rgb) {
         m_pages.back() += colour(rgb) + number(x) + ' ' + number(m_height - y - height) + ' ' +
                           number(width) + ' ' + number(height) + " re f\n";
+        return *this;
+    }
+
+    /// A rectangle that lets through what is behind it; `opacity` in tenths.
+    PdfDraft& transparentRectangle(double x, double y, double width, double height, unsigned rgb,
+                                   int opacity) {
+        m_pages.back() += "q /A" + QByteArray::number(opacity) + " gs ";
+        rectangle(x, y, width, height, rgb);
+        m_pages.back() += "Q\n";
+        return *this;
+    }
+
+    /// A JPEG file's picture, `pixels` wide and high.
+    PdfDraft& picture(double x, double y, double width, double height, const QByteArray& jpeg, int across,
+                      int down) {
+        m_pages.back() += "q " + number(width) + " 0 0 " + number(height) + ' ' + number(x) + ' ' +
+                          number(m_height - y - height) + " cm /I" +
+                          QByteArray::number(static_cast<int>(m_pictures.size())) + " Do Q\n";
+        m_pictures.push_back("<</Type/XObject/Subtype/Image/ColorSpace/DeviceRGB/BitsPerComponent 8/Width " +
+                             QByteArray::number(across) + "/Height " + QByteArray::number(down) +
+                             "/Filter/DCTDecode/Length " + QByteArray::number(jpeg.size()) + ">>stream\n" +
+                             jpeg + "\nendstream");
         return *this;
     }
 
@@ -79,6 +108,7 @@ public:
             objects.push_back("<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content +
                               "endstream");
         }
+        objects.insert(objects.end(), m_pictures.begin(), m_pictures.end());
         return fileOf(objects);
     }
 
@@ -128,7 +158,23 @@ private:
             kids += QByteArray::number(firstPageObject + 2 * static_cast<int>(i)) + " 0 R ";
         return "<</Type/Pages/Count " + QByteArray::number(static_cast<int>(m_pages.size())) + "/Kids[" +
                kids + "]/MediaBox[0 0 " + number(m_width) + ' ' + number(m_height) +
-               "]/Resources<</Font<</F0 3 0 R/F1 4 0 R/F2 5 0 R>>>>>>";
+               "]/Resources<</Font<</F0 3 0 R/F1 4 0 R/F2 5 0 R>>" + opacities() + pictureNames() + ">>>>";
+    }
+
+    static QByteArray opacities() {
+        QByteArray states = "/ExtGState<<";
+        for (int tenths = 1; tenths < 10; ++tenths)
+            states += "/A" + QByteArray::number(tenths) + "<</ca 0." + QByteArray::number(tenths) + ">>";
+        return states + ">>";
+    }
+
+    QByteArray pictureNames() const {
+        QByteArray names = "/XObject<<";
+        const std::size_t first = firstPageObject + 2 * m_pages.size();
+        for (std::size_t i = 0; i < m_pictures.size(); ++i)
+            names += "/I" + QByteArray::number(static_cast<int>(i)) + ' ' +
+                     QByteArray::number(static_cast<int>(first + i)) + " 0 R";
+        return names + ">>";
     }
 
     static QByteArray pageObject(int content) {
@@ -150,7 +196,9 @@ private:
 
     double m_width;
     double m_height;
+    unsigned m_ink = 0;
     std::vector<QByteArray> m_pages;
+    std::vector<QByteArray> m_pictures;
 };
 
 /// A folder for the files of one test.
