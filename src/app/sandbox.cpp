@@ -7,6 +7,8 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -38,6 +40,15 @@ void lower(Resource resource, rlim_t most) {
     limit.rlim_cur = std::min(limit.rlim_cur, most);
     limit.rlim_max = std::min(limit.rlim_max, most);
     setrlimit(resource, &limit);
+}
+
+// Where the answer goes into a file, as a shell's ">" makes it, that one must grow.
+bool writesToFile() {
+    const auto isFile = [](int stream) {
+        struct stat status {};
+        return fstat(stream, &status) == 0 && S_ISREG(status.st_mode);
+    };
+    return isFile(STDOUT_FILENO) || isFile(STDERR_FILENO);
 }
 
 #endif
@@ -72,7 +83,7 @@ qint64 ownAddressSpace() {
 
 Sandbox enterSandbox() {
 #ifdef Q_OS_UNIX
-    lower(RLIMIT_FSIZE, 0); // pipes are no files
+    if (!writesToFile()) lower(RLIMIT_FSIZE, 0); // pipes are no files
     lower(RLIMIT_NOFILE, mostOpenFiles);
     lower(RLIMIT_CORE, 0);
 #endif

@@ -14,7 +14,7 @@ enum class Sandbox {
 /// From here on, until the process ends: it may read files, and write to what it has open. It cannot open a
 /// file for writing, change the file system, make sockets, start programs, or look into other processes; nor
 /// gain rights. Threads that start later are bound as well. Where the system has no sandbox, nothing changes
-/// but the limits on the sizes of files and the number of open ones.
+/// but the limits on the sizes of files and the number of open ones. Call it before anything starts a thread.
 Sandbox enterSandbox();
 
 /// Whether this build's memory can be limited: a sanitizer reserves terabytes of addresses.

@@ -54,26 +54,38 @@ bool isInside(const Box& inner, const Box& outer) {
            inner.height() > 0.5 * outer.height();
 }
 
+// How far from an outline its other edge is looked for within the path. Writers draw both edges of a border
+// one after the other; a path may have a hundred thousand outlines, and each against each would take minutes.
+constexpr std::size_t ringReach = 200;
+
 // The outer or the inner edge of a border.
-bool isOfRing(const std::vector<Outline>& path, std::size_t index, const Box& box) {
-    for (std::size_t other = 0; other < path.size(); ++other) {
-        if (other == index || path[other].points.size() < 3) continue;
-        const Box otherBox = boxOf(path[other]);
-        if (isInside(otherBox, box) || isInside(box, otherBox)) return true;
-    }
+bool isOfRing(const std::vector<Box>& boxes, std::size_t index) {
+    const std::size_t first = index > ringReach ? index - ringReach : 0;
+    const std::size_t last = std::min(boxes.size(), index + ringReach + 1);
+    for (std::size_t other = first; other < last; ++other)
+        if (other != index && (isInside(boxes[other], boxes[index]) || isInside(boxes[index], boxes[other])))
+            return true;
     return false;
+}
+
+// Of what encloses no area an empty box, which is inside nothing.
+std::vector<Box> boxesOf(const std::vector<Outline>& path) {
+    std::vector<Box> boxes;
+    boxes.reserve(path.size());
+    for (const Outline& outline : path) boxes.push_back(outline.points.size() < 3 ? Box{} : boxOf(outline));
+    return boxes;
 }
 
 } // namespace
 
 std::vector<Fill> fillsOf(const std::vector<Outline>& path, const Box& clip, unsigned rgb) {
     std::vector<Fill> fills;
+    const std::vector<Box> boxes = boxesOf(path);
     for (std::size_t i = 0; i < path.size(); ++i) {
-        if (path[i].points.size() < 3) continue;
-        const Box box = boxOf(path[i]);
+        const Box& box = boxes[i];
         if (box.width() < thinnest || box.height() < thinnest) continue;
         const Shape shape = shapeOf(path[i], box);
-        if (shape == Shape::Other || isOfRing(path, i, box)) continue;
+        if (shape == Shape::Other || isOfRing(boxes, i)) continue;
         const Box seen = clipped(box, clip);
         if (seen.width() >= thinnest && seen.height() >= thinnest)
             fills.push_back({seen, rgb, shape == Shape::Disc});

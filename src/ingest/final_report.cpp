@@ -31,10 +31,11 @@ constexpr double withoutResult = 0.6;  // no word for a result that the programm
 constexpr double withoutStatement = 0.5;
 constexpr double withoutInvestment = 0.6;
 
-std::deque<IndicatorRow> tableRowsOf(const Reading& reading) {
-    std::deque<IndicatorRow> rows;
+std::deque<IndicatorTableRow> tableRowsOf(const Reading& reading) {
+    std::deque<IndicatorTableRow> rows;
     for (const Page& page : reading.document.pages)
-        for (IndicatorRow& row : indicatorRowsOn(page, reading.programme, reading.joiner, reading.morphology))
+        for (IndicatorTableRow& row :
+             indicatorRowsOn(page, reading.programme, reading.joiner, reading.morphology))
             rows.push_back(std::move(row));
     return rows;
 }
@@ -69,7 +70,7 @@ private:
     // Tables stand in the chapter of the text above them.
     void tablesBefore(const ReportBlock& block) {
         while (!m_tableRows.empty()) {
-            const IndicatorRow& row = m_tableRows.front();
+            const IndicatorTableRow& row = m_tableRows.front();
             const bool above = block.box && row.box.y0 < block.box->y0;
             if (row.page > block.page || (row.page == block.page && !above)) return;
             tableRow();
@@ -77,7 +78,7 @@ private:
     }
 
     void tableRow() {
-        const IndicatorRow row = m_tableRows.front();
+        const IndicatorTableRow row = m_tableRows.front();
         m_tableRows.pop_front();
         IndicatorFinding fact = factOf(row);
         const bool isClear = fact.result != IndicatorResult::Unknown || fact.measure.value;
@@ -90,7 +91,7 @@ private:
             text.simplified());
     }
 
-    IndicatorFinding factOf(const IndicatorRow& row) const {
+    IndicatorFinding factOf(const IndicatorTableRow& row) const {
         CollectedIndicator collected;
         collected.statement = row.statement;
         collected.note = row.note;
@@ -253,7 +254,7 @@ private:
     std::vector<ReportBlock> m_blocks;
     ReportNarrative m_narrative;
     bool m_tellsSections;
-    std::deque<IndicatorRow> m_tableRows; ///< not yet told
+    std::deque<IndicatorTableRow> m_tableRows; ///< not yet told
     IndicatorCollector m_collector;
     Recognition m_recognition;
     std::set<QString> m_workPackages;

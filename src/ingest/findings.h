@@ -100,6 +100,7 @@ struct Warning {
     QString code;    ///< for programs: "unknown_organisation", "sum_mismatch"
     QString message; ///< for people, translated
     Source source;
+    QString name{}; ///< the name in the document that nobody is known by; empty for other warnings
 };
 
 enum class DocumentKind { Summary, FinalReport, Funding, Lights, Unknown };

@@ -211,8 +211,8 @@ Findings readFindings(const Node& root) {
     readDocumentFacts(root.at("document"), findings);
     root.at("findings").each([&](const Node& node) { findings.findings.push_back(readFinding(node)); });
     root.at("warnings").each([&](const Node& node) {
-        findings.warnings.push_back(
-            {node.at("code").text(), node.at("message").text(), readSource(node.at("source"))});
+        findings.warnings.push_back({node.at("code").text(), node.at("message").text(),
+                                     readSource(node.at("source")), node.at("name").textOrEmpty()});
     });
     return findings;
 }

@@ -128,6 +128,7 @@ Json warningJson(const Warning& warning) {
     Json json;
     json["code"] = utf8(warning.code);
     json["message"] = utf8(warning.message);
+    if (!warning.name.isEmpty()) json["name"] = utf8(warning.name);
     json["source"] = sourceJson(warning.source);
     return json;
 }

@@ -31,7 +31,7 @@ const QStringList& noteWords() {
 }
 
 struct Column {
-    QString IndicatorRow::*field = nullptr;
+    QString IndicatorTableRow::*field = nullptr;
     double left = 0;
 };
 
@@ -58,7 +58,7 @@ public:
         m_runs = runsOf(std::move(upright), widestSpace);
     }
 
-    std::vector<IndicatorRow> read() {
+    std::vector<IndicatorTableRow> read() {
         for (std::size_t i = 0; i < m_runs.size(); ++i)
             if (const auto header = headerFrom(i)) readRows(*header);
         return std::move(m_rows);
@@ -75,19 +75,19 @@ private:
         });
     }
 
-    QString IndicatorRow::*fieldOf(const Run& run) const {
-        if (isHeadedBy(run, m_programme.indicatorWords)) return &IndicatorRow::statement;
-        if (isHeadedBy(run, targetWords())) return &IndicatorRow::target;
-        if (isHeadedBy(run, m_programme.resultWords.labels)) return &IndicatorRow::result;
-        return isHeadedBy(run, noteWords()) ? &IndicatorRow::note : nullptr;
+    QString IndicatorTableRow::*fieldOf(const Run& run) const {
+        if (isHeadedBy(run, m_programme.indicatorWords)) return &IndicatorTableRow::statement;
+        if (isHeadedBy(run, targetWords())) return &IndicatorTableRow::target;
+        if (isHeadedBy(run, m_programme.resultWords.labels)) return &IndicatorTableRow::result;
+        return isHeadedBy(run, noteWords()) ? &IndicatorTableRow::note : nullptr;
     }
 
     // The line of headings that the run begins.
     std::optional<Header> headerFrom(std::size_t first) const {
-        if (fieldOf(m_runs[first]) != &IndicatorRow::statement) return std::nullopt;
+        if (fieldOf(m_runs[first]) != &IndicatorTableRow::statement) return std::nullopt;
         Header header{{}, m_runs[first].box};
         for (const Run& run : m_runs) {
-            QString IndicatorRow::*const field =
+            QString IndicatorTableRow::*const field =
                 onOneLine(run.box, m_runs[first].box) ? fieldOf(run) : nullptr;
             if (!field) continue;
             header.columns.push_back({field, run.box.x0});
@@ -95,8 +95,9 @@ private:
         }
         std::sort(header.columns.begin(), header.columns.end(),
                   [](const Column& a, const Column& b) { return a.left < b.left; });
-        const bool hasResult = std::any_of(header.columns.begin(), header.columns.end(),
-                                           [](const Column& c) { return c.field == &IndicatorRow::result; });
+        const bool hasResult = std::any_of(header.columns.begin(), header.columns.end(), [](const Column& c) {
+            return c.field == &IndicatorTableRow::result;
+        });
         return hasResult ? std::optional(header) : std::nullopt;
     }
 
@@ -108,13 +109,13 @@ private:
     }
 
     bool beginsRow(const Header& header, const Run& run) const {
-        const auto holds = [&](QString IndicatorRow::*field) {
+        const auto holds = [&](QString IndicatorTableRow::*field) {
             return std::any_of(m_runs.begin(), m_runs.end(), [&](const Run& other) {
                 const Column* column = columnOf(header, other.box);
                 return onOneLine(other.box, run.box) && column && column->field == field;
             });
         };
-        return holds(&IndicatorRow::statement) && holds(&IndicatorRow::result);
+        return holds(&IndicatorTableRow::statement) && holds(&IndicatorTableRow::result);
     }
 
     void readRows(const Header& header) {
@@ -130,7 +131,7 @@ private:
                 m_rows.push_back({{}, {}, {}, {}, m_page.number, run.box});
             line = run.box.centreY();
             if (m_rows.size() == before) return; // a line under the headings that begins no row
-            IndicatorRow& row = m_rows.back();
+            IndicatorTableRow& row = m_rows.back();
             row.*column->field = m_joiner.join(row.*column->field, run.text);
             row.box = row.box.united(run.box);
             bottom = std::max(bottom, run.box.y1);
@@ -142,13 +143,13 @@ private:
     const LineJoiner& m_joiner;
     const Morphology& m_morphology;
     std::vector<Run> m_runs;
-    std::vector<IndicatorRow> m_rows;
+    std::vector<IndicatorTableRow> m_rows;
 };
 
 } // namespace
 
-std::vector<IndicatorRow> indicatorRowsOn(const Page& page, const Programme& programme,
-                                          const LineJoiner& joiner, const Morphology& morphology) {
+std::vector<IndicatorTableRow> indicatorRowsOn(const Page& page, const Programme& programme,
+                                               const LineJoiner& joiner, const Morphology& morphology) {
     return TableReader(page, programme, joiner, morphology).read();
 }
 

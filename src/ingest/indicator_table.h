@@ -11,7 +11,7 @@
 
 namespace salkku {
 
-struct IndicatorRow {
+struct IndicatorTableRow {
     QString statement;
     QString target; ///< by when or how much; empty without such a column
     QString result;
@@ -22,7 +22,7 @@ struct IndicatorRow {
 
 /// The rows of the page's tables, from top to bottom. A row begins where both its statement and its result
 /// do.
-std::vector<IndicatorRow> indicatorRowsOn(const Page& page, const Programme& programme,
-                                          const LineJoiner& joiner, const Morphology& morphology);
+std::vector<IndicatorTableRow> indicatorRowsOn(const Page& page, const Programme& programme,
+                                               const LineJoiner& joiner, const Morphology& morphology);
 
 } // namespace salkku

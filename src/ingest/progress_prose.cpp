@@ -213,25 +213,39 @@ Statement statementOf(const Slide& slide, const Topic& topic, const Paragraph& p
     return statement;
 }
 
+void readSlide(const Slide& slide, const Topic& topic, const InvestmentReader& investments,
+               StatementReader& reader) {
+    for (const Paragraph& paragraph : slide.paragraphs) {
+        Statement statement = statementOf(slide, topic, paragraph, investments);
+        for (const QString& sentence : sentencesOf(paragraph.text)) {
+            statement.sentence = sentence;
+            statement.source.text = sentence;
+            reader.read(statement);
+        }
+    }
+}
+
+// The speaker's notes speak of what their slide does.
+Topic topicOfPage(const Reading& reading, int page) {
+    for (std::size_t i = 0; i < reading.slides.size(); ++i)
+        if (reading.slides[i].page == page) return reading.topics[i];
+    return {};
+}
+
 } // namespace
 
 bool ProgressProseRecogniser::applies(const Reading& reading) const {
-    return std::any_of(reading.slides.begin(), reading.slides.end(),
+    return !reading.notes.empty() ||
+           std::any_of(reading.slides.begin(), reading.slides.end(),
                        [](const Slide& slide) { return !slide.paragraphs.empty(); });
 }
 
 Recognition ProgressProseRecogniser::recognise(const Reading& reading) const {
     StatementReader reader(reading);
     for (std::size_t i = 0; i < reading.slides.size(); ++i)
-        for (const Paragraph& paragraph : reading.slides[i].paragraphs) {
-            Statement statement =
-                statementOf(reading.slides[i], reading.topics[i], paragraph, reading.investments);
-            for (const QString& sentence : sentencesOf(paragraph.text)) {
-                statement.sentence = sentence;
-                statement.source.text = sentence;
-                reader.read(statement);
-            }
-        }
+        readSlide(reading.slides[i], reading.topics[i], reading.investments, reader);
+    for (const Slide& note : reading.notes)
+        readSlide(note, topicOfPage(reading, note.page), reading.investments, reader);
     return reader.take();
 }
 

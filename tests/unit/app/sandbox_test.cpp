@@ -51,6 +51,23 @@ TEST_CASE("the sandbox lets a program read files and start threads, and nothing 
     CHECK(QDir(files.folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size() == 2);
 }
 
+TEST_CASE("a reading in the sandbox can have its answer and its message in files") {
+    const TestFiles files;
+    const QString answer = files.path(QStringLiteral("answer"));
+    const QString complaint = files.path(QStringLiteral("complaint"));
+    for (const QString& document : {files.write(QStringLiteral("a.txt"), "Investointi 1 1/1\n"),
+                                    files.write(QStringLiteral("b.pdf"), "words")}) {
+        QProcess reading;
+        reading.setStandardOutputFile(answer);
+        reading.setStandardErrorFile(complaint, QIODevice::Append);
+        reading.start(programBeside(QStringLiteral("salkku-cli")), {QStringLiteral("extract"), document});
+        REQUIRE(reading.waitForFinished(20'000));
+        CHECK(reading.exitStatus() == QProcess::NormalExit);
+        if (document.endsWith(QLatin1String(".txt"))) CHECK_FALSE(readFile(answer).isEmpty());
+    }
+    CHECK(readFile(complaint).contains("b.pdf"));
+}
+
 #ifdef Q_OS_LINUX
 TEST_CASE("a document is read inside the sandbox") {
     const TestFiles files;
