@@ -134,9 +134,11 @@ MoneyCells takeLeftOf(double x, MoneyCells& cells) {
 }
 
 std::vector<Cell> turnedCells(const Page& page, const OrganisationIndex& organisations) {
-    Page turned = page;
-    std::erase_if(turned.words, [](const Word& word) { return word.turn == Turn::Upright; });
-    return turned.words.empty() ? std::vector<Cell>() : cellsOf(turned, organisations);
+    const auto isUpright = [](const Word& word) { return word.turn == Turn::Upright; };
+    if (std::all_of(page.words.begin(), page.words.end(), isUpright)) return {};
+    Page turned = page; // words know the page's paragraphs
+    std::erase_if(turned.words, isUpright);
+    return cellsOf(turned, organisations);
 }
 
 void finish(std::vector<MoneyBlock> found, const std::vector<Cell>& words, std::vector<MoneyBlock>& blocks) {

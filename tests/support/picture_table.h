@@ -13,7 +13,7 @@ namespace salkku::test {
 
 inline QImage drawn(const PdfDraft& draft, double dpi) {
     const TestFiles files;
-    const auto image = renderPdfPage(files.write(QStringLiteral("drawn.pdf"), draft.bytes()), 1, dpi);
+    const auto image = renderPage(files.write(QStringLiteral("drawn.pdf"), draft.bytes()), 1, dpi);
     REQUIRE(image);
     return image->convertToFormat(QImage::Format_RGB32);
 }
