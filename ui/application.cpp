@@ -3,6 +3,7 @@
 
 #include "ui/command_line.h"
 #include "ui/main_window.h"
+#include "ui/pages/compare_page.h"
 #include "ui/screenshot.h"
 #include "ui/start_clock.h"
 #include "ui/translation.h"
@@ -72,6 +73,7 @@ Result<void> choosePlace(Session& session, MainWindow& window, const CommandLine
                      MainWindow::tr("The programme has no organisation %1.").arg(line.organisation),
                      {}};
     window.showPlace(line.page, organisation, line.investment);
+    if (line.view != CompareView::Matrix) window.comparePage().showView(line.view);
     return {};
 }
 

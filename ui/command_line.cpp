@@ -24,7 +24,10 @@ void addOptions(QCommandLineParser& parser) {
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this help.")});
     option("version", Text::tr("Shows the version."));
     option("demo", Text::tr("Opens the demo portfolio; makes it where there is none yet."));
-    option("page", Text::tr("Page to show: overview, compare, region or import."), QStringLiteral("page"));
+    option("page", Text::tr("Page to show: overview, compare, region, import, indicators or money."),
+           QStringLiteral("page"));
+    option("view", Text::tr("View of the comparison page: matrix, map, bars, lines, multiples or lights."),
+           QStringLiteral("view"));
     option("period", Text::tr("Period to show, as 2025-10/2025-12."), QStringLiteral("period"));
     option("organisation", Text::tr("Code of the organisation that the region page shows."),
            QStringLiteral("code"));
@@ -84,7 +87,10 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     line.organisation = parser.value(QStringLiteral("organisation"));
     line.documents = parser.values(QStringLiteral("import"));
     if (!take(parser, "page", line.page, pageFromName))
-        return unusable(Text::tr("--page is one of overview, compare, region and import."));
+        return unusable(
+            Text::tr("--page is one of overview, compare, region, import, indicators and money."));
+    if (!take(parser, "view", line.view, compareViewFromName))
+        return unusable(Text::tr("--view is one of matrix, map, bars, lines, multiples and lights."));
     if (!take(parser, "period", line.period, Period::fromString))
         return unusable(Text::tr("--period has the form 2025-10/2025-12."));
     if (!take(parser, "investment", line.investment, investmentFrom))

@@ -23,6 +23,7 @@ struct CommandLine {
     bool measureStart = false;
     QString screenshot; ///< picture to write instead of staying open
     PageId page = PageId::Overview;
+    CompareView view = CompareView::Matrix; ///< of the comparison page
     std::optional<Period> period;
     QString organisation;
     int investment = 0;

@@ -5,6 +5,8 @@
 #include "ui/page_feeder.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/indicators_page.h"
+#include "ui/pages/money_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/region_page.h"
 #include "ui/pages/welcome_page.h"
@@ -15,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QUndoStack>
 
 namespace salkku::ui {
 
@@ -40,7 +43,10 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     , m_compare(new ComparePage)
     , m_region(new RegionPage)
     , m_import(new ImportPage)
-    , m_feeder(new PageFeeder(session, *m_overview, *m_compare, *m_region, this))
+    , m_indicators(new IndicatorsPage)
+    , m_money(new MoneyPage)
+    , m_feeder(new PageFeeder(session, FedPages{*m_overview, *m_compare, *m_region, *m_indicators, *m_money},
+                              this))
     , m_importing(new ImportController(session, settings, *m_import, this)) {
     setAcceptDrops(true);
     buildNavigation();
@@ -68,7 +74,8 @@ void MainWindow::buildNavigation() {
 
 void MainWindow::buildPages() {
     for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_compare),
-                          static_cast<QWidget*>(m_region), static_cast<QWidget*>(m_import)})
+                          static_cast<QWidget*>(m_region), static_cast<QWidget*>(m_import),
+                          static_cast<QWidget*>(m_indicators), static_cast<QWidget*>(m_money)})
         m_stack->addWidget(page);
     auto* pages = new QWidget;
     auto* row = new QHBoxLayout(pages);
@@ -88,11 +95,15 @@ void MainWindow::buildPages() {
 }
 
 void MainWindow::showPage(PageId page) {
-    m_page = page;
     const int row = static_cast<int>(page);
+    if (m_page == PageId::Import && page != m_page && !m_importing->mayLeave(false)) {
+        const QSignalBlocker quiet(m_navigation);
+        return m_navigation->setCurrentRow(static_cast<int>(m_page));
+    }
+    m_page = page;
     m_stack->setCurrentIndex(row);
     m_navigation->setCurrentRow(row);
-    m_bar->setRegionFilterUseful(page == PageId::Overview || page == PageId::Compare);
+    m_bar->setRegionFilterUseful(page != PageId::Region && page != PageId::Import);
     m_feeder->pageShown(page);
     showState();
 }
@@ -111,6 +122,10 @@ void MainWindow::showState() {
     state.canExport = state.open && m_session.period().has_value();
     if (const auto step = m_session.undoStep()) state.undo = step->title;
     if (const auto step = m_session.redoStep()) state.redo = step->title;
+    if (const QUndoStack* steps = reviewSteps()) {
+        if (steps->canUndo()) state.undo = steps->undoText();
+        if (steps->canRedo()) state.redo = steps->redoText();
+    }
     state.page = m_page;
     state.language = m_session.language();
     state.theme = m_theme;

@@ -10,12 +10,15 @@
 
 class QListWidget;
 class QStackedWidget;
+class QUndoStack;
 
 namespace salkku::ui {
 
 class ComparePage;
 class ImportController;
 class ImportPage;
+class IndicatorsPage;
+class MoneyPage;
 class OverviewPage;
 class PageFeeder;
 class RegionPage;
@@ -42,6 +45,9 @@ public:
     ComparePage& comparePage() { return *m_compare; }
     RegionPage& regionPage() { return *m_region; }
     ImportPage& importPage() { return *m_import; }
+    ImportController& importing() { return *m_importing; }
+    IndicatorsPage& indicatorsPage() { return *m_indicators; }
+    MoneyPage& moneyPage() { return *m_money; }
     PageFeeder& feeder() { return *m_feeder; }
 
 protected:
@@ -60,6 +66,9 @@ private:
     void chooseDocuments();
     void exportSlides();
     void copyFromFocus();
+    void undo();
+    void redo();
+    QUndoStack* reviewSteps() const; ///< null while no review is looked at
     void step(Result<void> (Session::*change)());
     void changeLanguage();
     void changeTheme(ThemeChoice theme);
@@ -83,6 +92,8 @@ private:
     ComparePage* m_compare;
     RegionPage* m_region;
     ImportPage* m_import;
+    IndicatorsPage* m_indicators;
+    MoneyPage* m_money;
     PageFeeder* m_feeder;
     ImportController* m_importing;
 };

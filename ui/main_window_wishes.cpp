@@ -9,6 +9,8 @@
 #include "ui/page_feeder.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/indicators_page.h"
+#include "ui/pages/money_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/region_page.h"
 #include "ui/pages/welcome_page.h"
@@ -28,6 +30,7 @@
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QUndoStack>
 
 namespace salkku::ui {
 
@@ -64,8 +67,8 @@ void MainWindow::connectMenus() {
     connect(m_menus, &WindowMenus::portfolioWanted, this, &MainWindow::openPortfolio);
     connect(m_menus, &WindowMenus::importWanted, this, &MainWindow::chooseDocuments);
     connect(m_menus, &WindowMenus::exportWanted, this, &MainWindow::exportSlides);
-    connect(m_menus, &WindowMenus::undoWanted, this, [this] { step(&Session::undo); });
-    connect(m_menus, &WindowMenus::redoWanted, this, [this] { step(&Session::redo); });
+    connect(m_menus, &WindowMenus::undoWanted, this, &MainWindow::undo);
+    connect(m_menus, &WindowMenus::redoWanted, this, &MainWindow::redo);
     connect(m_menus, &WindowMenus::copyWanted, this, &MainWindow::copyFromFocus);
     connect(m_menus, &WindowMenus::findWanted, m_bar, &TopBar::focusSearch);
     connect(m_menus, &WindowMenus::pageWanted, this, &MainWindow::showPage);
@@ -87,8 +90,10 @@ void MainWindow::connectPages() {
     connect(m_feeder, &PageFeeder::failed, this,
             [this](const Error& error) { QMessageBox::warning(this, windowTitle(), error.text()); });
     connect(m_import, &ImportPage::documentsWanted, this, &MainWindow::chooseDocuments);
+    connect(m_importing, &ImportController::stepsChanged, this, &MainWindow::showState);
     for (Page* page :
-         {static_cast<Page*>(m_overview), static_cast<Page*>(m_compare), static_cast<Page*>(m_region)})
+         {static_cast<Page*>(m_overview), static_cast<Page*>(m_compare), static_cast<Page*>(m_region),
+          static_cast<Page*>(m_indicators), static_cast<Page*>(m_money)})
         connect(page, &Page::importWanted, this, &MainWindow::chooseDocuments);
     const auto open = [this](const SourceLink& source) { openSource(source, m_session.language(), this); };
     connect(m_compare, &ComparePage::sourceChosen, this, open);
@@ -113,6 +118,7 @@ void MainWindow::report(const Result<void>& result) {
 }
 
 void MainWindow::openPortfolio(const QString& path) {
+    if (!m_importing->mayLeave(true)) return;
     const Result<void> opened = m_session.open(path);
     if (m_session.isOpen()) m_settings.addRecentPortfolio(path);
     report(opened);
@@ -120,6 +126,7 @@ void MainWindow::openPortfolio(const QString& path) {
 }
 
 void MainWindow::openDemo() {
+    if (!m_importing->mayLeave(true)) return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const Result<void> opened = m_session.openDemo(demoPath());
     QApplication::restoreOverrideCursor();
@@ -129,6 +136,7 @@ void MainWindow::openDemo() {
 }
 
 void MainWindow::newPortfolio() {
+    if (!m_importing->mayLeave(true)) return;
     QString path = QFileDialog::getSaveFileName(this, tr("New portfolio"), m_settings.lastFolder(),
                                                 tr("Salkku portfolios (*.salkku)"), nullptr,
                                                 QFileDialog::DontConfirmOverwrite);
@@ -151,8 +159,9 @@ void MainWindow::choosePortfolio() {
 
 void MainWindow::chooseDocuments() {
     showPage(PageId::Import);
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Import documents"), m_settings.lastFolder(), tr("Documents (*.pdf *.txt);;All files (*)"));
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Import documents"), m_settings.lastFolder(),
+                                      tr("Documents (*.pdf *.pptx *.txt);;All files (*)"));
     if (paths.isEmpty()) return;
     m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
     importDocuments(paths);
@@ -179,6 +188,21 @@ void MainWindow::copyFromFocus() {
     if (focus) QMetaObject::invokeMethod(focus, "copy");
 }
 
+// Decisions of a review that is being looked at are taken back before what is stored.
+QUndoStack* MainWindow::reviewSteps() const {
+    return m_page == PageId::Import ? m_importing->steps() : nullptr;
+}
+
+void MainWindow::undo() {
+    QUndoStack* steps = reviewSteps();
+    steps && steps->canUndo() ? steps->undo() : step(&Session::undo);
+}
+
+void MainWindow::redo() {
+    QUndoStack* steps = reviewSteps();
+    steps && steps->canRedo() ? steps->redo() : step(&Session::redo);
+}
+
 void MainWindow::step(Result<void> (Session::*change)()) {
     report((m_session.*change)());
     showState();
@@ -202,6 +226,7 @@ void MainWindow::restoreLayout() {
     resize(1280, 800);
     restoreGeometry(m_settings.layout(QStringLiteral("window")));
     m_compare->splitter().restoreState(m_settings.layout(QStringLiteral("compare")));
+    m_compare->view().restoreColumns(m_settings.layout(QStringLiteral("compareColumns")));
     m_import->restoreLayout(m_settings.layout(QStringLiteral("import")),
                             m_settings.layout(QStringLiteral("importColumns")));
 }
@@ -209,12 +234,14 @@ void MainWindow::restoreLayout() {
 void MainWindow::saveLayout() {
     m_settings.setLayout(QStringLiteral("window"), saveGeometry());
     m_settings.setLayout(QStringLiteral("compare"), m_compare->splitter().saveState());
+    m_settings.setLayout(QStringLiteral("compareColumns"), m_compare->view().columnState());
     m_settings.setLayout(QStringLiteral("import"), m_import->splitterState());
     m_settings.setLayout(QStringLiteral("importColumns"), m_import->columnState());
     m_settings.setReopens(m_session.isOpen());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_importing->mayLeave(true)) return event->ignore();
     saveLayout();
     QMainWindow::closeEvent(event);
 }

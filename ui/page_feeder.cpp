@@ -3,6 +3,8 @@
 
 #include "domain/period_text.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/indicators_page.h"
+#include "ui/pages/money_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/region_page.h"
 
@@ -11,13 +13,20 @@
 
 namespace salkku::ui {
 
-PageFeeder::PageFeeder(Session& session, OverviewPage& overview, ComparePage& compare, RegionPage& region,
-                       QObject* parent)
+namespace {
+
+const QString comparePage = QStringLiteral("compare"); // in saved views
+
+} // namespace
+
+PageFeeder::PageFeeder(Session& session, const FedPages& pages, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_overview(overview)
-    , m_compare(compare)
-    , m_region(region) {
+    , m_overview(pages.overview)
+    , m_compare(pages.compare)
+    , m_region(pages.region)
+    , m_indicators(pages.indicators)
+    , m_money(pages.money) {
     connect(&session, &Session::portfolioChanged, this, [this] {
         m_place.reset();
         refreshAll();
@@ -29,16 +38,60 @@ PageFeeder::PageFeeder(Session& session, OverviewPage& overview, ComparePage& co
         feed(m_shown);
     });
     connectPages();
+    connectOverview();
+    connectSavedViews();
     nameChoices();
 }
 
-void PageFeeder::connectPages() {
+void PageFeeder::connectOverview() {
     connect(&m_overview, &OverviewPage::placeChosen, this, &PageFeeder::openCompare);
     connect(&m_overview, &OverviewPage::organisationChosen, this, &PageFeeder::openRegion);
+    connect(&m_overview, &OverviewPage::indicatorsWanted, this,
+            [this] { emit pageWanted(PageId::Indicators); });
+    connect(&m_overview, &OverviewPage::barsWanted, this, [this] {
+        emit pageWanted(PageId::Compare);
+        m_compare.showFilter(MatrixFilter::All);
+        m_compare.showView(CompareView::Bars);
+    });
+    connect(&m_overview, &OverviewPage::filterWanted, this, [this](MatrixFilter filter) {
+        emit pageWanted(PageId::Compare);
+        m_compare.showInvestment(0);
+        m_compare.showView(CompareView::Matrix);
+        m_compare.showFilter(filter);
+    });
+}
+
+void PageFeeder::connectSavedViews() {
+    connect(&m_compare, &ComparePage::savedViewWanted, this, [this](const QString& name) {
+        for (const SavedView& view : m_session.savedViews(comparePage))
+            if (view.name == name) m_compare.restoreState(view.state);
+    });
+    connect(&m_compare, &ComparePage::saveWanted, this, [this](const QString& name) {
+        const auto saved = m_session.saveView({comparePage, name, m_compare.state()});
+        if (!saved) emit failed(saved.error());
+        feedSavedViews();
+    });
+    connect(&m_compare, &ComparePage::removeWanted, this, [this](const QString& name) {
+        const auto removed = m_session.removeView(comparePage, name);
+        if (!removed) emit failed(removed.error());
+        feedSavedViews();
+    });
+}
+
+void PageFeeder::feedSavedViews() {
+    QStringList names;
+    for (const SavedView& view : m_session.savedViews(comparePage)) names.append(view.name);
+    m_compare.setSavedViews(names, m_session.isOpen() && !m_session.isReadOnly());
+}
+
+void PageFeeder::connectPages() {
     connect(&m_compare, &ComparePage::investmentChosen, this, &PageFeeder::feedMatrix);
     connect(&m_compare, &ComparePage::placeChosen, this, &PageFeeder::feedDetails);
     connect(&m_compare, &ComparePage::regionChosen, this,
             [this](const CellPlace& place) { openRegion(place.organisation, place.investment); });
+    const auto open = [this](const CellPlace& place) { openRegion(place.organisation, place.investment); };
+    connect(&m_indicators, &IndicatorsPage::regionChosen, this, open);
+    connect(&m_money, &MoneyPage::regionChosen, this, open);
     connect(&m_region, &RegionPage::organisationChosen, &m_session, &Session::setOrganisation);
     connect(&m_region, &RegionPage::investmentChosen, this, &PageFeeder::feedTexts);
     connect(&m_region, &RegionPage::compareWanted, this, &PageFeeder::openCompare);
@@ -61,7 +114,7 @@ void PageFeeder::nameChoices() {
 }
 
 void PageFeeder::markStale() {
-    m_stale = {PageId::Overview, PageId::Compare, PageId::Region};
+    m_stale = {PageId::Overview, PageId::Compare, PageId::Region, PageId::Indicators, PageId::Money};
     feed(m_shown);
 }
 
@@ -78,6 +131,12 @@ void PageFeeder::feed(PageId page) {
     case PageId::Region:
         hasReports ? feedRegion() : m_region.showContents(false);
         break;
+    case PageId::Indicators:
+        hasReports ? feedIndicators() : m_indicators.showContents(false);
+        break;
+    case PageId::Money:
+        feedMoney();
+        break;
     case PageId::Import:
         break;
     }
@@ -87,15 +146,50 @@ void PageFeeder::feedOverview() {
     const auto overview = m_session.overview(QDate::currentDate());
     if (!overview) return emit failed(overview.error());
     m_overview.setOverview(*overview, m_session.programme(), *m_session.period(), m_session.language());
+    const auto remarks = m_session.remarks();
+    if (!remarks) return emit failed(remarks.error());
+    m_overview.setRemarks(*remarks, m_session.programme(), m_session.language());
+    const auto indicators = m_session.indicators();
+    if (!indicators) return emit failed(indicators.error());
+    m_overview.setIndicators(*indicators);
+}
+
+void PageFeeder::feedIndicators() {
+    const auto indicators = m_session.indicators();
+    if (!indicators) return emit failed(indicators.error());
+    m_indicators.setSubtitleText(periodText());
+    m_indicators.setIndicators(*indicators, m_session.programme(), m_session.language());
+}
+
+void PageFeeder::feedMoney() {
+    const auto money = m_session.money();
+    if (!money) return emit failed(money.error());
+    m_money.setMoney(*money, m_session.programme(), m_session.language(),
+                     [this](std::int64_t document) { return m_session.documentName(document); });
 }
 
 void PageFeeder::feedCompare() {
     m_compare.setSubtitleText(periodText());
+    feedSavedViews();
     feedMatrix();
     if (m_place) feedDetails(*m_place);
 }
 
+// Only what is seen is asked for.
 void PageFeeder::feedMatrix() {
+    if (!m_session.period()) return;
+    switch (m_compare.chosenView()) {
+    case CompareView::Map:
+    case CompareView::Bars:
+        return feedFigures();
+    case CompareView::Lines:
+    case CompareView::Multiples:
+        return feedTrends();
+    case CompareView::Lights:
+        return feedLights();
+    case CompareView::Matrix:
+        break;
+    }
     const Programme& programme = m_session.programme();
     const Language language = m_session.language();
     if (m_compare.investment() == 0) {
@@ -106,6 +200,24 @@ void PageFeeder::feedMatrix() {
     const auto matrix = m_session.dimensionMatrix(m_compare.investment());
     if (!matrix) return emit failed(matrix.error());
     m_compare.setMatrix(matrixContent(programme, *matrix, language));
+}
+
+void PageFeeder::feedFigures() {
+    const auto figures = m_session.figures(m_compare.figureQuestion());
+    if (!figures) return emit failed(figures.error());
+    m_compare.setFigures(*figures, m_session.programme(), m_session.language());
+}
+
+void PageFeeder::feedTrends() {
+    const auto trends = m_session.progressOverTime(m_compare.investment());
+    if (!trends) return emit failed(trends.error());
+    m_compare.setTrends(*trends, m_session.programme(), m_session.language());
+}
+
+void PageFeeder::feedLights() {
+    const auto lights = m_session.lightsOverTime(m_compare.investment());
+    if (!lights) return emit failed(lights.error());
+    m_compare.setLights(*lights, m_session.programme(), m_session.language());
 }
 
 void PageFeeder::feedDetails(const CellPlace& place) {
@@ -131,7 +243,9 @@ void PageFeeder::feedRegion() {
 void PageFeeder::feedTexts() {
     const auto texts = m_session.texts(m_session.organisation(), m_region.investment());
     if (!texts) return emit failed(texts.error());
-    m_region.setTexts(*texts, m_session.programme(), m_session.language());
+    const auto facts = m_session.regionFacts();
+    if (!facts) return emit failed(facts.error());
+    m_region.setTexts(*texts, *facts, m_session.programme(), m_session.language());
 }
 
 void PageFeeder::openCompare(const CellPlace& place) {

@@ -10,15 +10,25 @@
 namespace salkku::ui {
 
 class ComparePage;
+class IndicatorsPage;
+class MoneyPage;
 class OverviewPage;
 class RegionPage;
+
+/// The pages that are fed.
+struct FedPages {
+    OverviewPage& overview;
+    ComparePage& compare;
+    RegionPage& region;
+    IndicatorsPage& indicators;
+    MoneyPage& money;
+};
 
 /// Hands the session's structs to the pages: at once to the page that is seen, to the others when they are.
 class PageFeeder : public QObject {
     Q_OBJECT
 public:
-    PageFeeder(Session& session, OverviewPage& overview, ComparePage& compare, RegionPage& region,
-               QObject* parent = nullptr);
+    PageFeeder(Session& session, const FedPages& pages, QObject* parent = nullptr);
 
     void pageShown(PageId page);
     void refreshAll(); ///< after the texts of the pages changed language
@@ -35,7 +45,15 @@ private:
     void connectPages();
     void markStale();
     void feed(PageId page);
+    void connectOverview();
+    void connectSavedViews();
     void feedOverview();
+    void feedIndicators();
+    void feedMoney();
+    void feedFigures();
+    void feedTrends();
+    void feedLights();
+    void feedSavedViews();
     void feedCompare();
     void feedMatrix();
     void feedDetails(const CellPlace& place);
@@ -47,8 +65,11 @@ private:
     OverviewPage& m_overview;
     ComparePage& m_compare;
     RegionPage& m_region;
+    IndicatorsPage& m_indicators;
+    MoneyPage& m_money;
     PageId m_shown = PageId::Overview;
-    std::set<PageId> m_stale{PageId::Overview, PageId::Compare, PageId::Region};
+    std::set<PageId> m_stale{PageId::Overview, PageId::Compare, PageId::Region, PageId::Indicators,
+                             PageId::Money};
     std::optional<CellPlace> m_place; ///< of the comparison page
 };
 

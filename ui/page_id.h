@@ -6,10 +6,27 @@
 
 namespace salkku::ui {
 
-/// In the order of the navigation list.
-enum class PageId { Overview, Compare, Region, Import };
+/// The shapes in which the comparison page shows the regions, in the order of its choice.
+enum class CompareView { Matrix, Map, Bars, Lines, Multiples, Lights };
 
-inline constexpr PageId allPages[] = {PageId::Overview, PageId::Compare, PageId::Region, PageId::Import};
+inline constexpr CompareView allCompareViews[] = {CompareView::Matrix,    CompareView::Map,
+                                                  CompareView::Bars,      CompareView::Lines,
+                                                  CompareView::Multiples, CompareView::Lights};
+
+/// Names in saved views and on the command line.
+inline constexpr const char* compareViewNames[] = {"matrix", "map", "bars", "lines", "multiples", "lights"};
+
+inline std::optional<CompareView> compareViewFromName(const QString& name) {
+    for (const CompareView view : allCompareViews)
+        if (name == QLatin1String(compareViewNames[static_cast<int>(view)])) return view;
+    return std::nullopt;
+}
+
+/// In the order of the navigation list.
+enum class PageId { Overview, Compare, Region, Import, Indicators, Money };
+
+inline constexpr PageId allPages[] = {PageId::Overview, PageId::Compare,    PageId::Region,
+                                      PageId::Import,   PageId::Indicators, PageId::Money};
 
 inline QString pageName(PageId page) {
     switch (page) {
@@ -19,6 +36,10 @@ inline QString pageName(PageId page) {
         return QStringLiteral("compare");
     case PageId::Region:
         return QStringLiteral("region");
+    case PageId::Indicators:
+        return QStringLiteral("indicators");
+    case PageId::Money:
+        return QStringLiteral("money");
     case PageId::Import:
         break;
     }

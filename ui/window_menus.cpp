@@ -19,6 +19,10 @@ QString pageTitle(PageId page) {
         return WindowMenus::tr("Compare");
     case PageId::Region:
         return WindowMenus::tr("Region");
+    case PageId::Indicators:
+        return WindowMenus::tr("Indicators");
+    case PageId::Money:
+        return WindowMenus::tr("Money");
     case PageId::Import:
         break;
     }

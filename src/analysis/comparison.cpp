@@ -22,13 +22,20 @@ std::optional<ReportedLight> overallLight(Reported report) {
     return ReportedLight{report->effectiveOverall(), {}};
 }
 
+// Grey is no report.
+std::optional<Light> reportedLight(std::optional<Light> light) {
+    return light == Light::Grey ? std::nullopt : light;
+}
+
 LightCell lightCell(const std::optional<ReportedLight>& before, const std::optional<ReportedLight>& now,
                     bool comparable) {
     const auto lightOf = [](const std::optional<ReportedLight>& reported) {
         return reported ? std::optional(reported->light) : std::nullopt;
     };
-    return {lightOf(now), comparable ? changeOf(lightOf(before), lightOf(now)) : Change::Unknown,
-            now ? now->comment : QString()};
+    LightCell cell{lightOf(now), comparable ? changeOf(lightOf(before), lightOf(now)) : Change::Unknown,
+                   now ? now->comment : QString()};
+    if (!cell.light) cell.earlier = reportedLight(lightOf(before));
+    return cell;
 }
 
 PercentCell percentCell(Reported before, Reported now, bool comparable) {
@@ -68,11 +75,6 @@ Change changeByRank(const std::optional<Value>& before, const std::optional<Valu
     return rank(*now) > rank(*before) ? Change::Better : Change::Worse;
 }
 
-// Grey is no report.
-std::optional<Light> reportedLight(std::optional<Light> light) {
-    return light == Light::Grey ? std::nullopt : light;
-}
-
 } // namespace
 
 Change changeOf(std::optional<Light> before, std::optional<Light> now) {
@@ -97,6 +99,7 @@ DimensionRow dimensionRow(const Programme& programme, const Snapshot& snapshot,
     row.overall = lightCell(overallLight(before), overallLight(now), comparable);
     row.progress = percentCell(before, now, comparable);
     row.received = now != nullptr;
+    if (now) row.receivedAt = now->received;
     return row;
 }
 

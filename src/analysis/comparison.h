@@ -26,6 +26,7 @@ struct LightCell {
     std::optional<Light> light; ///< nothing where there is no report at all
     Change change = Change::Unknown;
     QString comment;
+    std::optional<Light> earlier = {}; ///< of the previous period, where nothing is reported now
 };
 
 struct PercentCell {
@@ -42,6 +43,7 @@ struct DimensionRow {
     LightCell overall;
     PercentCell progress;
     bool received = false;
+    QDateTime receivedAt = {}; ///< UTC; invalid where it is not known
 };
 
 struct DimensionMatrix {

@@ -14,18 +14,30 @@ bool isAllImported(const Snapshot& snapshot) {
                        [](const StatusReport& report) { return report.state == ReportState::Imported; });
 }
 
-Reception receptionOf(const StatusReport* report, bool deadlinePassed) {
-    if (report && isReceived(report->state)) return Reception::Received;
-    if (deadlinePassed) return Reception::Late;
+// What decides between in time and late in one period.
+struct Punctuality {
+    std::optional<QDate> deadline; ///< nothing where there is none, or nothing can be late
+    bool passed = false;
+};
+
+bool cameLate(const StatusReport& report, const Punctuality& punctuality) {
+    return punctuality.deadline && report.state != ReportState::Imported && report.received.isValid() &&
+           report.received.date() > *punctuality.deadline;
+}
+
+Reception receptionOf(const StatusReport* report, const Punctuality& punctuality) {
+    if (report && isReceived(report->state))
+        return cameLate(*report, punctuality) ? Reception::ReceivedLate : Reception::Received;
+    if (punctuality.passed) return Reception::Late;
     return report ? Reception::Draft : Reception::Missing;
 }
 
 CompletenessRow completenessRow(const Programme& programme, const Snapshot& snapshot,
-                                const Organisation& organisation, bool deadlinePassed) {
+                                const Organisation& organisation, const Punctuality& punctuality) {
     CompletenessRow row{organisation.code, {}};
     for (const Investment& investment : programme.investments)
         row.investments.push_back(
-            receptionOf(snapshot.report(organisation.code, investment.number), deadlinePassed));
+            receptionOf(snapshot.report(organisation.code, investment.number), punctuality));
     return row;
 }
 
@@ -66,7 +78,10 @@ Tiles tilesOf(const Snapshot& snapshot, const std::vector<CompletenessRow>& comp
         const auto count = [&](Reception reception) {
             return static_cast<int>(std::count(row.investments.begin(), row.investments.end(), reception));
         };
-        tiles.organisationsReceived += count(Reception::Received) == static_cast<int>(row.investments.size());
+        const int late = count(Reception::ReceivedLate);
+        tiles.organisationsReceived +=
+            count(Reception::Received) + late == static_cast<int>(row.investments.size());
+        tiles.receivedLate += late;
         tiles.missing += count(Reception::Missing) + count(Reception::Late);
         tiles.drafts += count(Reception::Draft);
     }
@@ -177,13 +192,15 @@ std::vector<News> newsOf(const Programme& programme, const Snapshot& snapshot) {
 
 } // namespace
 
-Overview overviewOf(const Programme& programme, const Snapshot& snapshot, const QDate& today) {
+Overview overviewOf(const Programme& programme, const Snapshot& snapshot, const QDate& asOf) {
     Overview overview;
     if (const ReportingPeriod* scheduled = programme.period(snapshot.period))
         overview.deadline = scheduled->deadline;
-    const bool deadlinePassed = overview.deadline && today > *overview.deadline && !isAllImported(snapshot);
+    Punctuality punctuality;
+    if (!isAllImported(snapshot)) punctuality.deadline = overview.deadline;
+    punctuality.passed = punctuality.deadline && asOf > *punctuality.deadline;
     for (const Organisation* organisation : programme.reportingOrganisations())
-        overview.completeness.push_back(completenessRow(programme, snapshot, *organisation, deadlinePassed));
+        overview.completeness.push_back(completenessRow(programme, snapshot, *organisation, punctuality));
     overview.tiles = tilesOf(snapshot, overview.completeness);
     overview.news = newsOf(programme, snapshot);
     return overview;

@@ -11,7 +11,7 @@
 
 namespace salkku {
 
-enum class Reception { Received, Draft, Late, Missing, NotExpected };
+enum class Reception { Received, ReceivedLate, Draft, Late, Missing, NotExpected };
 
 struct CompletenessRow {
     OrganisationCode organisation;
@@ -21,9 +21,10 @@ struct CompletenessRow {
 struct Tiles {
     int organisationsReceived = 0; ///< all of their investments are received
     int organisationsExpected = 0;
-    int drafts = 0;  ///< reports
-    int missing = 0; ///< reports; late ones too
-    int reds = 0;    ///< dimension lights, or the overall light of a report that has only that
+    int drafts = 0;       ///< reports
+    int missing = 0;      ///< reports; late ones too
+    int receivedLate = 0; ///< reports that came after the deadline
+    int reds = 0;         ///< dimension lights, or the overall light of a report that has only that
     int redsBefore = 0;
     int yellows = 0;
     int yellowsBefore = 0;
@@ -56,7 +57,8 @@ struct Overview {
     std::optional<QDate> deadline;
 };
 
-/// `today` decides what is late; where every report of the period came from published documents, nothing is.
-Overview overviewOf(const Programme& programme, const Snapshot& snapshot, const QDate& today);
+/// `asOf` (the portfolio's own date, or today) decides what is late; where every report of the period came
+/// from published documents, nothing is.
+Overview overviewOf(const Programme& programme, const Snapshot& snapshot, const QDate& asOf);
 
 } // namespace salkku

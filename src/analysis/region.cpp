@@ -43,18 +43,34 @@ std::vector<StatusReport> reportsOn(const std::vector<StatusReport>& reports, in
     return chosen;
 }
 
+// A snapshot of one organisation's reports alone.
+Result<Snapshot> organisationSnapshot(const Portfolio& portfolio, const OrganisationCode& organisation,
+                                      const Period& period, const CallId& call) {
+    const auto periods = portfolio.periods();
+    if (!periods) return periods.error();
+    Snapshot snapshot{period, previousPeriod(*periods, period), {}, {}};
+    auto now = portfolio.reports({period, narrowed(call), organisation, {}});
+    if (!now) return now.error();
+    snapshot.reports = *std::move(now);
+    if (!snapshot.previous) return snapshot;
+    auto before = portfolio.reports({snapshot.previous, narrowed(call), organisation, {}, false});
+    if (!before) return before.error();
+    snapshot.earlierReports = *std::move(before);
+    return snapshot;
+}
+
 } // namespace
 
 Result<RegionView> regionView(const Portfolio& portfolio, const OrganisationCode& organisation,
                               const Period& period, const CallId& call) {
-    const auto snapshot = loadSnapshot(portfolio, period, call);
+    const auto snapshot = organisationSnapshot(portfolio, organisation, period, call);
     if (!snapshot) return snapshot.error();
-    const auto reports = portfolio.reports({{}, narrowed(call), organisation, {}});
+    const auto reports = portfolio.reports({{}, narrowed(call), organisation, {}, false});
     if (!reports) return reports.error();
     RegionView view{organisation, {}};
     for (const Investment& investment : portfolio.programme().investments)
         view.investments.push_back(
-            {investment.number, reportsOn(*reports, investment.number, period),
+            {investment.number, reportsOn(snapshot->reports, investment.number, period),
              dimensionRow(portfolio.programme(), *snapshot, organisation, investment.number),
              trendOf(*reports, investment.number, period)});
     return view;

@@ -9,26 +9,29 @@ namespace salkku {
 
 namespace {
 
-// The report on the investment as a whole. Reports stand in StatusKey order, so the last one is of the latest
-// call.
+// Whether the report stands behind all of the organisation's on the investment.
+bool standsAfter(const OrganisationCode& organisation, int investment, const StatusReport& report) {
+    if (report.key.organisation != organisation) return organisation < report.key.organisation;
+    return investment < report.key.investment;
+}
+
+// The report on the investment as a whole. Of several calls the latest stands last.
 const StatusReport* wholeReport(const std::vector<StatusReport>& reports,
                                 const OrganisationCode& organisation, int investment) {
-    const auto found = std::find_if(reports.rbegin(), reports.rend(), [&](const StatusReport& report) {
-        return report.key.organisation == organisation && report.key.investment == investment &&
-               report.key.workPackage == 0 && report.key.part.isEmpty();
-    });
-    return found == reports.rend() ? nullptr : &*found;
+    auto end = std::upper_bound(
+        reports.begin(), reports.end(), investment,
+        [&](int number, const StatusReport& report) { return standsAfter(organisation, number, report); });
+    while (end != reports.begin()) {
+        const StatusReport& report = *--end;
+        if (report.key.organisation != organisation || report.key.investment != investment) return nullptr;
+        if (report.key.workPackage == 0 && report.key.part.isEmpty()) return &report;
+    }
+    return nullptr;
 }
 
 std::optional<CallId> narrowed(const CallId& call) {
     if (call.isEmpty()) return std::nullopt;
     return call;
-}
-
-std::optional<Period> latestBefore(const std::vector<Period>& periods, const Period& period) {
-    const auto found = std::lower_bound(periods.begin(), periods.end(), period);
-    if (found == periods.begin()) return std::nullopt;
-    return *std::prev(found);
 }
 
 } // namespace
@@ -45,15 +48,23 @@ const StatusReport* Snapshot::nationalReport(int investment) const {
     return wholeReport(reports, OrganisationCode(), investment);
 }
 
-Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, const CallId& call) {
+std::optional<Period> previousPeriod(const std::vector<Period>& periods, const Period& period) {
+    const auto found = std::lower_bound(periods.begin(), periods.end(), period);
+    if (found == periods.begin()) return std::nullopt;
+    return *std::prev(found);
+}
+
+Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, const CallId& call,
+                              SnapshotTexts texts) {
     const auto periods = portfolio.periods();
     if (!periods) return periods.error();
-    Snapshot snapshot{period, latestBefore(*periods, period), {}, {}};
-    auto reports = portfolio.reports({period, narrowed(call), {}, {}});
+    Snapshot snapshot{period, previousPeriod(*periods, period), {}, {}};
+    const bool withTexts = texts == SnapshotTexts::All;
+    auto reports = portfolio.reports({period, narrowed(call), {}, {}, withTexts});
     if (!reports) return reports.error();
     snapshot.reports = *std::move(reports);
     if (!snapshot.previous) return snapshot;
-    auto earlier = portfolio.reports({snapshot.previous, narrowed(call), {}, {}});
+    auto earlier = portfolio.reports({snapshot.previous, narrowed(call), {}, {}, withTexts});
     if (!earlier) return earlier.error();
     snapshot.earlierReports = *std::move(earlier);
     return snapshot;

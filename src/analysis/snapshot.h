@@ -16,8 +16,8 @@ class Portfolio;
 struct Snapshot {
     Period period;
     std::optional<Period> previous;           ///< the latest earlier period with reports
-    std::vector<StatusReport> reports;        ///< of the period, national ones too
-    std::vector<StatusReport> earlierReports; ///< of the previous period
+    std::vector<StatusReport> reports;        ///< of the period, national ones too; in StatusKey order
+    std::vector<StatusReport> earlierReports; ///< of the previous period, likewise
 
     /// The organisation's report on an investment as a whole; nothing where it has none. Where it reports in
     /// more than one call, the one of the latest call.
@@ -26,7 +26,14 @@ struct Snapshot {
     const StatusReport* nationalReport(int investment) const; ///< 0: the highlights of all investments
 };
 
+/// The latest of the ascending periods that stands before the given one.
+std::optional<Period> previousPeriod(const std::vector<Period>& periods, const Period& period);
+
+/// Texts are most of a portfolio: a comparison of many organisations does without them.
+enum class SnapshotTexts { All, None };
+
 /// `call` narrows to one call; an empty one takes all.
-Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, const CallId& call = {});
+Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, const CallId& call = {},
+                              SnapshotTexts texts = SnapshotTexts::All);
 
 } // namespace salkku

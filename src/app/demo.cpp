@@ -2,6 +2,7 @@
 #include "app/demo.h"
 
 #include "app/built_in_programme.h"
+#include "app/demo_facts.h"
 #include "app/demo_programme.h"
 #include "app/demo_story.h"
 
@@ -55,10 +56,19 @@ public:
         for (std::size_t i = 0; i < organisations.size(); ++i) addOrganisation(organisations[i]->code, i);
         addNationalSummaries();
         if (const auto loaded = m_portfolio.load(m_reports); !loaded) return loaded.error();
+        if (const auto added = addDemoFacts(m_portfolio, m_texts, m_periods, m_call, m_seed); !added)
+            return added;
+        if (const auto dated = settleDate(); !dated) return dated;
         return m_portfolio.markAsDemo();
     }
 
 private:
+    // The day after the last deadline: what is late must be the same whenever the demo is looked at.
+    Result<void> settleDate() {
+        const ReportingPeriod* last = m_periods.empty() ? nullptr : m_programme.period(m_periods.back());
+        return last ? m_portfolio.setDate(last->deadline.addDays(1)) : Result<void>();
+    }
+
     void addOrganisation(const OrganisationCode& organisation, std::size_t index) {
         for (const Investment& investment : m_programme.investments) {
             const auto seed =

@@ -32,6 +32,8 @@ DemoTexts readDemoTexts() {
     texts.details = textsOf(json.at("details"));
     texts.yellowComments = textsOf(json.at("comments").at("yellow"));
     texts.redComments = textsOf(json.at("comments").at("red"));
+    texts.statements = textsOf(json.at("indicators").at("statements"));
+    texts.measures = textsOf(json.at("indicators").at("measures"));
     texts.fallingBehind = QString::fromStdString(json.at("stories").at("falling_behind").get<std::string>());
     texts.recovery = QString::fromStdString(json.at("stories").at("recovery").get<std::string>());
     return texts;

@@ -16,6 +16,8 @@ struct DemoTexts {
     QStringList details; ///< for second-level bullets
     QStringList yellowComments;
     QStringList redComments;
+    QStringList statements; ///< of indicators that are met or not
+    QStringList measures;   ///< of indicators with a number
     QString fallingBehind;
     QString recovery;
 

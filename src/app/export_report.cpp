@@ -68,8 +68,14 @@ private:
         case ExportForm::Svg:
             return writePicture(form, report);
         default:
-            return writePptx(report, m_options.path, m_progress);
+            return writeDeck(report);
         }
+    }
+
+    Result<int> writeDeck(const Report& report) const {
+        const auto data = collectDataSet(m_portfolio, m_options.report);
+        if (!data) return data.error();
+        return writePptx(report, m_options.path, m_progress, {dataSetToJson(*data)});
     }
 
     Result<int> writePdf(const Report& report) const {

@@ -6,7 +6,7 @@
 namespace salkku {
 
 Result<QImage> documentPageImage(const QString& path, int page, double dpi) {
-    return renderPdfPage(path, page, dpi);
+    return renderPage(path, page, dpi);
 }
 
 } // namespace salkku

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read_findings.h"
 
+#include "app/aliases.h"
 #include "app/sandbox.h"
 #include "documents/pdf_file.h"
 #include "documents/read_document.h"
@@ -17,10 +18,13 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(Reading)
 };
 
-Result<Findings> findingsInBytes(const QByteArray& bytes, const QString& path, const Programme& programme) {
+Result<Findings> findingsInBytes(const QByteArray& bytes, const QString& path, const Programme& programme,
+                                 const std::vector<OrganisationAlias>& aliases) {
     const auto document = documentFromBytes(bytes, path);
     if (!document) return document.error();
-    return extractFindings(*document, programme);
+    Findings findings = extractFindings(*document, withAliases(programme, aliases));
+    passOver(findings, aliases);
+    return findings;
 }
 
 } // namespace
@@ -33,13 +37,14 @@ QString overMemory(qint64 addressSpace) {
         .arg(addressSpace / bytesInMegabyte);
 }
 
-Result<Findings> readFindingsConfined(const QString& path, const Programme& programme) {
+Result<Findings> readFindingsConfined(const QString& path, const Programme& programme,
+                                      const std::vector<OrganisationAlias>& aliases) {
     limitOwnProcess({}); // typed by hand it is bound as the window's is
     try {
         const auto bytes = readFileBytes(path, {});
         if (!bytes) return bytes.error();
         enterSandbox();
-        return findingsInBytes(*bytes, path, programme);
+        return findingsInBytes(*bytes, path, programme, aliases);
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::LimitExceeded, overMemory(ownAddressSpace()), path};
     }

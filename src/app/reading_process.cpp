@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading_process.h"
 
+#include "app/aliases.h"
 #include "app/read_findings.h"
 #include "app/sandbox.h"
 #include "app/translations.h"
@@ -46,7 +47,7 @@ ReadingProcess::~ReadingProcess() {
 }
 
 void ReadingProcess::start(const QString& documentPath, const QString& portfolioPath,
-                           const ReadingLimits& limits) {
+                           const ReadingLimits& limits, const std::vector<OrganisationAlias>& aliases) {
     m_path = documentPath;
     m_limits = limits;
     m_output.clear();
@@ -55,6 +56,8 @@ void ReadingProcess::start(const QString& documentPath, const QString& portfolio
     QStringList arguments{QStringLiteral("extract"), QStringLiteral("--json"), QStringLiteral("--lang"),
                           languageCode(currentLanguage())};
     if (!portfolioPath.isEmpty()) arguments << QStringLiteral("--portfolio") << portfolioPath;
+    for (const OrganisationAlias& alias : aliases)
+        arguments << QStringLiteral("--alias=") + aliasArgument(alias);
     arguments << QStringLiteral("--") << documentPath;
     bindChild();
     m_timeout.start(limits.milliseconds);
@@ -143,7 +146,7 @@ void ReadingProcess::fail(ErrorCode code, const QString& message) {
 }
 
 Result<Findings> readInChild(const QString& documentPath, const QString& portfolioPath,
-                             const ReadingLimits& limits) {
+                             const ReadingLimits& limits, const std::vector<OrganisationAlias>& aliases) {
     std::optional<Result<Findings>> answer;
     ReadingProcess process;
     QEventLoop loop;
@@ -155,7 +158,7 @@ Result<Findings> readInChild(const QString& documentPath, const QString& portfol
         answer = error;
         loop.quit();
     });
-    process.start(documentPath, portfolioPath, limits);
+    process.start(documentPath, portfolioPath, limits, aliases);
     if (!answer) loop.exec();
     return *std::move(answer);
 }

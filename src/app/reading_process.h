@@ -5,11 +5,13 @@
 #include "documents/limits.h"
 #include "domain/result.h"
 #include "ingest/findings.h"
+#include "storage/stored_document.h"
 
 #include <QObject>
 #include <QProcess>
 #include <QString>
 #include <QTimer>
+#include <vector>
 
 namespace salkku {
 
@@ -26,7 +28,9 @@ public:
 
     /// `portfolioPath` names the portfolio whose programme's words are looked for; empty for the built-in
     /// one.
-    void start(const QString& documentPath, const QString& portfolioPath, const ReadingLimits& limits = {});
+    /// `aliases` are names that a person has mapped and that the portfolio does not know yet.
+    void start(const QString& documentPath, const QString& portfolioPath, const ReadingLimits& limits = {},
+               const std::vector<OrganisationAlias>& aliases = {});
     void cancel(); ///< emits failed with Cancelled
     bool isRunning() const;
 
@@ -56,6 +60,7 @@ private:
 
 /// The same, waiting for the answer; for programs without a window.
 Result<Findings> readInChild(const QString& documentPath, const QString& portfolioPath,
-                             const ReadingLimits& limits = {});
+                             const ReadingLimits& limits = {},
+                             const std::vector<OrganisationAlias>& aliases = {});
 
 } // namespace salkku

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "app/aliases.h"
 #include "cli/console.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,10 @@ QString Arguments::value(const QString& option) const {
     return m_parser.value(option);
 }
 
+QStringList Arguments::values(const QString& option) const {
+    return m_parser.values(option);
+}
+
 QStringList Arguments::positionals() const {
     return m_parser.positionalArguments();
 }
@@ -100,6 +105,16 @@ Result<CallId> callOption(const Arguments& arguments, const Programme& programme
     for (const Call& item : programme.calls) known.append(item.id.value);
     return argumentError(Text::tr("There is no call \"%1\"; the programme has %2.")
                              .arg(call.value, known.join(QStringLiteral(", "))));
+}
+
+Result<std::vector<OrganisationAlias>> aliasOptions(const Arguments& arguments, const Programme& programme) {
+    std::vector<OrganisationAlias> aliases;
+    for (const QString& text : arguments.values(QStringLiteral("alias"))) {
+        const auto alias = parseAlias(text, programme);
+        if (!alias) return alias.error();
+        aliases.push_back(*alias);
+    }
+    return aliases;
 }
 
 Result<int> numberOption(const Arguments& arguments, const QString& option, int otherwise, int least,

@@ -5,6 +5,7 @@
 #include "domain/period.h"
 #include "domain/programme.h"
 #include "domain/result.h"
+#include "storage/stored_document.h"
 
 #include <QCommandLineParser>
 #include <QString>
@@ -37,6 +38,7 @@ public:
 
     bool has(const QString& option) const;
     QString value(const QString& option) const;
+    QStringList values(const QString& option) const; ///< of an option that may be given several times
     QStringList positionals() const;
 
 private:
@@ -51,6 +53,8 @@ private:
 // Values of options; errors have the code InvalidArgument.
 Result<std::optional<Period>> periodOption(const Arguments& arguments);
 Result<CallId> callOption(const Arguments& arguments, const Programme& programme);
+/// Of "--alias NAME=CODE", which may be given several times.
+Result<std::vector<OrganisationAlias>> aliasOptions(const Arguments& arguments, const Programme& programme);
 Result<int> numberOption(const Arguments& arguments, const QString& option, int otherwise, int least,
                          int most);
 

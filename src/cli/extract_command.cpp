@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/aliases.h"
 #include "app/built_in_programme.h"
 #include "app/read_findings.h"
 #include "cli/command.h"
@@ -18,11 +19,26 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(ExtractCommand)
 };
 
-Result<Programme> programmeOf(const QString& portfolioPath) {
-    if (portfolioPath.isEmpty()) return builtInProgramme();
-    const auto portfolio = Portfolio::open(portfolioPath, OpenMode::ReadOnly);
+// What names mean to a portfolio, or without one.
+struct Names {
+    Programme programme;
+    std::vector<OrganisationAlias> aliases;
+};
+
+Result<Names> namesOf(const Arguments& arguments) {
+    const QString path = arguments.value(QStringLiteral("portfolio"));
+    if (path.isEmpty()) {
+        auto given = aliasOptions(arguments, builtInProgramme());
+        if (!given) return given.error();
+        return Names{builtInProgramme(), *std::move(given)};
+    }
+    const auto portfolio = Portfolio::open(path, OpenMode::ReadOnly);
     if (!portfolio) return portfolio.error();
-    return portfolio->programme();
+    const auto given = aliasOptions(arguments, portfolio->programme());
+    if (!given) return given.error();
+    auto aliases = allAliases(*portfolio, *given);
+    if (!aliases) return aliases.error();
+    return Names{portfolio->programme(), *std::move(aliases)};
 }
 
 void printSummary(const Findings& findings) {
@@ -42,14 +58,17 @@ int runExtract(const QStringList& list) {
     Arguments arguments(QStringLiteral("extract"),
                         Text::tr("Prints what a status document holds; changes nothing."),
                         QStringLiteral("FILE [--json]"));
-    arguments.addPositional(QStringLiteral("FILE"), Text::tr("the document: PDF or plain text"));
+    arguments.addPositional(QStringLiteral("FILE"), Text::tr("the document: PDF, PowerPoint or plain text"));
     arguments.addFlag(QStringLiteral("json"), Text::tr("everything as JSON instead of a summary"));
     arguments.addOption(QStringLiteral("portfolio"), QStringLiteral("P.salkku"),
                         Text::tr("look for the names of this portfolio's programme"));
+    arguments.addOption(QStringLiteral("alias"), QStringLiteral("NAME=CODE"),
+                        Text::tr("a name that documents use for an organisation; NAME=- for none of them"));
     if (const auto status = arguments.parse(list)) return *status;
-    const auto programme = programmeOf(arguments.value(QStringLiteral("portfolio")));
-    if (!programme) return fail(programme.error());
-    const auto findings = readFindingsConfined(arguments.positionals().constFirst(), *programme);
+    const auto names = namesOf(arguments);
+    if (!names) return fail(names.error());
+    const auto findings =
+        readFindingsConfined(arguments.positionals().constFirst(), names->programme, names->aliases);
     if (!findings) return fail(findings.error());
     if (arguments.has(QStringLiteral("json")))
         printRaw(findingsToJson(*findings));

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/aliases.h"
+#include "app/carried_data_set.h"
+#include "app/import_data_set.h"
 #include "app/import_documents.h"
 #include "app/reading_process.h"
 #include "app/translations.h"
@@ -7,6 +10,7 @@
 #include "storage/portfolio.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <nlohmann/json.hpp>
 
 namespace salkku::cli {
@@ -36,10 +40,15 @@ Result<ImportOptions> importOptions(const Arguments& arguments, const Programme&
     if (!period) return period.error();
     const auto call = callOption(arguments, programme);
     if (!call) return call.error();
+    const auto aliases = aliasOptions(arguments, programme);
+    if (!aliases) return aliases.error();
+    options.aliases = *aliases;
     options.minConfidence = *confidence;
     options.period = *period;
     options.call = *call;
     options.replace = arguments.has(QStringLiteral("replace"));
+    if (options.replace && arguments.has(QStringLiteral("keep")))
+        return Error{ErrorCode::InvalidArgument, Text::tr("Give --keep or --replace, not both."), {}};
     options.author = qEnvironmentVariable("USER", QStringLiteral("salkku-cli"));
     return options;
 }
@@ -84,6 +93,14 @@ QString describe(const Programme& programme, const Finding& finding) {
     return words.join(QStringLiteral(", ")) + QStringLiteral(" \"") + text + QLatin1Char('"');
 }
 
+// The stored value with where it stood: "55 %, old.pdf, page 3".
+QString beforeText(const StoredValue& before) {
+    if (before.text.isEmpty()) return {};
+    QStringList words{before.text.section(QLatin1Char('\n'), 0, 0)};
+    if (!before.file.isEmpty()) words << Text::tr("%1, page %2").arg(before.file).arg(before.page);
+    return QStringLiteral(" (%1)").arg(words.join(QStringLiteral(", ")));
+}
+
 void printResult(const Programme& programme, const Findings& findings, const ImportResult& result) {
     if (result.seenBefore) print(Text::tr("%1 has been imported before.").arg(findings.file));
     print(Text::tr("%1: stored %2, unchanged %3, skipped %4, conflicts %5")
@@ -95,7 +112,7 @@ void printResult(const Programme& programme, const Findings& findings, const Imp
     for (const ImportLine& line : result.lines) {
         if (line.reason.isEmpty()) continue;
         const Finding& finding = findings.findings[line.finding];
-        const QString before = line.before.text.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(line.before.text);
+        const QString before = beforeText(line.before);
         print(Text::tr("  %1, page %2, %3: %4%5")
                   .arg(outcomeWord(line.outcome))
                   .arg(finding.source.page)
@@ -123,7 +140,7 @@ Json resultJson(const Findings& findings, const ImportResult& result) {
             {"conflicts", result.conflicts},       {"findings", std::move(lines)}};
 }
 
-// One file after the other; one that cannot be read does not keep the others out.
+// A file that cannot be read does not keep the others out; those that can be read are one import.
 class Importing {
 public:
     Importing(Portfolio& portfolio, const ImportOptions& options, bool asJson)
@@ -131,18 +148,34 @@ public:
         , m_options(options)
         , m_asJson(asJson) {}
 
-    void add(const QString& path) {
-        const auto findings = readInChild(path, m_portfolio.path());
-        if (!findings) return refuse(findings.error());
-        const auto result = importFindings(m_portfolio, *findings, path, m_options);
-        if (!result) return refuse(result.error());
-        if (m_asJson)
-            m_json.push_back(resultJson(*findings, *result));
-        else
-            printResult(m_portfolio.programme(), *findings, *result);
+    void read(const QStringList& paths) {
+        const auto aliases = allAliases(m_portfolio, m_options.aliases);
+        if (!aliases) return refuse(aliases.error());
+        for (const QString& path : paths) {
+            // What Salkku exported comes back as it was, without reading the slides.
+            const auto data = carriedDataSet(path);
+            if (data && *data) {
+                addDataSet(path, **data);
+                continue;
+            }
+            auto findings = readInChild(path, m_portfolio.path(), {}, *aliases);
+            if (findings)
+                m_documents.push_back({*std::move(findings), path, {}, {}, {}, {}});
+            else
+                refuse(findings.error());
+        }
     }
 
-    int finish() const {
+    int finish() {
+        const auto results = importDocuments(m_portfolio, m_documents, m_options);
+        if (!results) return fail(results.error());
+        for (std::size_t i = 0; i < m_documents.size(); ++i) {
+            const Findings& findings = m_documents[i].findings;
+            if (m_asJson)
+                m_json.push_back(resultJson(findings, (*results)[i]));
+            else
+                printResult(m_portfolio.programme(), findings, (*results)[i]);
+        }
         if (m_asJson) printRaw(QByteArray::fromStdString(Json{{"documents", m_json}}.dump(2)) + '\n');
         return m_status;
     }
@@ -150,9 +183,21 @@ public:
 private:
     void refuse(const Error& error) { m_status = fail(error); }
 
+    void addDataSet(const QString& path, const DataSet& data) {
+        const auto result = importDataSet(m_portfolio, data, QFileInfo(path).fileName(), m_options);
+        if (!result) return refuse(result.error());
+        Findings none;
+        none.file = QFileInfo(path).fileName();
+        if (m_asJson)
+            m_json.push_back(resultJson(none, *result));
+        else
+            printResult(m_portfolio.programme(), none, *result);
+    }
+
     Portfolio& m_portfolio;
     const ImportOptions& m_options;
     bool m_asJson;
+    std::vector<ImportDocument> m_documents;
     Json m_json = Json::array();
     int m_status = Done;
 };
@@ -165,6 +210,11 @@ void addOptions(Arguments& arguments) {
     arguments.addOption(QStringLiteral("call"), QStringLiteral("RRP3"),
                         Text::tr("the call of findings that name none"));
     arguments.addFlag(QStringLiteral("replace"), Text::tr("replace stored values that differ"));
+    arguments.addFlag(QStringLiteral("keep"),
+                      Text::tr("keep stored values that differ (as without an option)"));
+    arguments.addOption(
+        QStringLiteral("alias"), QStringLiteral("NAME=CODE"),
+        Text::tr("a name that documents use for an organisation, remembered; NAME=- for none of them"));
     arguments.addFlag(QStringLiteral("json"), Text::tr("the result as JSON"));
 }
 
@@ -176,7 +226,8 @@ int runImport(const QStringList& list) {
         Text::tr("Stores what status documents hold, and says what was stored, skipped and why."),
         QStringLiteral("P.salkku FILE…"));
     arguments.addPositional(QStringLiteral("P.salkku"), Text::tr("the portfolio"));
-    arguments.addPositional(QStringLiteral("FILE"), Text::tr("the documents: PDF or plain text"), true);
+    arguments.addPositional(QStringLiteral("FILE"), Text::tr("the documents: PDF, PowerPoint or plain text"),
+                            true);
     addOptions(arguments);
     if (const auto status = arguments.parse(list)) return *status;
     auto portfolio = Portfolio::open(arguments.positionals().constFirst());
@@ -184,7 +235,7 @@ int runImport(const QStringList& list) {
     const auto options = importOptions(arguments, portfolio->programme());
     if (!options) return fail(options.error());
     Importing importing(*portfolio, *options, arguments.has(QStringLiteral("json")));
-    for (const QString& path : arguments.positionals().mid(1)) importing.add(path);
+    importing.read(arguments.positionals().mid(1));
     return importing.finish();
 }
 

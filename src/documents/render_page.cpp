@@ -2,7 +2,9 @@
 #include "documents/render_page.h"
 
 #include "documents/content_kind.h"
+#include "documents/paint_page.h"
 #include "documents/pdf_file.h"
+#include "documents/pptx/read_slides.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -19,10 +21,14 @@ class Text {
 // 600 dpi of an A4 page is 35 million pixels, 139 MB.
 constexpr double largestDpi = 600;
 
-Result<QImage> renderPage(Poppler::Document& pdf, const QString& path, int number, double dpi) {
+Error noSuchPage(const QString& path, int number) {
+    return {ErrorCode::NotFound, Text::tr("The document has no page %1.").arg(number), path};
+}
+
+Result<QImage> renderPdf(Poppler::Document& pdf, const QString& path, int number, double dpi) {
     const std::unique_ptr<Poppler::Page> page(number < 1 || number > pdf.numPages() ? nullptr
                                                                                     : pdf.page(number - 1));
-    if (!page) return Error{ErrorCode::NotFound, Text::tr("The document has no page %1.").arg(number), path};
+    if (!page) return noSuchPage(path, number);
     pdf.setRenderHint(Poppler::Document::Antialiasing);
     pdf.setRenderHint(Poppler::Document::TextAntialiasing);
     const double resolution = std::clamp(dpi, 1.0, largestDpi);
@@ -32,17 +38,34 @@ Result<QImage> renderPage(Poppler::Document& pdf, const QString& path, int numbe
     return image;
 }
 
+Result<QImage> renderPdfBytes(const QByteArray& bytes, const QString& path, int number, double dpi) {
+    const auto pdf = openPdf(bytes, path, DocumentLimits());
+    if (!pdf) return pdf.error();
+    return renderPdf(**pdf, path, number, dpi);
+}
+
+Result<QImage> renderSlide(const QByteArray& bytes, const QString& path, int number, double dpi) {
+    const auto document = readSlides(bytes, path, DocumentLimits());
+    if (!document) return document.error();
+    if (number < 1 || number > std::ssize(document->pages)) return noSuchPage(path, number);
+    const Page& page = document->pages[static_cast<std::size_t>(number - 1)];
+    return paintPage(page, std::clamp(dpi, 1.0, largestDpi));
+}
+
 } // namespace
 
-Result<QImage> renderPdfPage(const QString& path, int number, double dpi) {
-    const DocumentLimits limits;
-    const auto bytes = readFileBytes(path, limits);
+Result<QImage> renderPage(const QString& path, int number, double dpi) {
+    const auto bytes = readFileBytes(path, DocumentLimits());
     if (!bytes) return bytes.error();
-    if (contentKind(*bytes) != ContentKind::Pdf)
-        return Error{ErrorCode::NotADocument, Text::tr("Only pages of a PDF can be drawn."), path};
-    const auto pdf = openPdf(*bytes, path, limits);
-    if (!pdf) return pdf.error();
-    return renderPage(**pdf, path, number, dpi);
+    switch (contentKind(*bytes)) {
+    case ContentKind::Pdf:
+        return renderPdfBytes(*bytes, path, number, dpi);
+    case ContentKind::OfficePackage:
+        return renderSlide(*bytes, path, number, dpi);
+    default:
+        return Error{ErrorCode::NotADocument, Text::tr("Only pages of a PDF or a presentation can be drawn."),
+                     path};
+    }
 }
 
 } // namespace salkku

@@ -22,14 +22,22 @@ struct CooperationArea {
     Names names;
 };
 
+/// Where an organisation stands on the tile map: columns from west to east, rows from north to south, from 0.
+struct MapTile {
+    int column = 0;
+    int row = 0;
+    friend bool operator==(const MapTile&, const MapTile&) = default;
+};
+
 struct Organisation {
     OrganisationCode code;
     QString kind; ///< "county", "city", "centre", "district", "national": data, not an enumeration
     Names names;
-    QString brand;       ///< empty where it has none
-    QStringList aliases; ///< abbreviations and other spellings that documents use
-    QString area;        ///< CooperationArea id, empty for actors outside the areas
-    bool reports = true; ///< a status report is expected from it each period; others may report
+    QString brand;                    ///< empty where it has none
+    QStringList aliases;              ///< abbreviations and other spellings that documents use
+    QString area;                     ///< CooperationArea id, empty for actors outside the areas
+    std::optional<MapTile> tile = {}; ///< nothing for who has no place on a map
+    bool reports = true;              ///< a status report is expected from it each period; others may report
 };
 
 struct Call {

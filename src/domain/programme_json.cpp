@@ -10,6 +10,8 @@ namespace salkku {
 
 namespace {
 
+constexpr int largestTilePlace = 99;
+
 using Json = nlohmann::json;
 
 class Text {
@@ -115,6 +117,15 @@ void readAreas(const Node& node, Programme& programme) {
     });
 }
 
+MapTile readTile(const Node& node, const Programme& programme) {
+    const MapTile tile{node.at("column").integer(0, largestTilePlace),
+                       node.at("row").integer(0, largestTilePlace)};
+    for (const Organisation& other : programme.organisations)
+        if (other.tile == tile)
+            node.fail(Text::tr("the tile is that of \"%1\" already").arg(other.code.value));
+    return tile;
+}
+
 Organisation readOrganisation(const Node& node, UniqueIds& codes, const Programme& programme) {
     Organisation organisation;
     organisation.code = OrganisationCode(codes.take(node.at("code")));
@@ -123,6 +134,7 @@ Organisation readOrganisation(const Node& node, UniqueIds& codes, const Programm
     organisation.brand = node.optionalText("brand");
     organisation.aliases = node.optionalTexts("aliases");
     organisation.area = node.optionalText("area");
+    if (node.has("tile")) organisation.tile = readTile(node.at("tile"), programme);
     if (node.has("reports")) organisation.reports = node.at("reports").boolean();
     if (!organisation.area.isEmpty() && !programme.area(organisation.area))
         node.at("area").fail(Text::tr("the area \"%1\" is not defined").arg(organisation.area));

@@ -14,7 +14,7 @@ class Portfolio;
 /// What the report tells of. Empty lists and ids mean all.
 struct ReportOptions {
     Period period;
-    CallId call;
+    CallId call = {};
     Language language = Language::Finnish;
     std::optional<Period> from = {};                  ///< where trends begin; the first period unless given
     std::vector<OrganisationCode> organisations = {}; ///< their own words then stand for the national text

@@ -17,10 +17,11 @@ class Text {
 
 } // namespace
 
-Result<int> writePptx(const Report& report, const QString& path, const WriteProgress& progress) {
+Result<int> writePptx(const Report& report, const QString& path, const WriteProgress& progress,
+                      const PptxOptions& options) {
     const std::vector<PlacedSlide> slides = layOut(report);
     if (slides.empty()) return Error{ErrorCode::InvalidArgument, Text::tr("The report has no slides."), path};
-    const auto bytes = pptx::deckBytes(report, slides, fileTime(report), progress);
+    const auto bytes = pptx::deckBytes(report, slides, fileTime(report), progress, options);
     if (!bytes) return bytes.error();
     if (const auto saved = saveFile(*bytes, path); !saved) return saved.error();
     return static_cast<int>(slides.size());

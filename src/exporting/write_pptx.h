@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "exporting/report_model.h"
 
+#include <QByteArray>
 #include <functional>
 
 namespace salkku {
@@ -11,9 +12,14 @@ namespace salkku {
 /// Called between slides with (written, all); false cancels.
 using WriteProgress = std::function<bool(int, int)>;
 
+struct PptxOptions {
+    QByteArray dataSet = {}; ///< JSON to go along; empty: none
+};
+
 /// Writes the report as a PowerPoint file, beside the target first and then renamed, so that a failure leaves
 /// no half file. Text that does not fit goes on to a next slide; nothing is shrunk under 12 pt. Answers how
 /// many slides were written. Errors: CannotWrite, Cancelled.
-Result<int> writePptx(const Report& report, const QString& path, const WriteProgress& progress = {});
+Result<int> writePptx(const Report& report, const QString& path, const WriteProgress& progress = {},
+                      const PptxOptions& options = {});
 
 } // namespace salkku

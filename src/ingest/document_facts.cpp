@@ -25,17 +25,33 @@ struct Vote {
 using Votes = std::map<QString, std::pair<Period, Vote>>;
 
 // A range or a quarter says more than a single month, which may be any date.
-int weightOf(const Period& period, bool inTitle, const Programme& programme) {
-    const int form = period.months() > 1 ? 4 : 1;
-    const int known = programme.period(period) ? 3 : 1;
-    return form * known * (inTitle ? 5 : 1);
+enum class Standing { Text, Title, FirstPage };
+
+// A period of the programme on the first page is the document's own; later titles may name others, to compare
+// with.
+int factorOf(Standing standing, bool known) {
+    switch (standing) {
+    case Standing::FirstPage:
+        return known ? 50 : 5;
+    case Standing::Title:
+        return 5;
+    case Standing::Text:
+        break;
+    }
+    return 1;
 }
 
-void vote(const QString& text, bool inTitle, const Programme& programme, Votes& votes) {
+int weightOf(const Period& period, Standing standing, const Programme& programme) {
+    const int form = period.months() > 1 ? 4 : 1;
+    const bool known = programme.period(period) != nullptr;
+    return form * (known ? 3 : 1) * factorOf(standing, known);
+}
+
+void vote(const QString& text, Standing standing, const Programme& programme, Votes& votes) {
     for (const PeriodMention& mention : periodsIn(text)) {
         const int order = static_cast<int>(votes.size());
         const auto entry = votes.try_emplace(mention.period.toString(), mention.period, Vote{0, order}).first;
-        entry->second.second.weight += weightOf(mention.period, inTitle, programme);
+        entry->second.second.weight += weightOf(mention.period, standing, programme);
     }
 }
 
@@ -67,8 +83,10 @@ bool isNationalNarrative(const Finding& finding) {
     return std::holds_alternative<NarrativeFinding>(finding.fact) && finding.investment > 0;
 }
 
+// A numbered one: a sentence about a target stands in any document.
 bool isIndicator(const Finding& finding) {
-    return std::holds_alternative<IndicatorFinding>(finding.fact);
+    const auto* indicator = std::get_if<IndicatorFinding>(&finding.fact);
+    return indicator && indicator->number > 0;
 }
 
 bool isMeasure(const Finding& finding) {
@@ -84,11 +102,14 @@ bool isGrant(const Finding& finding) {
 
 std::optional<Period> documentPeriod(const std::vector<Slide>& slides, const Programme& programme) {
     Votes votes;
+    std::set<QString> titles; // one that is repeated on page after page counts once
     for (const Slide& slide : slides) {
         const bool first = &slide == &slides.front();
-        vote(slide.title, true, programme, votes);
+        if (titles.insert(slide.title).second)
+            vote(slide.title, first ? Standing::FirstPage : Standing::Title, programme, votes);
         for (std::size_t i = 0; i < slide.paragraphs.size(); ++i)
-            vote(slide.paragraphs[i].text, first && i < introduction, programme, votes);
+            vote(slide.paragraphs[i].text, first && i < introduction ? Standing::FirstPage : Standing::Text,
+                 programme, votes);
     }
     const auto best = std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) {
         const Vote& one = a.second.second;

@@ -11,6 +11,8 @@
 #include "ingest/progress_text_table.h"
 #include "ingest/reading.h"
 #include "ingest/reconcile.h"
+#include "ingest/slide_warnings.h"
+#include "ingest/target_prose.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -32,6 +34,7 @@ std::vector<std::unique_ptr<Recogniser>> recognisers() {
     all.push_back(std::make_unique<ProgressTableRecogniser>());
     all.push_back(std::make_unique<ProgressTextTableRecogniser>());
     all.push_back(std::make_unique<ProgressProseRecogniser>());
+    all.push_back(std::make_unique<TargetProseRecogniser>());
     all.push_back(std::make_unique<FinalReportRecogniser>());
     all.push_back(std::make_unique<GrantTableRecogniser>());
     return all;
@@ -102,6 +105,8 @@ Findings extractFindings(const Document& document, const Programme& programme) {
     warnOfPictures(document, findings);
     for (const auto& recogniser : recognisers())
         if (recogniser->applies(reading)) add(recogniser->recognise(reading), findings);
+    add({{}, slideWarnings(reading, findings.findings)}, findings);
+    doubtWhatIsNotShown(document, findings.findings);
     sortByPlace(findings.findings);
     const auto contradictions = contradictionsIn(findings.findings, programme);
     findings.warnings.insert(findings.warnings.end(), contradictions.begin(), contradictions.end());

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/final_report.h"
 
+#include "ingest/deadline_reader.h"
 #include "ingest/indicator_collector.h"
 #include "ingest/indicator_label.h"
+#include "ingest/indicator_table.h"
+#include "ingest/measure_reader.h"
 #include "ingest/report_blocks.h"
+#include "ingest/report_narrative.h"
 #include "ingest/report_place.h"
 #include "ingest/word_pattern.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <deque>
 #include <set>
 
 namespace salkku {
@@ -26,28 +31,97 @@ constexpr double withoutResult = 0.6;  // no word for a result that the programm
 constexpr double withoutStatement = 0.5;
 constexpr double withoutInvestment = 0.6;
 
+std::deque<IndicatorRow> tableRowsOf(const Reading& reading) {
+    std::deque<IndicatorRow> rows;
+    for (const Page& page : reading.document.pages)
+        for (IndicatorRow& row : indicatorRowsOn(page, reading.programme, reading.joiner, reading.morphology))
+            rows.push_back(std::move(row));
+    return rows;
+}
+
 class ReportWriter {
 public:
     explicit ReportWriter(const Reading& reading)
         : m_reading(reading)
         , m_labels(reading.programme)
         , m_results(reading.programme.resultWords)
+        , m_measures(reading.programme.resultWords.labels, reading.morphology)
         , m_place(reading.programme, reading.investments)
         , m_blocks(reportBlocks(reading, m_labels))
+        , m_narrative(reading)
+        , m_tellsSections(isNumberedReport(reading))
+        , m_tableRows(tableRowsOf(reading))
         , m_collector(m_blocks, m_results, reading.joiner,
                       [this](const ReportBlock& block) { return beginsOther(block); }) {}
 
     Recognition write() {
-        for (std::size_t i = 0; i < m_blocks.size();) i = block(i);
+        for (std::size_t i = 0; i < m_blocks.size();) {
+            tablesBefore(m_blocks[i]);
+            i = block(i);
+        }
+        while (!m_tableRows.empty()) tableRow();
+        if (!m_tellsSections) return std::move(m_recognition);
+        for (Finding& finding : m_narrative.take()) m_recognition.findings.push_back(std::move(finding));
         return std::move(m_recognition);
     }
 
 private:
+    // Tables stand in the chapter of the text above them.
+    void tablesBefore(const ReportBlock& block) {
+        while (!m_tableRows.empty()) {
+            const IndicatorRow& row = m_tableRows.front();
+            const bool above = block.box && row.box.y0 < block.box->y0;
+            if (row.page > block.page || (row.page == block.page && !above)) return;
+            tableRow();
+        }
+    }
+
+    void tableRow() {
+        const IndicatorRow row = m_tableRows.front();
+        m_tableRows.pop_front();
+        IndicatorFinding fact = factOf(row);
+        const bool isClear = fact.result != IndicatorResult::Unknown || fact.measure.value;
+        const bool isPlaced = m_place.place().investment > 0;
+        const QString text =
+            QStringList{row.statement, row.target, row.result, row.note}.join(QLatin1Char(' '));
+        m_lastNumber = fact.number;
+        m_lastSection = fact.sectionNumber;
+        add(fact, isClear && isPlaced ? withoutNumber : withoutResult, {text, row.page, row.box, 0, false},
+            text.simplified());
+    }
+
+    IndicatorFinding factOf(const IndicatorRow& row) const {
+        CollectedIndicator collected;
+        collected.statement = row.statement;
+        collected.note = row.note;
+        const QString answer = QStringLiteral(": ") + row.result; // a result stands behind a colon
+        collected.reading = m_results.in(answer, answer.size());
+        const auto due = deadlineIn(row.target + QLatin1Char(' ') + row.statement);
+        if (due) collected.due = due->quarter;
+        IndicatorFinding fact = factOf(collected);
+        fact.number = nextNumber();
+        const auto target = numbersIn(row.target);
+        const auto value = numbersIn(row.result);
+        if (!target.empty() && !fact.measure.target) fact.measure.target = target.front().number;
+        if (!value.empty() && !fact.measure.value) fact.measure.value = value.front().number;
+        for (const auto& numbers : {target, value})
+            if (!numbers.empty() && fact.measure.unit.isEmpty()) fact.measure.unit = numbers.front().unit;
+        return fact;
+    }
+
     // Gives the next block's place.
     std::size_t block(std::size_t at) {
         if (const auto label = m_labels.at(m_blocks[at].text)) return indicator(at, *label);
-        if (isSentence(m_blocks[at])) return at + 1;
+        if (isSentence(m_blocks[at])) {
+            tell(at);
+            return at + 1;
+        }
         return heading(at);
+    }
+
+    void tell(std::size_t at) {
+        const bool last = at + 1 == m_blocks.size();
+        m_narrative.text(m_blocks[at], last ? nullptr : &m_blocks[at + 1], m_place.place());
     }
 
     // What neither is nor ends a heading.
@@ -66,11 +140,17 @@ private:
         constexpr qsizetype longestHeading = 400;
         QString text = m_blocks[at].text;
         std::size_t end = at + 1;
-        if (!m_place.enter(text)) return end;
-        while (m_place.workPackageHeading() && end < m_blocks.size() && text.size() < longestHeading &&
+        if (!m_place.enter(text)) {
+            tell(at);
+            return end;
+        }
+        const bool isPackage = m_place.workPackageHeading().has_value();
+        const bool mayGoOn = isPackage || numberedHeading(text);
+        while (mayGoOn && end < m_blocks.size() && text.size() < longestHeading &&
                goesOn(text, m_blocks[end]))
             text = m_reading.joiner.join(text, m_blocks[end++].text);
-        if (end > at + 1) m_place.enter(text);
+        if (isPackage && end > at + 1) m_place.enter(text);
+        m_narrative.heading(m_blocks[at], text, m_place.place());
         if (const auto& heading = m_place.workPackageHeading()) workPackage(*heading, m_blocks[at]);
         return end;
     }
@@ -90,6 +170,7 @@ private:
     }
 
     std::size_t indicator(std::size_t at, const IndicatorLabel& label) {
+        m_narrative.interrupt();
         const CollectedIndicator collected = m_collector.collect(at, label.length);
         IndicatorFinding fact = factOf(collected);
         fact.number = label.number > 0 ? label.number : nextNumber();
@@ -108,10 +189,22 @@ private:
         fact.statement = collected.statement;
         fact.due = collected.due;
         fact.note = collected.note;
+        fact.measure = measureOf(collected);
         if (!collected.reading) return fact;
         fact.result = collected.reading->result;
         fact.achieved = collected.reading->achieved;
         return fact;
+    }
+
+    // A labelled result that is a number is the value.
+    Measure measureOf(const CollectedIndicator& collected) const {
+        Measure measure = m_measures.in(collected.statement + QStringLiteral(". ") + collected.note);
+        const auto numbers = numbersIn(collected.note);
+        const bool isResult = collected.reading && collected.reading->isLabelled && !numbers.empty() &&
+                              numbers.front().start == 0;
+        if (isResult && !measure.value) measure.value = numbers.front().number;
+        if (isResult && measure.unit.isEmpty()) measure.unit = numbers.front().unit;
+        return measure;
     }
 
     // Unnumbered ones are counted in their section.
@@ -155,22 +248,18 @@ private:
     const Reading& m_reading;
     IndicatorLabelReader m_labels;
     ResultReader m_results;
+    MeasureReader m_measures;
     ReportPlaceReader m_place;
     std::vector<ReportBlock> m_blocks;
+    ReportNarrative m_narrative;
+    bool m_tellsSections;
+    std::deque<IndicatorRow> m_tableRows; ///< not yet told
     IndicatorCollector m_collector;
     Recognition m_recognition;
     std::set<QString> m_workPackages;
     int m_lastNumber = 0;
     QString m_lastSection;
 };
-
-bool isReport(const Reading& reading) {
-    if (reading.document.format == DocumentFormat::PlainText) return true;
-    const auto& slides = reading.slides;
-    const auto upright =
-        std::count_if(slides.begin(), slides.end(), [](const Slide& slide) { return slide.isUpright; });
-    return 2 * upright > std::ssize(slides);
-}
 
 bool speaksOf(const Slide& slide, const QStringList& words) {
     return containsAnyOf(slide.title, words) ||

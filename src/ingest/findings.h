@@ -29,16 +29,35 @@ struct LightFinding {
     Light light = Light::Grey;
 };
 
+/// Bounds between which a document says that a value lies: "70–80 %".
+struct PercentRange {
+    Percent lowest;
+    Percent highest;
+    bool operator==(const PercentRange&) const = default;
+};
+
 struct ProgressFinding {
-    Percent percent;
+    Percent percent;                        ///< the lowest of a range
+    std::optional<PercentRange> range = {}; ///< where the document says no single value
 };
 
 struct NarrativeFinding {
     SectionId section; ///< empty where the document gives no section
     std::vector<NarrativeItem> items;
+    QString sectionNumber = {}; ///< of a numbered report's section: "6.3.1"
+    QString title = {};         ///< of that section, in the document's words
 };
 
 enum class IndicatorResult { Met, Partly, NotMet, Unknown };
+
+/// What an indicator counts; each as far as the document says it.
+struct Measure {
+    std::optional<double> baseline;
+    std::optional<double> target;
+    std::optional<double> value; ///< what was reached
+    QString unit;                ///< "%", "vrk"
+    bool operator==(const Measure&) const = default;
+};
 
 struct IndicatorFinding {
     QString sectionNumber; ///< "6.3.1" as the document numbers it
@@ -49,6 +68,7 @@ struct IndicatorFinding {
     IndicatorResult result = IndicatorResult::Unknown;
     std::optional<Quarter> achieved;
     QString note;
+    Measure measure = {};
 };
 
 struct WorkPackageFinding {
@@ -80,6 +100,7 @@ struct Warning {
     QString code;    ///< for programs: "unknown_organisation", "sum_mismatch"
     QString message; ///< for people, translated
     Source source;
+    QString name{}; ///< the name in the document that nobody is known by; empty for other warnings
 };
 
 enum class DocumentKind { Summary, FinalReport, Funding, Lights, Unknown };

@@ -121,10 +121,17 @@ LightFinding readLight(const Node& node) {
     return fact;
 }
 
+Percent readPercent(const Node& node) {
+    const auto percent = Percent::fromInt(node.integer());
+    if (!percent) node.fail(Text::tr("the number must be from %1 to %2").arg(0).arg(100));
+    return *percent;
+}
+
 ProgressFinding readProgress(const Node& node) {
-    const auto percent = Percent::fromInt(node.at("percent").integer());
-    if (!percent) node.at("percent").fail(Text::tr("the number must be from %1 to %2").arg(0).arg(100));
-    return {*percent};
+    ProgressFinding fact{readPercent(node.at("percent"))};
+    if (node.at("lowest").isNull() || node.at("highest").isNull()) return fact;
+    fact.range = PercentRange{readPercent(node.at("lowest")), readPercent(node.at("highest"))};
+    return fact;
 }
 
 NarrativeFinding readNarrative(const Node& node) {
@@ -134,7 +141,13 @@ NarrativeFinding readNarrative(const Node& node) {
         fact.items.push_back(
             {item.at("text").text(), item.at("level").integerOrZero(), item.at("heading").isTrue()});
     });
+    fact.sectionNumber = node.at("section_number").textOrEmpty();
+    fact.title = node.at("title").textOrEmpty();
     return fact;
+}
+
+std::optional<double> readNumber(const Node& node) {
+    return node.isNull() ? std::nullopt : std::optional(node.number());
 }
 
 IndicatorFinding readIndicator(const Node& node) {
@@ -147,6 +160,8 @@ IndicatorFinding readIndicator(const Node& node) {
     fact.result = valueOfId<IndicatorResult>(node.at("result"), 4, indicatorResultId);
     fact.achieved = node.at("achieved").parsed<Quarter>();
     fact.note = node.at("note").textOrEmpty();
+    fact.measure = {readNumber(node.at("baseline")), readNumber(node.at("target")),
+                    readNumber(node.at("value")), node.at("unit").textOrEmpty()};
     return fact;
 }
 
@@ -196,8 +211,8 @@ Findings readFindings(const Node& root) {
     readDocumentFacts(root.at("document"), findings);
     root.at("findings").each([&](const Node& node) { findings.findings.push_back(readFinding(node)); });
     root.at("warnings").each([&](const Node& node) {
-        findings.warnings.push_back(
-            {node.at("code").text(), node.at("message").text(), readSource(node.at("source"))});
+        findings.warnings.push_back({node.at("code").text(), node.at("message").text(),
+                                     readSource(node.at("source")), node.at("name").textOrEmpty()});
     });
     return findings;
 }

@@ -61,11 +61,18 @@ struct FactWriter {
         json["dimension"] = fact.dimension ? Json(utf8(fact.dimension->value)) : Json(nullptr);
         json["light"] = utf8(lightId(fact.light));
     }
-    void operator()(const ProgressFinding& fact) const { json["percent"] = fact.percent.value(); }
+    void operator()(const ProgressFinding& fact) const {
+        json["percent"] = fact.percent.value();
+        if (!fact.range) return;
+        json["lowest"] = fact.range->lowest.value();
+        json["highest"] = fact.range->highest.value();
+    }
     void operator()(const NarrativeFinding& fact) const {
         json["section"] = textOrNull(fact.section.value);
         json["items"] = Json::array();
         for (const NarrativeItem& item : fact.items) json["items"].push_back(itemJson(item));
+        if (!fact.sectionNumber.isEmpty()) json["section_number"] = utf8(fact.sectionNumber);
+        if (!fact.title.isEmpty()) json["title"] = utf8(fact.title);
     }
     void operator()(const IndicatorFinding& fact) const {
         json["section_number"] = textOrNull(fact.sectionNumber);
@@ -76,6 +83,10 @@ struct FactWriter {
         json["result"] = utf8(indicatorResultId(fact.result));
         json["achieved"] = orNull(fact.achieved);
         json["note"] = utf8(fact.note);
+        if (fact.measure.baseline) json["baseline"] = *fact.measure.baseline;
+        if (fact.measure.target) json["target"] = *fact.measure.target;
+        if (fact.measure.value) json["value"] = *fact.measure.value;
+        if (!fact.measure.unit.isEmpty()) json["unit"] = utf8(fact.measure.unit);
     }
     void operator()(const WorkPackageFinding& fact) const {
         json["number"] = fact.number;
@@ -117,6 +128,7 @@ Json warningJson(const Warning& warning) {
     Json json;
     json["code"] = utf8(warning.code);
     json["message"] = utf8(warning.message);
+    if (!warning.name.isEmpty()) json["name"] = utf8(warning.name);
     json["source"] = sourceJson(warning.source);
     return json;
 }

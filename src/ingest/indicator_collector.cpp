@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/indicator_collector.h"
 
-#include "ingest/quarter_reader.h"
+#include "ingest/deadline_reader.h"
 #include "ingest/sentences.h"
 
 #include <QRegularExpression>
@@ -33,16 +33,15 @@ QString noteOf(const QString& text) {
     return note;
 }
 
-// The last quarter is the one by which it was due; at the statement's end it is no part of its words.
+// The last deadline is the one by which it was due; at the statement's end it is no part of its words.
 void splitDue(const QString& text, CollectedIndicator& indicator) {
     indicator.statement = withoutEdges(text);
-    const auto quarters = quartersIn(indicator.statement);
-    if (quarters.empty()) return;
-    const QuarterMention& last = quarters.back();
-    indicator.due = last.quarter;
-    const QString behind = indicator.statement.mid(last.end()).remove(QLatin1Char(')')).trimmed();
-    if (last.start > 0 && (behind.isEmpty() || behind == QLatin1String(".")))
-        indicator.statement = withoutEdges(indicator.statement.left(last.start));
+    const auto deadline = deadlineIn(indicator.statement);
+    if (!deadline) return;
+    indicator.due = deadline->quarter;
+    const QString behind = indicator.statement.mid(deadline->end()).remove(QLatin1Char(')')).trimmed();
+    if (deadline->start > 0 && (behind.isEmpty() || behind == QLatin1String(".")))
+        indicator.statement = withoutEdges(indicator.statement.left(deadline->start));
 }
 
 } // namespace

@@ -68,8 +68,9 @@ void readSlideNumber(const QString& text, InvestmentTitle& title) {
 
 // The title's other words: before the investment where there are any, else behind it.
 QString otherWords(const QString& text, const InvestmentMention& mention) {
-    static const QRegularExpression edge(QStringLiteral(
-        "^[\\s:,\u2013\u2014-]+|[\\s:,\u2013\u2014-]+$|(?<![\\d/])\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/])"));
+    static const QRegularExpression edge(
+        QStringLiteral("^[\\s:,\u00B7\u2022|\u2013\u2014-]+|[\\s:,\u00B7\u2022|\u2013\u2014-]+$|(?<![\\d/"
+                       "])\\d{1,2}\\s?/\\s?\\d{1,2}(?![\\d/])"));
     QString before = text.left(mention.start);
     QString behind = text.mid(mention.start + mention.length);
     before.remove(edge);
@@ -86,8 +87,8 @@ InvestmentTitle titleOf(const QString& text, const InvestmentMention& mention) {
 // What may stand behind the investment in its heading: nothing, a slide number, something in brackets, or
 // anything after a dash or colon. A colon with a small letter behind it is an ending: "investointi 2:sta".
 bool endsHeading(const QString& rest) {
-    static const QRegularExpression form(
-        QStringLiteral("^\\s*(?:\\d{1,2}\\s?/\\s?\\d{1,2}\\s*)?(?:$|(?:[(,-]|:(?!\\p{Ll})).*$)"));
+    static const QRegularExpression form(QStringLiteral(
+        "^\\s*(?:\\d{1,2}\\s?/\\s?\\d{1,2}\\s*)?(?:$|(?:[(,\u00B7\u2022|-]|:(?!\\p{Ll})).*$)"));
     return form.match(withPlainDashes(rest)).hasMatch();
 }
 

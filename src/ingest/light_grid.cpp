@@ -25,10 +25,11 @@ bool holdsPoint(const Box& box, double x, double y) {
 class RowLights {
 public:
     RowLights(const Cells& cells, const std::vector<Fill>& fills, const LightColours& colours,
-              HeaderColumn column)
+              const OrganisationIndex& organisations, HeaderColumn column)
         : m_cells(cells)
         , m_fills(fills)
         , m_colours(colours)
+        , m_organisations(organisations)
         , m_column(std::move(column))
         , m_pitch(rowPitch(m_column.headers)) {}
 
@@ -83,7 +84,8 @@ private:
         for (const Cell& cell : m_cells) {
             const bool among = cell.box.centreY() > m_column.box.y0 - 1.5 * m_pitch &&
                                cell.box.centreY() < m_column.box.y1 + 1.5 * m_pitch;
-            if (among && alignsWithHeaders(cell.box) && !isHeader(cell.box) && hasLightBeside(cell.box))
+            if (among && alignsWithHeaders(cell.box) && !isHeader(cell.box) && hasLightBeside(cell.box) &&
+                !cell.isFurniture && !m_organisations.named(cell.text))
                 unknown.push_back({cell.text, cell.box, std::nullopt});
         }
         m_column.headers.insert(m_column.headers.end(), unknown.begin(), unknown.end());
@@ -174,6 +176,7 @@ private:
     const Cells& m_cells;
     const std::vector<Fill>& m_fills;
     const LightColours& m_colours;
+    const OrganisationIndex& m_organisations;
     HeaderColumn m_column;
     double m_pitch;
     std::vector<Box> m_spans;
@@ -202,7 +205,7 @@ std::vector<LightGrid> lightGridsOf(const Page& page, const OrganisationIndex& o
         for (Fill& fill : fills) fill.box = transposedBox(fill.box);
     std::vector<LightGrid> grids;
     for (const HeaderColumn& column : rows ? inRows : inColumns) {
-        auto grid = RowLights(rows ? cells : turnedCells, fills, colours, column).build();
+        auto grid = RowLights(rows ? cells : turnedCells, fills, colours, organisations, column).build();
         if (!grid) continue;
         if (!rows) transpose(*grid);
         grid->page = page.number;

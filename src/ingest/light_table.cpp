@@ -109,6 +109,7 @@ private:
              Text::tr("\"%1\" is no organisation of the programme; its lights were left out.")
                  .arg(header.text),
              header.box, header.text);
+        m_result.warnings.back().name = header.text;
     }
 
     void warnOfUnknownSeries(std::size_t series, const QString& heading) {

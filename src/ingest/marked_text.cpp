@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/marked_text.h"
 
+#include "ingest/bullet.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -67,6 +69,15 @@ private:
     void open(int index, const Run& line) {
         const MarkedParagraph& mark = m_page.paragraphs[static_cast<std::size_t>(index)];
         m_paragraphs.push_back({line.text, line.box, 0, mark.level, mark.isListItem});
+        takeTypedBullet(m_paragraphs.back());
+    }
+
+    // Where a paragraph is known to begin, a dash there is a bullet, too.
+    static void takeTypedBullet(Paragraph& paragraph) {
+        const auto bulleted = bulletOf(paragraph.text);
+        if (!bulleted || bulleted->rest.isEmpty()) return;
+        paragraph.text = bulleted->rest;
+        paragraph.bullet = true;
     }
 
     void append(const Run& line) {

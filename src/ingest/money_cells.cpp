@@ -92,7 +92,7 @@ MoneyCells moneyCellsOf(const Page& page) {
     for (const Word& word : page.words)
         if (word.turn == Turn::Upright) upright.push_back(word);
     CellSorter sorter;
-    for (const Run& run : runsOf(std::move(upright), widestSpace)) sorter.add(run);
+    for (const Run& run : runsApart(page, upright, widestSpace)) sorter.add(run);
     MoneyCells cells = sorter.take();
     const bool hasUnit = std::any_of(cells.words.begin(), cells.words.end(),
                                      [](const Cell& cell) { return moneyUnitIn(cell.text).has_value(); });

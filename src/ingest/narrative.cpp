@@ -2,6 +2,7 @@
 #include "ingest/narrative.h"
 
 #include "ingest/reading.h"
+#include "ingest/report_narrative.h"
 
 #include <algorithm>
 
@@ -55,6 +56,8 @@ public:
         : m_reading(reading) {}
 
     void slide(const Slide& slide, const Topic& topic) {
+        // The highlights of all end at the next title.
+        if (topic.investment == 0 && !topic.section && !slide.title.isEmpty()) m_place.section = {};
         enter(topic);
         m_place.inReport = slide.isUpright;
         m_page = slide.page;
@@ -77,7 +80,20 @@ private:
         if (topic.section) m_place.section = topic.section->id;
     }
 
+    // Over or under a title that numbers it, an investment's name says nothing more.
+    bool namesPlace(const QString& text) const {
+        const Investment* investment = m_reading.programme.investment(m_place.investment);
+        if (!investment) return false;
+        const auto isOneOf = [&](const Names& names) {
+            return text.compare(names.fi, Qt::CaseInsensitive) == 0 ||
+                   text.compare(names.sv, Qt::CaseInsensitive) == 0 ||
+                   text.compare(names.en, Qt::CaseInsensitive) == 0;
+        };
+        return isOneOf(investment->shortName) || isOneOf(investment->fullName);
+    }
+
     void paragraph(const Paragraph& paragraph, const Paragraph* next) {
+        if (!paragraph.bullet && namesPlace(paragraph.text)) return;
         if (beginsInvestment(paragraph, next) || beginsSection(paragraph)) return;
         if (isOfAll() && speaksOfOne(paragraph)) return;
         add(m_place, paragraph, paragraph.text, isSubHeading(paragraph, next));
@@ -90,7 +106,7 @@ private:
         const NarrativeSection* section = m_reading.sections.inTitle(title->rest);
         enter({title->number, title->part, section, false});
         const bool saysMore = !section && !title->rest.isEmpty() && !title->rest.startsWith(QLatin1Char('('));
-        if (saysMore)
+        if (saysMore && !namesPlace(title->rest))
             add(m_place, paragraph, title->rest, next && !paragraph.text.contains(QLatin1Char(':')));
         return true;
     }
@@ -154,7 +170,9 @@ private:
 
 } // namespace
 
+// A numbered report is told by its own sections (report_narrative.h).
 bool NarrativeRecogniser::applies(const Reading& reading) const {
+    if (isNumberedReport(reading)) return false;
     return std::any_of(reading.topics.begin(), reading.topics.end(), [](const Topic& topic) {
         return topic.investment > 0 || (topic.section && !topic.section->perInvestment);
     });

@@ -19,6 +19,7 @@ class Text {
 };
 
 constexpr double named = 0.9;
+constexpr double ranged = 0.7;       // one value between two: which, the document does not say
 constexpr double amongOthers = 0.75; // who the others are is a conclusion, not a statement
 
 bool anyTokenStarts(const QString& text, std::initializer_list<const char*> beginnings) {
@@ -47,8 +48,9 @@ bool saysAll(const QString& text) {
 // A part of a sentence up to its percentage.
 struct Clause {
     QString words;
-    int percent = 0;
-    bool isStatement = false; ///< the percentage measures nothing else ("90 % asiakkaista")
+    int percent = 0;            ///< the lowest of a range
+    std::optional<int> highest; ///< of a range: "70–80 %"
+    bool isStatement = false;   ///< the percentage measures nothing else ("90 % asiakkaista")
 };
 
 // After a percentage comes a mark, the sentence's end, a conjunction, or the word for progress itself.
@@ -65,16 +67,30 @@ bool endsStatement(const QString& rest, const Programme& programme) {
 
 std::vector<Clause> clausesOf(const QString& sentence, const Programme& programme) {
     static const QRegularExpression percent(
-        QStringLiteral("(?<![\\d,.])(\\d{1,3})\\s?(?:%|prosent|procent|per\\s?cent)\\p{L}*"));
+        QStringLiteral("(?<![\\d,.])(\\d{1,3})(?:\\s?%?\\s?[\u2013\u2212-]\\s?(\\d{1,3}))?\\s?(?:%|prosent|"
+                       "procent|per\\s?cent)\\p{L}*"));
     std::vector<Clause> clauses;
     qsizetype start = 0;
     for (auto matches = percent.globalMatch(sentence); matches.hasNext();) {
         const auto match = matches.next();
-        clauses.push_back({sentence.mid(start, match.capturedStart() - start), match.captured(1).toInt(),
+        const int first = match.captured(1).toInt();
+        const bool isRange = match.capturedLength(2) > 0 && match.captured(2).toInt() > first;
+        clauses.push_back({sentence.mid(start, match.capturedStart() - start), first,
+                           isRange ? std::optional(match.captured(2).toInt()) : std::nullopt,
                            endsStatement(sentence.mid(match.capturedEnd()), programme)});
         start = match.capturedEnd();
     }
     return clauses;
+}
+
+// Nothing where a percentage is out of range.
+std::optional<ProgressFinding> progressOf(const Clause& clause) {
+    const auto lowest = Percent::fromInt(clause.percent);
+    const auto highest = Percent::fromInt(clause.highest.value_or(clause.percent));
+    if (!lowest || !highest) return std::nullopt;
+    ProgressFinding progress{*lowest};
+    if (clause.highest) progress.range = PercentRange{*lowest, *highest};
+    return progress;
 }
 
 // The sentence and what it may take from where it stands.
@@ -130,48 +146,49 @@ private:
         if (!clause.isStatement) return;
         const auto mentions = m_reading.organisations.mentionsIn(clause.words);
         if (mentions.empty() && !saysOthers(clause.words) && !saysAll(clause.words)) return;
-        const auto percent = Percent::fromInt(clause.percent);
-        if (!percent)
-            return warn(
-                "percent_out_of_range",
-                Text::tr("\"%1 %\" is no percentage from 0 to 100 and was left out.").arg(clause.percent),
-                statement);
+        const auto progress = progressOf(clause);
+        if (!progress)
+            return warn("percent_out_of_range",
+                        Text::tr("\"%1 %\" is no percentage from 0 to 100 and was left out.")
+                            .arg(clause.highest.value_or(clause.percent)),
+                        statement);
         if (statement.investment == 0)
             return warn(
                 "unknown_investment",
                 Text::tr("The sentence states progress, but not of which investment; it was left out."),
                 statement);
         for (const OrganisationMention& mention : mentions)
-            add(mention.organisation, clause.words.mid(mention.start, mention.length), *percent, named,
+            add(mention.organisation, clause.words.mid(mention.start, mention.length), *progress, named,
                 statement);
-        if (mentions.empty()) addOthers(*percent, saysOthers(clause.words), clause.words, statement);
+        if (mentions.empty()) addOthers(*progress, saysOthers(clause.words), clause.words, statement);
     }
 
-    void addOthers(Percent percent, bool others, const QString& words, const Statement& statement) {
+    void addOthers(const ProgressFinding& progress, bool others, const QString& words,
+                   const Statement& statement) {
         for (const Organisation* organisation : m_reading.programme.reportingOrganisations())
             if (!others || m_named.count(organisation->code) == 0)
                 add(organisation->code,
-                    words.trimmed().remove(QRegularExpression(QStringLiteral("^[,;]\\s*"))), percent,
+                    words.trimmed().remove(QRegularExpression(QStringLiteral("^[,;]\\s*"))), progress,
                     amongOthers, statement);
     }
 
-    void add(const OrganisationCode& organisation, const QString& label, Percent percent, double confidence,
-             const Statement& statement) {
+    void add(const OrganisationCode& organisation, const QString& label, const ProgressFinding& progress,
+             double confidence, const Statement& statement) {
         const QString fact = QStringLiteral("%1|%2|%3|%4")
                                  .arg(organisation.value)
                                  .arg(statement.investment)
                                  .arg(statement.part)
-                                 .arg(percent.value());
+                                 .arg(progress.percent.value());
         if (!m_facts.insert(fact).second) return;
         Finding finding;
-        finding.fact = ProgressFinding{percent};
+        finding.fact = progress;
         finding.organisation = organisation;
         finding.label = label;
         finding.investment = statement.investment;
         finding.part = statement.part;
         finding.call = m_reading.calls.callIn(statement.sentence);
         finding.period = m_reading.period;
-        finding.confidence = confidence;
+        finding.confidence = progress.range ? std::min(confidence, ranged) : confidence;
         finding.source = statement.source;
         m_result.findings.push_back(std::move(finding));
     }
@@ -196,25 +213,39 @@ Statement statementOf(const Slide& slide, const Topic& topic, const Paragraph& p
     return statement;
 }
 
+void readSlide(const Slide& slide, const Topic& topic, const InvestmentReader& investments,
+               StatementReader& reader) {
+    for (const Paragraph& paragraph : slide.paragraphs) {
+        Statement statement = statementOf(slide, topic, paragraph, investments);
+        for (const QString& sentence : sentencesOf(paragraph.text)) {
+            statement.sentence = sentence;
+            statement.source.text = sentence;
+            reader.read(statement);
+        }
+    }
+}
+
+// The speaker's notes speak of what their slide does.
+Topic topicOfPage(const Reading& reading, int page) {
+    for (std::size_t i = 0; i < reading.slides.size(); ++i)
+        if (reading.slides[i].page == page) return reading.topics[i];
+    return {};
+}
+
 } // namespace
 
 bool ProgressProseRecogniser::applies(const Reading& reading) const {
-    return std::any_of(reading.slides.begin(), reading.slides.end(),
+    return !reading.notes.empty() ||
+           std::any_of(reading.slides.begin(), reading.slides.end(),
                        [](const Slide& slide) { return !slide.paragraphs.empty(); });
 }
 
 Recognition ProgressProseRecogniser::recognise(const Reading& reading) const {
     StatementReader reader(reading);
     for (std::size_t i = 0; i < reading.slides.size(); ++i)
-        for (const Paragraph& paragraph : reading.slides[i].paragraphs) {
-            Statement statement =
-                statementOf(reading.slides[i], reading.topics[i], paragraph, reading.investments);
-            for (const QString& sentence : sentencesOf(paragraph.text)) {
-                statement.sentence = sentence;
-                statement.source.text = sentence;
-                reader.read(statement);
-            }
-        }
+        readSlide(reading.slides[i], reading.topics[i], reading.investments, reader);
+    for (const Slide& note : reading.notes)
+        readSlide(note, topicOfPage(reading, note.page), reading.investments, reader);
     return reader.take();
 }
 

@@ -84,11 +84,13 @@ private:
 
     void warnOfUnknownHeaders() {
         for (const TableHeader& header : m_table.headers)
-            if (!header.organisation)
+            if (!header.organisation) {
                 warn("unknown_organisation",
                      Text::tr("\"%1\" is no organisation of the programme; its values were left out.")
                          .arg(header.text),
                      sourceOf(header.text, header.box));
+                m_result.warnings.back().name = header.text;
+            }
     }
 
     void readValue(const TableValue& value) {

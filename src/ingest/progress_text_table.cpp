@@ -101,11 +101,14 @@ private:
 
     void readRow(const TextTableRow& row) {
         if (!isProgress(row)) return;
-        if (!row.organisation)
-            return warn("unknown_organisation",
-                        Text::tr("\"%1\" is no organisation of the programme; its values were left out.")
-                            .arg(row.header),
-                        row);
+        if (!row.organisation) {
+            warn("unknown_organisation",
+                 Text::tr("\"%1\" is no organisation of the programme; its values were left out.")
+                     .arg(row.header),
+                 row);
+            m_result.warnings.back().name = row.header;
+            return;
+        }
         if (m_investments.size() != static_cast<std::size_t>(row.values.size()))
             return warn("table_row_unclear",
                         Text::tr("The line has %1 values for %2 investments; they were left out.")

@@ -75,6 +75,18 @@ std::vector<Slide> slidesOf(const Reading& reading) {
     return slides;
 }
 
+std::vector<Slide> notesOf(const Document& document) {
+    std::vector<Slide> notes;
+    for (const Page& page : document.pages) {
+        Slide slide;
+        slide.page = page.number;
+        for (const QString& line : page.notes.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            slide.paragraphs.push_back({line, std::nullopt, 0, 0, false});
+        if (!slide.paragraphs.empty()) notes.push_back(std::move(slide));
+    }
+    return notes;
+}
+
 OrganisationCode organisationOf(const std::vector<Slide>& slides, const OrganisationIndex& organisations) {
     const OrganisationCode titled = documentOrganisation(slides, organisations);
     return titled.isEmpty() ? reportOrganisation(slides, organisations) : titled;
@@ -105,6 +117,7 @@ Reading::Reading(const Document& readDocument, const Programme& readProgramme)
     , moneyTables(moneyTablesOf(document, {programme, organisations, joiner}))
     , slides(slidesOf(*this))
     , topics(topicsOf(slides, investments, sections))
+    , notes(notesOf(document))
     , period(documentPeriod(slides, programme))
     , organisation(organisationOf(slides, organisations)) {}
 

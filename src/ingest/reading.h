@@ -36,6 +36,7 @@ struct Reading {
     std::vector<MoneyTable> moneyTables;
     std::vector<Slide> slides;
     std::vector<Topic> topics;     ///< one for each slide
+    std::vector<Slide> notes;      ///< what the speaker of a slide has beside it; no part of the narrative
     std::optional<Period> period;  ///< of the whole document
     OrganisationCode organisation; ///< where the whole document is one organisation's
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/result_reader.h"
 
-#include "ingest/quarter_reader.h"
+#include "ingest/deadline_reader.h"
 #include "ingest/word_pattern.h"
 
 #include <algorithm>
@@ -36,8 +36,8 @@ bool endsWithQuarter(const QString& before) {
     constexpr qsizetype longestQuarter = 40;
     QString end = before.right(longestQuarter);
     while (!end.isEmpty() && QStringLiteral("),;").contains(end.back())) end.chop(1);
-    const auto quarters = quartersIn(end);
-    return !quarters.empty() && quarters.back().end() == end.size();
+    const auto deadline = deadlineIn(end);
+    return deadline && deadline->end() == end.size();
 }
 
 Lead leadOf(const QString& text, qsizetype start) {
@@ -84,11 +84,12 @@ ResultReading ResultReader::readingOf(const QString& text, const Match& phrase) 
     reading.statementEnd = phrase.capturedStart();
     qsizetype end = phrase.capturedEnd();
     const QString rest = text.mid(skip(text, end, u",(:\u2013\u2014-"));
-    const auto quarters = quartersIn(rest.left(40));
+    constexpr qsizetype longestTime = 40;
+    const auto time = deadlineIn(rest.left(longestTime));
     const bool reached = reading.result == IndicatorResult::Met || reading.result == IndicatorResult::Partly;
-    if (reached && !quarters.empty() && quarters.front().start == 0) {
-        reading.achieved = quarters.front().quarter;
-        end = text.size() - rest.size() + quarters.front().end();
+    if (reached && time && time->start == 0) {
+        reading.achieved = time->quarter;
+        end = text.size() - rest.size() + time->end();
     }
     reading.noteStart = skip(text, end, u",;:.)\u2013\u2014-");
     return reading;

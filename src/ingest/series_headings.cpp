@@ -13,7 +13,7 @@ using Cells = std::vector<Cell>;
 
 // The size of the type, however the cell is turned.
 double thickness(const Cell& cell) {
-    return std::min(cell.box.width(), cell.box.height());
+    return cell.typeSize > 0 ? cell.typeSize : std::min(cell.box.width(), cell.box.height());
 }
 
 // Bands of header cells above the first row, the uppermost first. Titles are larger than what a table holds

@@ -2,6 +2,7 @@
 #include "ingest/slides.h"
 
 #include "ingest/columns.h"
+#include "ingest/data_tables.h"
 #include "ingest/legend.h"
 #include "ingest/marked_text.h"
 
@@ -21,15 +22,31 @@ bool lies(const Box& box, const Box& area) {
            box.centreY() <= area.y1;
 }
 
+// Words of tables that the page marks, by geometry they might be read as text.
+std::vector<bool> paragraphsOfData(const Page& page) {
+    std::vector<bool> ofData(page.paragraphs.size());
+    for (const DataTable& table : dataTablesOf(page))
+        for (std::size_t i = 0; i < page.paragraphs.size(); ++i) {
+            const int cell = page.paragraphs[i].cell;
+            if (cell >= 0 && page.cells[static_cast<std::size_t>(cell)].table == table.table)
+                ofData[i] = true;
+        }
+    return ofData;
+}
+
 std::vector<Word> uprightWords(const Page& page, const std::vector<PageArea>& tables) {
     const auto isInTable = [&](const Word& word) {
         return std::any_of(tables.begin(), tables.end(), [&](const PageArea& table) {
             return table.page == page.number && lies(word.box, table.box);
         });
     };
+    const auto ofData = paragraphsOfData(page);
+    const auto isData = [&](const Word& word) {
+        return word.paragraph >= 0 && ofData[static_cast<std::size_t>(word.paragraph)];
+    };
     std::vector<Word> words;
     for (const Word& word : page.words)
-        if (word.turn == Turn::Upright && !isInTable(word)) words.push_back(word);
+        if (word.turn == Turn::Upright && !isInTable(word) && !isData(word)) words.push_back(word);
     return words;
 }
 

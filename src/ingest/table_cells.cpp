@@ -5,6 +5,8 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace salkku {
 
@@ -63,6 +65,41 @@ void mergeWrapped(std::vector<Cell>& cells, const OrganisationIndex& organisatio
         }
 }
 
+using WordsByCell = std::map<int, std::vector<Word>>;
+
+int cellOf(const Page& page, const Word& word) {
+    return word.paragraph < 0 ? -1 : page.paragraphs[static_cast<std::size_t>(word.paragraph)].cell;
+}
+
+bool isFurniture(const Page& page, const Word& word) {
+    return word.paragraph >= 0 &&
+           page.paragraphs[static_cast<std::size_t>(word.paragraph)].role == ParagraphRole::Furniture;
+}
+
+// Those that the document puts into cells, and the others.
+std::pair<WordsByCell, std::vector<Word>> partedByCells(const Page& page, std::vector<Word> words) {
+    std::pair<WordsByCell, std::vector<Word>> parts;
+    for (Word& word : words) {
+        const int cell = cellOf(page, word);
+        (cell < 0 ? parts.second : parts.first[cell]).push_back(std::move(word));
+    }
+    return parts;
+}
+
+// A hyphen at a line's end that no space follows joins.
+Cell markedCell(const std::vector<Word>& words) {
+    constexpr double anyGap = 1e6;
+    Cell cell;
+    bool glued = true;
+    for (const Run& line : runsOf(words, anyGap)) {
+        cell.text += (glued ? QString() : QStringLiteral(" ")) + line.text;
+        cell.box = cell.typeSize > 0 ? cell.box.united(line.box) : line.box;
+        cell.typeSize = std::max(cell.typeSize, line.box.height());
+        glued = line.text.endsWith(QLatin1Char('-')) && !line.words.back().spaceAfter;
+    }
+    return cell;
+}
+
 void addCells(const Page& page, Turn turn, const OrganisationIndex& organisations, std::vector<Cell>& cells) {
     std::vector<Word> words;
     for (Word word : page.words) {
@@ -70,10 +107,14 @@ void addCells(const Page& page, Turn turn, const OrganisationIndex& organisation
         word.box = laidDown(word.box, turn);
         words.push_back(std::move(word));
     }
+    auto [inCells, loose] = partedByCells(page, std::move(words));
     std::vector<Cell> laid;
-    for (const Run& run : runsOf(std::move(words), widestSpace)) laid.push_back({run.text, run.box});
+    for (const Run& run : runsOf(std::move(loose), widestSpace))
+        laid.push_back({run.text, run.box, 0, isFurniture(page, run.words.front())});
     mergeWrapped(laid, organisations);
-    for (Cell& cell : laid) cells.push_back({cell.text, stoodUp(cell.box, turn)});
+    for (const auto& [index, ofCell] : inCells) laid.push_back(markedCell(ofCell));
+    for (Cell& cell : laid)
+        cells.push_back({cell.text, stoodUp(cell.box, turn), cell.typeSize, cell.isFurniture});
 }
 
 } // namespace
@@ -83,6 +124,14 @@ std::vector<Cell> cellsOf(const Page& page, const OrganisationIndex& organisatio
     for (const Turn turn : {Turn::Upright, Turn::Clockwise, Turn::CounterClockwise})
         addCells(page, turn, organisations, cells);
     return cells;
+}
+
+std::vector<Run> runsApart(const Page& page, const std::vector<Word>& words, double gap) {
+    auto [inCells, loose] = partedByCells(page, words);
+    std::vector<Run> runs = runsOf(std::move(loose), gap);
+    for (auto& [index, ofCell] : inCells)
+        for (Run& run : runsOf(std::move(ofCell), gap)) runs.push_back(std::move(run));
+    return runs;
 }
 
 Cell transposed(Cell cell) {

@@ -21,11 +21,18 @@ bool isValue(const QString& text) {
     return form.match(text).hasMatch();
 }
 
+// A light's symbol may stand before its percentage: "! 90 %".
+QString withoutSymbol(const QString& text) {
+    static const QRegularExpression symbol(QStringLiteral("^[^\\p{L}\\p{N}(]{1,2}\\s+(?=\\d)"));
+    return QString(text).remove(symbol);
+}
+
 // A table whose organisations are rows; the cells of one with organisations in columns come here transposed.
 class RowTable {
 public:
-    RowTable(const Cells& cells, HeaderColumn column)
+    RowTable(const Cells& cells, const OrganisationIndex& organisations, HeaderColumn column)
         : m_cells(cells)
+        , m_organisations(organisations)
         , m_column(std::move(column))
         , m_pitch(rowPitch(m_column.headers)) {}
 
@@ -86,7 +93,8 @@ private:
         for (const Cell& cell : m_cells) {
             const bool among = cell.box.centreY() > top && cell.box.centreY() < bottom;
             const bool aligned = alignsWithHeaders(cell.box);
-            if (among && aligned && !isHeader(cell) && !isValue(cell.text) && hasValueBeside(cell))
+            if (among && aligned && !isHeader(cell) && !isValue(cell.text) && hasValueBeside(cell) &&
+                !cell.isFurniture && !m_organisations.named(cell.text))
                 unknown.push_back({cell.text, cell.box, std::nullopt});
         }
         m_column.headers.insert(m_column.headers.end(), unknown.begin(), unknown.end());
@@ -99,7 +107,8 @@ private:
     Cells valueCells() const {
         Cells values;
         for (const Cell& cell : m_cells)
-            if (isRightOfHeaders(cell) && isValue(cell.text) && rowOf(cell.box)) values.push_back(cell);
+            if (isRightOfHeaders(cell) && isValue(withoutSymbol(cell.text)) && rowOf(cell.box))
+                values.push_back({withoutSymbol(cell.text), cell.box});
         return values;
     }
 
@@ -142,6 +151,7 @@ private:
     }
 
     const Cells& m_cells;
+    const OrganisationIndex& m_organisations;
     HeaderColumn m_column;
     double m_pitch;
     std::vector<Box> m_spans;
@@ -170,7 +180,7 @@ std::vector<OrganisationTable> organisationTablesOf(const Page& page,
     const bool rows = mostHeaders(inRows) >= mostHeaders(inColumns);
     std::vector<OrganisationTable> tables;
     for (const HeaderColumn& column : rows ? inRows : inColumns) {
-        auto table = RowTable(rows ? cells : turned, column).build();
+        auto table = RowTable(rows ? cells : turned, organisations, column).build();
         if (!table) continue;
         if (!rows) transpose(*table);
         table->page = page.number;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/status_report.h"
+#include "storage/stored_document.h"
 
 #include <vector>
 
@@ -12,5 +13,9 @@ class Connection;
 
 /// The reports must not stand in the file yet. No history is written: there is none.
 void loadReports(Connection& connection, const std::vector<StatusReport>& reports);
+
+/// Indicators that stand in the list more than once have a value for each period.
+void loadIndicators(Connection& connection, const std::vector<StoredIndicator>& indicators);
+void loadGrants(Connection& connection, const std::vector<StoredGrant>& grants);
 
 } // namespace salkku

@@ -89,14 +89,17 @@ std::vector<StoredGrant> DocumentStore::grants() const {
         m_connection,
         QStringLiteral("SELECT COALESCE(g.organisation, ''), g.label, COALESCE(g.call, ''), "
                        "COALESCE(g.investment, 0), g.column_title, g.amount_cents, COALESCE(v.finding, 0), "
-                       "COALESCE(g.document, 0) FROM grant_amount g LEFT JOIN value_source v ON "
+                       "COALESCE(g.document, 0), COALESCE(f.page, 0) FROM grant_amount g "
+                       "LEFT JOIN value_source v ON "
                        "v.entity = 'grant' AND v.entity_row = g.id AND v.field = 'amount' "
+                       "LEFT JOIN finding f ON f.id = v.finding "
                        "WHERE g.amount_cents IS NOT NULL ORDER BY g.id"));
     rows.run();
     std::vector<StoredGrant> grants;
     while (rows.next())
         grants.push_back({OrganisationCode(rows.text(0)), rows.text(1), CallId(rows.text(2)), rows.integer(3),
-                          rows.text(4), Money::fromCents(rows.id(5)), rows.id(6), rows.id(7)});
+                          rows.text(4), Money::fromCents(rows.id(5)), rows.id(6), rows.id(7),
+                          rows.integer(8)});
     return grants;
 }
 

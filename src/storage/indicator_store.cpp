@@ -12,6 +12,10 @@ std::optional<Quarter> quarterOf(const Statement& row, int column) {
     return row.isNull(column) ? std::nullopt : Quarter::fromString(row.text(column));
 }
 
+std::optional<double> numberOf(const Statement& row, int column) {
+    return row.isNull(column) ? std::nullopt : std::optional(row.number(column));
+}
+
 StoredIndicator readIndicator(const Statement& row) {
     StoredIndicator indicator;
     indicator.organisation = OrganisationCode(row.text(0));
@@ -28,6 +32,11 @@ StoredIndicator readIndicator(const Statement& row) {
     indicator.achieved = quarterOf(row, 11);
     indicator.note = row.text(12);
     indicator.finding = row.id(13);
+    indicator.id = row.id(14);
+    indicator.unit = row.text(15);
+    indicator.baseline = numberOf(row, 16);
+    indicator.target = numberOf(row, 17);
+    indicator.value = numberOf(row, 18);
     return indicator;
 }
 
@@ -43,7 +52,8 @@ std::vector<StoredIndicator> IndicatorStore::indicators(const std::optional<Peri
         QStringLiteral(
             "SELECT i.organisation, COALESCE(i.call, ''), i.investment, i.part, i.section_number, "
             "COALESCE(i.work_package, ''), i.number, i.statement, i.due, COALESCE(v.period, ''), "
-            "COALESCE(v.result, ''), v.achieved, COALESCE(v.note, ''), COALESCE(s.finding, t.finding, 0) "
+            "COALESCE(v.result, ''), v.achieved, COALESCE(v.note, ''), COALESCE(s.finding, t.finding, 0), "
+            "i.id, COALESCE(i.unit, ''), i.baseline, i.target, v.value "
             "FROM indicator i LEFT JOIN indicator_value v ON v.id = (SELECT w.id FROM indicator_value w JOIN "
             "period p ON p.id = w.period WHERE w.indicator = i.id AND w.result IS NOT NULL AND "
             "p.last_month <= ? ORDER BY p.last_month DESC, p.first_month DESC LIMIT 1) "
@@ -70,6 +80,19 @@ std::vector<StoredWorkPackage> IndicatorStore::workPackages() const {
         packages.push_back({OrganisationCode(rows.text(0)), CallId(rows.text(1)), rows.integer(2),
                             rows.text(3), rows.integer(4), rows.text(5), rows.id(6)});
     return packages;
+}
+
+std::vector<IndicatorValueAt> IndicatorStore::values(const Period& until) const {
+    Statement rows(m_connection,
+                   QStringLiteral("SELECT v.indicator, v.period, v.result, v.value FROM indicator_value v "
+                                  "JOIN period p ON p.id = v.period WHERE p.last_month <= ? AND "
+                                  "v.result IS NOT NULL ORDER BY p.last_month, p.first_month, v.indicator"));
+    rows.bind(until.last().toString()).run();
+    std::vector<IndicatorValueAt> values;
+    while (rows.next())
+        if (const auto period = Period::fromString(rows.text(1)))
+            values.push_back({rows.id(0), *period, rows.text(2), numberOf(rows, 3)});
+    return values;
 }
 
 } // namespace salkku

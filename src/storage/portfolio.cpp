@@ -12,6 +12,7 @@
 #include "storage/portfolio_check.h"
 #include "storage/portfolio_file.h"
 #include "storage/programme_tables.h"
+#include "storage/saved_view_store.h"
 #include "storage/sql_error.h"
 #include "storage/statement.h"
 
@@ -21,6 +22,7 @@ namespace salkku {
 
 namespace {
 
+const QString dateKey = QStringLiteral("date"); // ISO 8601
 const QString demoKey = QStringLiteral("demo");
 
 } // namespace
@@ -102,6 +104,16 @@ Result<void> Portfolio::markAsDemo() {
     return guarded([&] { writeSetting(*m_state->connection, demoKey, QStringLiteral("1")); });
 }
 
+std::optional<QDate> Portfolio::date() const {
+    const auto value = guarded([&] { return readSetting(*m_state->connection, dateKey); });
+    const QDate date = value ? QDate::fromString(*value, Qt::ISODate) : QDate();
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+Result<void> Portfolio::setDate(const QDate& date) {
+    return guarded([&] { writeSetting(*m_state->connection, dateKey, date.toString(Qt::ISODate)); });
+}
+
 Result<std::vector<Period>> Portfolio::periods() const {
     return guarded([&] { return m_state->reports.periods(); });
 }
@@ -116,6 +128,14 @@ Result<std::vector<StatusReport>> Portfolio::reports(const ReportFilter& filter)
 
 Result<std::optional<StatusReport>> Portfolio::report(const StatusKey& key) const {
     return guarded([&] { return m_state->reports.report(key); });
+}
+
+Result<std::vector<ProgressAt>> Portfolio::progressHistory(const SeriesFilter& filter) const {
+    return guarded([&] { return readProgressHistory(*m_state->connection, filter); });
+}
+
+Result<std::vector<LightsAt>> Portfolio::lightHistory(const SeriesFilter& filter) const {
+    return guarded([&] { return readLightHistory(*m_state->connection, filter); });
 }
 
 Result<ChangeSetId> Portfolio::apply(const ChangeSet& changes) {
@@ -192,8 +212,32 @@ Result<std::vector<OrganisationAlias>> Portfolio::aliases() const {
     return guarded([&] { return m_state->documents.aliases(); });
 }
 
+Result<std::vector<IndicatorValueAt>> Portfolio::indicatorValues(const Period& until) const {
+    return guarded([&] { return m_state->indicators.values(until); });
+}
+
+Result<std::vector<SavedView>> Portfolio::savedViews(const QString& page) const {
+    return guarded([&] { return readSavedViews(*m_state->connection, page); });
+}
+
+Result<void> Portfolio::saveView(const SavedView& view) {
+    return guarded([&] { writeSavedView(*m_state->connection, view, QDateTime::currentDateTimeUtc()); });
+}
+
+Result<void> Portfolio::removeView(const QString& page, const QString& name) {
+    return guarded([&] { removeSavedView(*m_state->connection, page, name); });
+}
+
 Result<void> Portfolio::load(const std::vector<StatusReport>& reports) {
     return guarded([&] { loadReports(*m_state->connection, reports); });
+}
+
+Result<void> Portfolio::loadFacts(const std::vector<StoredIndicator>& indicators,
+                                  const std::vector<StoredGrant>& grants) {
+    return guarded([&] {
+        loadIndicators(*m_state->connection, indicators);
+        loadGrants(*m_state->connection, grants);
+    });
 }
 
 Result<void> Portfolio::inTransaction(const std::function<Result<void>()>& work) {

@@ -7,6 +7,8 @@
 #include "domain/result.h"
 #include "domain/status_report.h"
 #include "storage/change.h"
+#include "storage/report_history.h"
+#include "storage/saved_view.h"
 #include "storage/stored_document.h"
 
 #include <QString>
@@ -22,6 +24,7 @@ struct ReportFilter {
     std::optional<CallId> call;
     std::optional<OrganisationCode> organisation; ///< an empty code asks for the national reports
     std::optional<int> investment;
+    bool withNarrative = true; ///< false leaves the texts out: they are most of the file
 };
 
 /// Where a value was read from.
@@ -60,11 +63,16 @@ public:
     const QByteArray& programmeJson() const;
     bool isDemo() const; ///< made-up data, to be marked as such wherever it is shown
     Result<void> markAsDemo();
+    /// The day that the portfolio speaks of: what is late is judged by it. Nothing: by today.
+    std::optional<QDate> date() const;
+    Result<void> setDate(const QDate& date);
 
     Result<std::vector<Period>> periods() const; ///< those with any report, ascending
     Result<std::vector<CallId>> calls() const;   ///< those with any report
     Result<std::vector<StatusReport>> reports(const ReportFilter& filter) const; ///< in StatusKey order
     Result<std::optional<StatusReport>> report(const StatusKey& key) const;
+    Result<std::vector<ProgressAt>> progressHistory(const SeriesFilter& filter) const; ///< periods ascending
+    Result<std::vector<LightsAt>> lightHistory(const SeriesFilter& filter) const;      ///< periods ascending
 
     /// Applies all changes or none, in one transaction. A change that leaves the value as it is is left out;
     /// where nothing is left the answer is 0 and no change set is recorded.
@@ -90,11 +98,20 @@ public:
     Result<std::vector<StoredGrant>> grants() const;
     /// All indicators, each with its latest value up to the period; of all periods where none is given.
     Result<std::vector<StoredIndicator>> indicators(const std::optional<Period>& until) const;
+    Result<std::vector<IndicatorValueAt>> indicatorValues(const Period& until) const; ///< periods ascending
     Result<std::vector<StoredWorkPackage>> workPackages() const;
     Result<std::vector<OrganisationAlias>> aliases() const; ///< names that a person has mapped
 
+    Result<std::vector<SavedView>> savedViews(const QString& page) const; ///< by name
+    Result<void> saveView(const SavedView& view);                         ///< in place of one of that name
+    Result<void> removeView(const QString& page, const QString& name);
+
     /// Fills a new portfolio with many reports at once, without history.
     Result<void> load(const std::vector<StatusReport>& reports);
+    /// Likewise with indicators, each with the value of its period, and grants. The periods must stand in the
+    /// file.
+    Result<void> loadFacts(const std::vector<StoredIndicator>& indicators,
+                           const std::vector<StoredGrant>& grants);
 
     /// Runs the work in one transaction: all of it stays, or none.
     Result<void> inTransaction(const std::function<Result<void>()>& work);

@@ -24,6 +24,7 @@ ReportCondition conditionOf(const StatusKey& key);
 ReportCondition conditionOfRow(qint64 row);
 
 /// In StatusKey order; rows without a state are no reports and are left out.
-std::vector<StatusReport> readReports(const Connection& connection, const ReportCondition& condition);
+std::vector<StatusReport> readReports(const Connection& connection, const ReportCondition& condition,
+                                      bool withNarrative = true);
 
 } // namespace salkku

@@ -23,7 +23,7 @@ ReportStore::ReportStore(const Connection& connection)
     : m_connection(connection) {}
 
 std::vector<StatusReport> ReportStore::reports(const ReportFilter& filter) const {
-    return readReports(m_connection, conditionOf(filter));
+    return readReports(m_connection, conditionOf(filter), filter.withNarrative);
 }
 
 std::optional<StatusReport> ReportStore::report(const StatusKey& key) const {

@@ -50,6 +50,7 @@ struct StoredGrant {
     Money amount;
     std::int64_t finding = 0;
     std::int64_t document = 0;
+    int page = 0; ///< of the document; filled when read
 };
 
 struct StoredWorkPackage {
@@ -77,6 +78,19 @@ struct StoredIndicator {
     std::optional<Quarter> achieved;
     QString note;
     std::int64_t finding = 0; ///< of the result
+    std::int64_t id = 0;      ///< filled when read
+    QString unit = {};        ///< of the numbers; empty for a statement that is met or not
+    std::optional<double> baseline = {};
+    std::optional<double> target = {};
+    std::optional<double> value = {};
+};
+
+/// What one period's report said of an indicator.
+struct IndicatorValueAt {
+    std::int64_t indicator = 0;
+    Period period;
+    QString result;
+    std::optional<double> value;
 };
 
 /// What a person has said that a name in documents means.

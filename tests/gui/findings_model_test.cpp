@@ -31,9 +31,9 @@ Findings threeFindings() {
 // The first would be stored, the second too, the third contradicts what is stored.
 ImportResult plan() {
     ImportResult plan;
-    plan.lines = {{0, ImportOutcome::Stored, {}, {}},
-                  {1, ImportOutcome::Stored, {}, {}},
-                  {2, ImportOutcome::Conflict, {}, QStringLiteral("green")}};
+    plan.lines = {{0, ImportOutcome::Stored, {}, {}, {}},
+                  {1, ImportOutcome::Stored, {}, {}, {}},
+                  {2, ImportOutcome::Conflict, {}, {QStringLiteral("green"), {}, 0, {}, {}}, {}}};
     return plan;
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("at first only sure findings that contradict nothing are ticked") {
 
 TEST_CASE("a lower bound ticks more, a conflict never without a person") {
     Fixture fixture;
-    fixture.model.chooseAbove(0.5);
+    fixture.model.acceptAbove(0.5);
     CHECK(fixture.model.chosen() == Chosen{0, 1});
     fixture.model.setData(fixture.model.indexOf(2), Qt::Checked, Qt::CheckStateRole);
     CHECK(fixture.model.chosen() == Chosen{0, 1, 2});
@@ -82,7 +82,7 @@ TEST_CASE("a group's tick takes all of its findings along") {
 TEST_CASE("what cannot be stored cannot be ticked") {
     FindingsModel model;
     ImportResult skipped = plan();
-    skipped.lines[0] = {0, ImportOutcome::Skipped, QStringLiteral("unknown harbour"), {}};
+    skipped.lines[0] = {0, ImportOutcome::Skipped, QStringLiteral("unknown harbour"), {}, {}};
     model.setFindings(threeFindings(), skipped, harbours(), Language::English, 0.9);
     CHECK_FALSE(model.flags(model.indexOf(0)) & Qt::ItemIsUserCheckable);
     CHECK_FALSE(model.setData(model.indexOf(0), Qt::Checked, Qt::CheckStateRole));
@@ -114,4 +114,72 @@ TEST_CASE("the filter narrows to unsure findings, conflicts or words") {
     filter.setShown(FindingsShown::All);
     filter.setWords(QStringLiteral("windy"));
     CHECK(count() == 1);
+}
+
+TEST_CASE("a rejected finding is not accepted in bulk, and undo brings each decision back") {
+    Fixture fixture;
+    fixture.model.decide({1}, Decision::Rejected);
+    fixture.model.acceptAbove(0.5);
+    CHECK(fixture.model.chosen() == Chosen{0});
+    CHECK(fixture.model.steps().count() == 1);
+    fixture.model.steps().undo();
+    fixture.model.acceptAbove(0.5);
+    CHECK(fixture.model.chosen() == Chosen{0, 1});
+    fixture.model.steps().undo();
+    CHECK(fixture.model.chosen() == Chosen{0});
+}
+
+TEST_CASE("a corrected finding is chosen, remembers what was read, and undo brings that back") {
+    Fixture fixture;
+    Finding corrected = fixture.model.findings().findings[1];
+    corrected.fact = ProgressFinding{percent(75)};
+    QSignalSpy announced(&fixture.model, &FindingsModel::findingsCorrected);
+    fixture.model.correct(1, corrected);
+    CHECK(announced.count() == 1);
+    CHECK(fixture.model.chosen() == Chosen{0, 1});
+    CHECK(fixture.model.corrected().at(1).contains(QStringLiteral("70")));
+    CHECK(fixture.model.indexOf(1)
+              .siblingAtColumn(FindingsModel::FindingColumn)
+              .data()
+              .toString()
+              .contains(QStringLiteral("75")));
+    fixture.model.steps().undo();
+    CHECK(fixture.model.corrected().empty());
+    CHECK(std::get<ProgressFinding>(fixture.model.findings().findings[1].fact).percent == percent(70));
+}
+
+TEST_CASE("what turns out to differ from a stored value is not chosen any more") {
+    Fixture fixture;
+    ImportResult later = plan();
+    later.lines[0].outcome = ImportOutcome::Conflict;
+    fixture.model.setPlan(later);
+    CHECK(fixture.model.chosen().empty());
+}
+
+TEST_CASE("decisions and corrections survive a new reading of the document") {
+    Fixture fixture;
+    fixture.model.decide({0}, Decision::Rejected);
+    fixture.model.decide({1}, Decision::Accepted);
+    FindingsModel again;
+    Findings more = threeFindings();
+    more.findings.insert(more.findings.begin(), finding(ProgressFinding{percent(5)}, "X", 0.5));
+    ImportResult planned;
+    for (std::size_t i = 0; i < 4; ++i) planned.lines.push_back({i, ImportOutcome::Stored, {}, {}, {}});
+    again.setFindings(more, planned, harbours(), Language::English, 0.9);
+    again.adopt(fixture.model.decisions());
+    CHECK(again.chosen() == Chosen{2});
+}
+
+TEST_CASE("the filter narrows to a kind and to what a person decided") {
+    Fixture fixture;
+    FindingsFilter filter;
+    filter.setSourceModel(&fixture.model);
+    filter.setKind(QStringLiteral("light"));
+    REQUIRE(filter.rowCount() == 1);
+    CHECK(filter.rowCount(filter.index(0, 0)) == 1);
+    filter.setKind({});
+    fixture.model.decide({1}, Decision::Rejected);
+    filter.setShown(FindingsShown::Rejected);
+    REQUIRE(filter.rowCount() == 1);
+    CHECK(filter.rowCount(filter.index(0, 0)) == 1);
 }

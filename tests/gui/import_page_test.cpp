@@ -4,17 +4,29 @@
 
 #include "gui/demo_session.h"
 #include "support/portfolios.h"
+#include "ui/importing/finding_editor.h"
 #include "ui/importing/findings_model.h"
 #include "ui/importing/import_controller.h"
 #include "ui/importing/import_review.h"
+#include "ui/importing/unknown_names.h"
+#include "ui/main_window.h"
 #include "ui/widgets/page_view.h"
 
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
 #include <QTreeView>
+#include <QUndoStack>
 
 using namespace salkku;
 using namespace salkku::ui;
@@ -49,6 +61,7 @@ Finding progressOn(const Session& session, std::size_t organisation, int value, 
 struct ImportFixture : DemoSession {
     ImportFixture() {
         writeTwoPages(path("d.pdf"));
+        writeTwoPages(path("e.pdf"));
         REQUIRE(session.createNew(path("new.salkku")));
         findings.file = QStringLiteral("d.pdf");
         findings.sha256 = QString(64, QLatin1Char('c'));
@@ -57,28 +70,44 @@ struct ImportFixture : DemoSession {
         findings.findings = {progressOn(session, 0, 55, 1), progressOn(session, 1, 65, 2)};
         for (Finding& finding : findings.findings) finding.period = findings.period;
     }
-    void review() {
-        ImportOptions options;
-        options.minConfidence = 0;
-        const auto plan = session.planImport(findings, options);
-        REQUIRE(plan);
-        page.showReview(findings, *plan, path("d.pdf"), session.programme(), Language::English);
+    Findings otherFindings(int value, std::size_t organisation = 2) const {
+        Findings other = findings;
+        other.file = QStringLiteral("e.pdf");
+        other.sha256 = QString(64, QLatin1Char('d'));
+        other.findings = {progressOn(session, organisation, value, 1)};
+        other.findings.front().period = findings.period;
+        return other;
     }
+    void review() { controller.add(path("d.pdf"), findings); }
     QPushButton* button(const QString& start) {
         for (QPushButton* candidate : page.findChildren<QPushButton*>())
             if (candidate->text().startsWith(start)) return candidate;
         return nullptr;
     }
+    void select(std::size_t finding) {
+        const auto* proxy = static_cast<const QSortFilterProxyModel*>(page.review().tree().model());
+        page.review().tree().setCurrentIndex(
+            proxy->mapFromSource(page.review().findings()->indexOf(finding)));
+    }
+    std::optional<Percent> stored(std::size_t organisation) const {
+        const auto view = session.investmentMatrix();
+        if (!view) return std::nullopt;
+        const auto details =
+            session.cellDetails({session.programme().organisations[organisation].code, 1, std::nullopt});
+        return details ? details->progress.percent : std::nullopt;
+    }
     Settings settings = Settings::forgetting();
     ImportPage page;
+    ImportController controller{session, settings, page};
     Findings findings;
 };
+
+using Chosen = std::vector<std::size_t>;
 
 } // namespace
 
 TEST_CASE("nothing is stored before Save, and Undo takes the whole import back") {
     ImportFixture fixture;
-    ImportController controller(fixture.session, fixture.settings, fixture.page);
     fixture.review();
     CHECK(fixture.session.periods().empty());
     QPushButton* save = fixture.button(QStringLiteral("Save 2"));
@@ -96,7 +125,6 @@ TEST_CASE("nothing is stored before Save, and Undo takes the whole import back")
 
 TEST_CASE("an import that was taken back elsewhere is no longer offered to be undone") {
     ImportFixture fixture;
-    ImportController controller(fixture.session, fixture.settings, fixture.page);
     fixture.page.show();
     fixture.review();
     fixture.button(QStringLiteral("Save 2"))->click();
@@ -107,17 +135,12 @@ TEST_CASE("an import that was taken back elsewhere is no longer offered to be un
 
 TEST_CASE("the same document again is told apart and stores nothing new") {
     ImportFixture fixture;
-    ImportController controller(fixture.session, fixture.settings, fixture.page);
     fixture.review();
     fixture.button(QStringLiteral("Save 2"))->click();
-    ImportOptions options;
-    options.minConfidence = 0;
-    const auto again = fixture.session.planImport(fixture.findings, options);
-    REQUIRE(again);
-    CHECK(again->seenBefore);
-    CHECK(again->unchanged == 2);
     fixture.review();
-    CHECK(fixture.page.review().findings().chosen().empty());
+    CHECK(fixture.page.notice().text().contains(QStringLiteral("d.pdf")));
+    CHECK(fixture.page.review().findings()->chosen().empty());
+    CHECK_FALSE(fixture.button(QStringLiteral("Save 0"))->isEnabled());
 }
 
 TEST_CASE("the page follows the selection, and a click on the page selects the finding") {
@@ -129,22 +152,258 @@ TEST_CASE("the page follows the selection, and a click on the page selects the f
     REQUIRE(pictures.wait(patience));
     ImportReview& review = fixture.page.review();
     CHECK(review.pages().page() == 1);
-    const auto* proxy = static_cast<const QSortFilterProxyModel*>(review.tree().model());
-    review.tree().setCurrentIndex(proxy->mapFromSource(review.findings().indexOf(1)));
+    fixture.select(1);
     CHECK(review.pages().page() == 2);
     review.pages().showPage(1);
     REQUIRE(QTest::qWaitFor([&] { return review.pages().canvas().marks().size() == 1; }, patience));
     emit review.pages().markClicked(0);
-    CHECK(review.tree().currentIndex().data(FindingsModel::FindingRole).toInt() == 0);
+    CHECK(review.currentFinding() == 0);
 }
 
 TEST_CASE("a document that cannot be read is told on the page and changes nothing") {
     ImportFixture fixture;
-    ImportController controller(fixture.session, fixture.settings, fixture.page);
     QSignalSpy told(&fixture.page, &ImportPage::told);
-    controller.read({fixture.path("missing.pdf")});
+    fixture.controller.read({fixture.path("missing.pdf")});
     if (told.isEmpty()) REQUIRE(told.wait(patience));
     CHECK(fixture.page.notice().text().contains(QStringLiteral("missing.pdf")));
     CHECK_FALSE(fixture.page.isReviewing());
     CHECK(fixture.session.periods().empty());
+}
+
+TEST_CASE("two documents are looked through side by side and stored as one import") {
+    ImportFixture fixture;
+    fixture.review();
+    fixture.controller.add(fixture.path("e.pdf"), fixture.otherFindings(75));
+    CHECK(fixture.page.tabs().count() == 2);
+    CHECK(fixture.page.tabs().currentIndex() == 1);
+    fixture.button(QStringLiteral("Save 3"))->click();
+    CHECK(fixture.stored(0)->value() == 55);
+    CHECK(fixture.stored(2)->value() == 75);
+    REQUIRE(fixture.session.undo());
+    CHECK(fixture.session.periods().empty());
+    CHECK_FALSE(fixture.session.undoStep());
+}
+
+TEST_CASE("a page of one document stays as it is when another is closed") {
+    ImportFixture fixture;
+    fixture.review();
+    fixture.controller.add(fixture.path("e.pdf"), fixture.otherFindings(75));
+    emit fixture.page.documentCloseWanted(1);
+    CHECK(fixture.page.isReviewing());
+    CHECK(fixture.page.review().findings()->rowCount() == 1);
+    CHECK(fixture.button(QStringLiteral("Save 2")));
+}
+
+TEST_CASE("a lower confidence accepts more, and says how many before it does") {
+    ImportFixture fixture;
+    fixture.findings.findings[1].confidence = 0.7;
+    fixture.review();
+    CHECK(fixture.button(QStringLiteral("Save 1")));
+    CHECK(fixture.button(QStringLiteral("Accept 1 above")));
+    fixture.page.findChild<QDoubleSpinBox*>()->setValue(0.7);
+    QPushButton* accept = fixture.button(QStringLiteral("Accept 2 above"));
+    REQUIRE(accept);
+    accept->click();
+    CHECK(fixture.page.review().findings()->chosen() == Chosen{0, 1});
+}
+
+TEST_CASE("keys accept, reject and select all findings") {
+    ImportFixture fixture;
+    fixture.page.show();
+    fixture.review();
+    QTreeView& tree = fixture.page.review().tree();
+    fixture.select(0);
+    QTest::keyClick(&tree, Qt::Key_Delete);
+    CHECK(fixture.page.review().findings()->chosen() == Chosen{1});
+    CHECK(fixture.page.review().currentFinding() == 1);
+    fixture.select(0);
+    QTest::keyClick(&tree, Qt::Key_Return);
+    CHECK(fixture.page.review().findings()->chosen() == Chosen{0, 1});
+    QTest::keyClick(&tree, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&tree, Qt::Key_Delete);
+    CHECK(fixture.page.review().findings()->chosen().empty());
+    fixture.controller.steps()->undo();
+    CHECK(fixture.page.review().findings()->chosen() == Chosen{0, 1});
+}
+
+TEST_CASE("a corrected value is what is stored") {
+    ImportFixture fixture;
+    fixture.page.show();
+    fixture.review();
+    fixture.select(0);
+    QTest::keyClick(&fixture.page.review().tree(), Qt::Key_F2);
+    auto* editor = fixture.page.findChild<FindingEditor*>();
+    REQUIRE(editor);
+    editor->findChild<QSpinBox*>(QStringLiteral("percent"))->setValue(42);
+    editor->accept();
+    QCoreApplication::processEvents();
+    QPushButton* save = fixture.button(QStringLiteral("Save 2"));
+    REQUIRE(save);
+    save->click();
+    CHECK(fixture.stored(0)->value() == 42);
+    CHECK(fixture.stored(1)->value() == 65);
+}
+
+TEST_CASE("a finding that belongs to another region is stored there") {
+    ImportFixture fixture;
+    fixture.page.show();
+    fixture.review();
+    fixture.select(0);
+    fixture.page.review().correctCurrent();
+    auto* editor = fixture.page.findChild<FindingEditor*>();
+    REQUIRE(editor);
+    auto* organisation = editor->findChild<QComboBox*>(QStringLiteral("organisation"));
+    organisation->setCurrentIndex(
+        organisation->findData(fixture.session.programme().organisations[3].code.value));
+    editor->accept();
+    QCoreApplication::processEvents();
+    fixture.button(QStringLiteral("Save 2"))->click();
+    CHECK_FALSE(fixture.stored(0));
+    CHECK(fixture.stored(3)->value() == 55);
+}
+
+TEST_CASE("a value that differs from the stored one stands beside it and is stored only when taken") {
+    ImportFixture fixture;
+    fixture.page.show();
+    fixture.review();
+    fixture.button(QStringLiteral("Save 2"))->click();
+    fixture.controller.add(fixture.path("e.pdf"), fixture.otherFindings(99, 0));
+    ConflictPanel& conflict = fixture.page.review().conflict();
+    REQUIRE(conflict.isVisible());
+    QStringList words;
+    for (const QLabel* label : conflict.findChildren<QLabel*>()) words.append(label->text());
+    CHECK(words.join(QLatin1Char(' ')).contains(QStringLiteral("55")));
+    CHECK(words.join(QLatin1Char(' ')).contains(QStringLiteral("d.pdf")));
+    CHECK(words.join(QLatin1Char(' ')).contains(QStringLiteral("99")));
+    CHECK(fixture.page.review().findings()->chosen().empty());
+    emit conflict.rightTaken();
+    fixture.button(QStringLiteral("Save 1"))->click();
+    CHECK(fixture.stored(0)->value() == 99);
+}
+
+TEST_CASE("of two documents that disagree the one that is taken is stored") {
+    ImportFixture fixture;
+    fixture.page.show();
+    fixture.review();
+    fixture.controller.add(fixture.path("e.pdf"), fixture.otherFindings(99, 0));
+    CHECK(fixture.button(QStringLiteral("Save 1"))); // of the first document only what nothing contradicts
+    REQUIRE(fixture.page.review().conflict().isVisible());
+    emit fixture.page.review().conflict().leftTaken();
+    fixture.button(QStringLiteral("Save 2"))->click();
+    CHECK(fixture.stored(0)->value() == 55);
+}
+
+TEST_CASE("leaving an unsaved review asks, and staying keeps it") {
+    ImportFixture fixture;
+    int asked = 0;
+    LeaveAnswer answer = LeaveAnswer::Stay;
+    fixture.controller.setAsk([&](int findings, bool) {
+        ++asked;
+        CHECK(findings == 2);
+        return answer;
+    });
+    CHECK(fixture.controller.mayLeave(true));
+    fixture.review();
+    CHECK_FALSE(fixture.controller.mayLeave(true));
+    answer = LeaveAnswer::Leave;
+    CHECK(fixture.controller.mayLeave(false));
+    CHECK(fixture.page.isReviewing());
+    answer = LeaveAnswer::Save;
+    CHECK(fixture.controller.mayLeave(true));
+    CHECK(fixture.stored(0)->value() == 55);
+    CHECK(fixture.controller.mayLeave(true));
+    CHECK(asked == 3);
+}
+
+namespace {
+
+void writeText(const QString& path, const QString& text) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+}
+
+// Three regions by two investments; the second region by a name that nobody knows.
+QString progressTable(const Programme& programme, const QString& unknown) {
+    QStringList lines{QStringLiteral("%1 10-12/2025").arg(programme.progressWords.front()),
+                      QStringLiteral("Alue   %1 1   %1 2").arg(programme.investmentWords.front())};
+    lines.append(QStringLiteral("%1   50 %   60 %").arg(programme.organisations[0].names.fi));
+    lines.append(QStringLiteral("%1   70 %   80 %").arg(unknown));
+    lines.append(QStringLiteral("%1   30 %   40 %").arg(programme.organisations[2].names.fi));
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace
+
+TEST_CASE("two dropped files: accept, correct, reject, map a name, save, undo once") {
+    DemoSession demo;
+    REQUIRE(demo.session.createNew(demo.path("new.salkku")));
+    const Programme programme = demo.session.programme();
+    writeText(demo.path("a.txt"), progressTable(programme, QStringLiteral("Zyxwvia")));
+    writeText(demo.path("b.txt"), progressTable(programme, QStringLiteral("Zyxwvia"))
+                                      .replace(QStringLiteral("10-12/2025"), QStringLiteral("7-9/2025")));
+    Settings settings = Settings::forgetting();
+    MainWindow window(demo.session, settings, false);
+    window.show();
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(demo.path("a.txt")), QUrl::fromLocalFile(demo.path("b.txt"))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    ImportPage& page = window.importPage();
+    const auto isAllRead = [&] { return !window.importing().isReading() && page.tabs().count() == 2; };
+    const bool read = QTest::qWaitFor(isAllRead, patience);
+    CAPTURE(page.notice().text(), page.tabs().count(), window.importing().isReading());
+    REQUIRE(read);
+    REQUIRE(page.isReviewing());
+    FindingsModel* model = page.review().findings();
+    REQUIRE(model->findings().findings.size() == 4);
+    REQUIRE(model->unknownNames() == QStringList{QStringLiteral("Zyxwvia")});
+
+    model->decide({0}, Decision::Rejected);
+    emit page.review().nameMapped(QStringLiteral("Zyxwvia"), programme.organisations[1].code);
+    REQUIRE(QTest::qWaitFor(isAllRead, patience));
+    model = page.review().findings();
+    REQUIRE(model->findings().findings.size() == 6);
+    CHECK(model->unknownNames().isEmpty());
+    CHECK(demo.session.periods().empty());
+
+    emit page.acceptAboveWanted(0.5);
+    CHECK(model->chosen().size() == 5);
+    Finding corrected = model->findings().findings[1];
+    corrected.fact = ProgressFinding{*Percent::fromInt(61)};
+    model->correct(1, corrected);
+    QCoreApplication::processEvents();
+    emit page.saveWanted();
+    CHECK(demo.session.periods().size() == 2);
+    demo.session.setPeriod(demo.session.periods().back());
+    const auto progressOf = [&](std::size_t organisation, int investment) {
+        const auto details =
+            demo.session.cellDetails({programme.organisations[organisation].code, investment, std::nullopt});
+        return details ? details->progress.percent : std::nullopt;
+    };
+    CHECK_FALSE(progressOf(0, 1));
+    CHECK(progressOf(0, 2)->value() == 61);
+    CHECK(progressOf(1, 1)->value() == 70);
+    CHECK(progressOf(2, 2)->value() == 40);
+
+    REQUIRE(demo.session.undo());
+    CHECK(demo.session.periods().empty());
+    CHECK_FALSE(demo.session.undoStep());
+    REQUIRE(demo.session.redo());
+    CHECK(demo.session.periods().size() == 2);
+}
+
+TEST_CASE("cancelling ends the reading and keeps nothing of it") {
+    DemoSession demo;
+    writeText(demo.path("a.txt"), progressTable(demo.session.programme(), QStringLiteral("Zyxwvia")));
+    Settings settings = Settings::forgetting();
+    ImportPage page;
+    ImportController controller(demo.session, settings, page);
+    controller.read({demo.path("a.txt")});
+    CHECK(controller.isReading());
+    emit page.cancelWanted();
+    CHECK_FALSE(controller.isReading());
+    CHECK(page.currentDocument() == -1);
 }

@@ -12,10 +12,21 @@ namespace salkku::ui {
 
 namespace {
 
-constexpr int lightSize = 16;
+constexpr int plainText = 13; ///< pixels; everything grows with the text
 constexpr int padding = 8;
-constexpr int arrowWidth = 14;
-constexpr int rowHeight = 25;
+constexpr double earlierStrength = 0.45; ///< of a light that is the previous period's
+
+int scaled(const QFont& font, int size) {
+    return font.pixelSize() > 0 ? size * font.pixelSize() / plainText : size;
+}
+
+int lightSize(const QFont& font) {
+    return scaled(font, 16);
+}
+
+int arrowWidth(const QFont& font) {
+    return scaled(font, 14);
+}
 
 int percentWidth(const QFontMetrics& metrics) {
     const auto full = Percent::fromInt(100);
@@ -23,15 +34,21 @@ int percentWidth(const QFontMetrics& metrics) {
 }
 
 void paintLight(QPainter& painter, const QRectF& area, const LightCell& cell, const Tokens& tokens) {
-    QRectF square(0, 0, lightSize, lightSize);
+    const int size = lightSize(painter.font());
+    QRectF square(0, 0, size, size);
     square.moveCenter(area.center());
     if (cell.light) {
         LightPainter(tokens).paint(painter, square, *cell.light);
+    } else if (cell.earlier) {
+        painter.setOpacity(earlierStrength);
+        LightPainter(tokens).paint(painter, square, *cell.earlier);
+        painter.setOpacity(1);
+        return paintEarlierMark(painter, square, tokens);
     } else {
         painter.setPen(tokens.muted);
         painter.drawText(area, Qt::AlignCenter, QString(QChar(0x2013)));
     }
-    const QRectF mark(square.right() + 2, square.top(), arrowWidth, square.height());
+    const QRectF mark(square.right() + 2, square.top(), arrowWidth(painter.font()), square.height());
     paintChange(painter, mark, cell.change, tokens);
 }
 
@@ -42,27 +59,28 @@ void paintPercent(QPainter& painter, const QRectF& area, const PercentCell& cell
 }
 
 void paintBar(QPainter& painter, QRectF area, const PercentCell& cell, const Tokens& tokens) {
-    area.adjust(padding, 0, -padding - arrowWidth, 0);
+    const int arrow = arrowWidth(painter.font());
+    area.adjust(padding, 0, -padding - arrow, 0);
     const int text = percentWidth(painter.fontMetrics());
     paintProgress(painter, area.adjusted(0, 0, -text - 4, 0), cell, tokens);
     paintPercent(painter, QRectF(area.right() - text, area.top(), text, area.height()), cell, tokens);
-    paintChange(painter, QRectF(area.right() + 2, area.top(), arrowWidth, area.height()), cell.change,
-                tokens);
+    paintChange(painter, QRectF(area.right() + 2, area.top(), arrow, area.height()), cell.change, tokens);
 }
 
 // Light and percentage side by side, the pair in the middle of the column.
 void paintPair(QPainter& painter, const QRectF& area, const MatrixCell& cell, const Tokens& tokens) {
     const int text = percentWidth(painter.fontMetrics());
-    const double width = lightSize + 2 * arrowWidth + text;
+    const int light = lightSize(painter.font());
+    const int arrow = arrowWidth(painter.font());
+    const double width = light + 2 * arrow + text;
     QRectF pair(0, area.top(), width, area.height());
     pair.moveCenter(area.center());
-    paintLight(painter, QRectF(pair.left(), pair.top(), lightSize, pair.height()), *cell.light, tokens);
+    paintLight(painter, QRectF(pair.left(), pair.top(), light, pair.height()), *cell.light, tokens);
     if (cell.light->light || (cell.progress && cell.progress->percent))
-        paintPercent(painter,
-                     QRectF(pair.left() + lightSize + arrowWidth, pair.top(), text + 4, pair.height()),
+        paintPercent(painter, QRectF(pair.left() + light + arrow, pair.top(), text + 4, pair.height()),
                      *cell.progress, tokens);
     if (cell.progress)
-        paintChange(painter, QRectF(pair.right() - arrowWidth + 6, pair.top(), arrowWidth, pair.height()),
+        paintChange(painter, QRectF(pair.right() - arrow + 6, pair.top(), arrow, pair.height()),
                     cell.progress->change, tokens);
 }
 
@@ -121,6 +139,9 @@ void MatrixDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& op
 }
 
 QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const int rowHeight = scaled(option.font, 25);
+    const int light = lightSize(option.font);
+    const int arrow = arrowWidth(option.font);
     const QVariant kind = index.data(MatrixModel::ColumnKindRole);
     if (!kind.isValid()) {
         const auto* model = qobject_cast<const MatrixModel*>(index.model());
@@ -131,13 +152,13 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const int percent = percentWidth(option.fontMetrics);
     switch (static_cast<ColumnKind>(kind.toInt())) {
     case ColumnKind::Progress:
-        return {84 + percent + arrowWidth, rowHeight};
+        return {84 + percent + arrow, rowHeight};
     case ColumnKind::LightAndProgress:
-        return {lightSize + 3 * arrowWidth + percent + padding, rowHeight};
+        return {light + 3 * arrow + percent + padding, rowHeight};
     case ColumnKind::Light:
         break;
     }
-    return {lightSize + 2 * arrowWidth, rowHeight};
+    return {light + 2 * arrow, rowHeight};
 }
 
 } // namespace salkku::ui

@@ -25,6 +25,7 @@ PillColours coloursOf(Reception reception, const Tokens& tokens) {
     switch (reception) {
     case Reception::Received:
         return tokens.good;
+    case Reception::ReceivedLate:
     case Reception::Draft:
         return tokens.watch;
     case Reception::Late:

@@ -15,6 +15,11 @@ void FindingsFilter::setShown(FindingsShown shown) {
     invalidateFilter();
 }
 
+void FindingsFilter::setKind(const QString& kindId) {
+    m_kind = kindId;
+    invalidateFilter();
+}
+
 void FindingsFilter::setWords(const QString& words) {
     m_words = words.trimmed();
     invalidateFilter();
@@ -25,6 +30,7 @@ bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const 
     if (!parent.isValid()) return false;
     const QModelIndex finding = sourceModel()->index(row, 0, parent);
     if (!isShown(finding)) return false;
+    if (!m_kind.isEmpty() && parent.data(FindingsModel::KindRole).toString() != m_kind) return false;
     if (m_words.isEmpty()) return true;
     for (int column = 0; column < FindingsModel::ColumnCount; ++column)
         if (finding.siblingAtColumn(column).data().toString().contains(m_words, Qt::CaseInsensitive))
@@ -34,7 +40,14 @@ bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const 
 
 bool FindingsFilter::isShown(const QModelIndex& finding) const {
     const auto outcome = static_cast<ImportOutcome>(finding.data(FindingsModel::OutcomeRole).toInt());
+    const auto decision = static_cast<Decision>(finding.data(FindingsModel::DecisionRole).toInt());
     switch (m_shown) {
+    case FindingsShown::Open:
+        return decision == Decision::Open;
+    case FindingsShown::Accepted:
+        return decision == Decision::Accepted;
+    case FindingsShown::Rejected:
+        return decision == Decision::Rejected;
     case FindingsShown::Unsure:
         return finding.data(FindingsModel::ConfidenceRole).toDouble() < sureFrom;
     case FindingsShown::Conflicts:
@@ -45,6 +58,16 @@ bool FindingsFilter::isShown(const QModelIndex& finding) const {
         break;
     }
     return true;
+}
+
+// Kinds keep their order; findings that compare alike stay in reading order.
+bool FindingsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    if (!left.parent().isValid())
+        return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
+    if (left.column() == FindingsModel::ConfidenceColumn)
+        return left.data(FindingsModel::ConfidenceRole).toDouble() <
+               right.data(FindingsModel::ConfidenceRole).toDouble();
+    return QString::localeAwareCompare(left.data().toString(), right.data().toString()) < 0;
 }
 
 } // namespace salkku::ui

@@ -5,7 +5,9 @@
 
 namespace salkku::ui {
 
-enum class FindingsShown { All, Unsure, Conflicts, NotStorable };
+/// In the order of the choice on the page.
+enum class FindingsShown { All, Open, Accepted, Rejected, Unsure, Conflicts, NotStorable };
+inline constexpr int findingsShownCount = 7;
 
 /// Narrows the findings to those that need a person's eye, or to words.
 class FindingsFilter : public QSortFilterProxyModel {
@@ -13,6 +15,7 @@ class FindingsFilter : public QSortFilterProxyModel {
 public:
     explicit FindingsFilter(QObject* parent = nullptr);
     void setShown(FindingsShown shown);
+    void setKind(const QString& kindId); ///< empty: all kinds
     void setWords(const QString& words);
 
     /// Below this confidence a finding counts as unsure, and is not accepted in bulk.
@@ -20,10 +23,12 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
     bool isShown(const QModelIndex& finding) const;
     FindingsShown m_shown = FindingsShown::All;
+    QString m_kind;
     QString m_words;
 };
 

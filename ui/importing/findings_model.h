@@ -5,11 +5,25 @@
 #include "domain/programme.h"
 
 #include <QAbstractItemModel>
+#include <QUndoStack>
+#include <map>
 #include <vector>
 
 namespace salkku::ui {
 
-/// What was read, grouped by kind, each with a tick whether it is to be stored.
+/// What a person, or the confidence at first, made of a finding.
+enum class Decision { Open, Accepted, Rejected };
+
+/// A finding as it stands in the review.
+struct ReviewedFinding {
+    Finding finding;
+    Decision decision = Decision::Open;
+    bool corrected = false;
+};
+using ReviewedFindings = std::map<std::size_t, ReviewedFinding>; ///< by index
+
+/// What was read, grouped by kind, each finding with a tick whether it is to be stored. Every decision is a
+/// step that the review can take back.
 class FindingsModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -21,20 +35,43 @@ public:
         PresentColumn,
         ColumnCount
     };
-    enum Role { FindingRole = Qt::UserRole + 1, LightRole, OutcomeRole, ConfidenceRole };
+    enum Role {
+        FindingRole = Qt::UserRole + 1,
+        LightRole,
+        OutcomeRole,
+        ConfidenceRole,
+        DecisionRole,
+        KindRole
+    };
 
     using QAbstractItemModel::QAbstractItemModel;
 
     /// Ticks what would be stored with at least `ticked` confidence; conflicts wait for a person's own tick.
     void setFindings(Findings findings, const ImportResult& plan, const Programme& programme,
                      Language language, double ticked);
-    void setPlan(const ImportResult& plan, double ticked); ///< after another choice of period or call
+    void setPlan(const ImportResult& plan); ///< after another choice of period or call, or a correction
     void setWords(const Programme& programme, Language language);
-    const Findings& findings() const { return m_findings; }
+    const Findings& findings() const { return m_findings; } ///< with what was corrected
+    const ImportLine& planned(std::size_t finding) const { return m_lines[finding].plan; }
 
-    std::vector<std::size_t> chosen() const; ///< ascending
-    void chooseAbove(double confidence);     ///< and nothing else
+    std::vector<std::size_t> chosen() const;                     ///< ascending
+    std::vector<std::size_t> sureAbove(double confidence) const; ///< that acceptAbove() would accept
+    std::map<std::size_t, QString> corrected() const;            ///< with what was read, in words
+    QStringList unknownNames() const; ///< of whom the document speaks and nobody knows, in its own words
+
+    // Steps.
+    void decide(const std::vector<std::size_t>& findings, Decision decision);
+    void acceptAbove(double confidence);
+    void correct(std::size_t finding, const Finding& corrected);
+    QUndoStack& steps() { return m_steps; }
+    /// Brings findings into an earlier state; what a step does and takes back.
+    void restore(const ReviewedFindings& state);
+    /// Decisions and corrections by what was read, to be adopted by a later reading of the same document.
+    std::map<QByteArray, ReviewedFinding> decisions() const;
+    void adopt(const std::map<QByteArray, ReviewedFinding>& earlier);
+
     QModelIndex indexOf(std::size_t finding) const;
+    std::vector<std::size_t> findingsAt(const QModelIndex& index) const; ///< a group's: all of them
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
@@ -47,24 +84,30 @@ public:
 
 signals:
     void chosenChanged();
+    void findingsCorrected(); ///< they say something else: the plan is to be made anew
 
 private:
     struct Line {
-        bool chosen = false;
-        ImportOutcome outcome = ImportOutcome::Skipped;
-        QString reason, before;
+        Decision decision = Decision::Open;
+        ImportLine plan;
         QString subject, text;
+        std::optional<Finding> asRead; ///< where it was corrected
     };
     struct Group {
         QString kind;
         std::vector<std::size_t> findings;
     };
     bool canBeChosen(const Line& line) const;
+    bool isChosen(const Line& line) const;
     void buildGroups();
-    void applyPlan(const ImportResult& plan, double ticked);
+    void takePlan(const ImportResult& plan);
+    void decideFirst(Line& line, std::size_t finding) const;
+    ReviewedFinding reviewed(std::size_t finding) const;
+    void step(const QString& title, ReviewedFindings after);
     Qt::CheckState groupState(const Group& group) const;
     QVariant groupData(const Group& group, int column, int role) const;
     QVariant findingData(std::size_t finding, int column, int role) const;
+    QVariant fontOf(const Line& line) const;
     QString columnText(std::size_t finding, int column) const;
     QString presentText(const Line& line) const;
     QString toolTip(std::size_t finding, int column) const;
@@ -72,7 +115,10 @@ private:
     Findings m_findings;
     std::vector<Line> m_lines; ///< beside Findings::findings
     std::vector<Group> m_groups;
+    Programme m_programme;
     Language m_language = Language::Finnish;
+    double m_ticked = 1;
+    QUndoStack m_steps;
 };
 
 } // namespace salkku::ui

@@ -14,13 +14,17 @@ void CompletenessModel::setRows(std::vector<CompletenessRow> rows, const Program
     const auto name = [&](const CompletenessRow& row) {
         return organisationName(programme, row.organisation, language);
     };
-    std::stable_sort(rows.begin(), rows.end(), [&](const CompletenessRow& a, const CompletenessRow& b) {
-        return collator.compare(name(a), name(b)) < 0;
-    });
+    std::vector<std::pair<QString, std::size_t>> order; // names looked up once: there may be hundreds
+    for (std::size_t i = 0; i < rows.size(); ++i) order.emplace_back(name(rows[i]), i);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](const auto& a, const auto& b) { return collator.compare(a.first, b.first) < 0; });
     beginResetModel();
-    m_rows = std::move(rows);
+    m_rows.clear();
     m_names.clear();
-    for (const CompletenessRow& row : m_rows) m_names.push_back(name(row));
+    for (const auto& [title, place] : order) {
+        m_rows.push_back(std::move(rows[place]));
+        m_names.push_back(title);
+    }
     m_investments.clear();
     m_investmentNames.clear();
     for (const Investment& investment : programme.investments) {

@@ -30,28 +30,17 @@ bool isMissing(const MatrixCell& cell) {
     return cell.light && !cell.light->light;
 }
 
-bool matches(const MatrixCell& cell, MatrixFilter filter) {
-    switch (filter) {
-    case MatrixFilter::Changed:
-        return hasChange(cell);
-    case MatrixFilter::Worse:
-        return isWorse(cell);
-    case MatrixFilter::Red:
-        return hasLight(cell, Light::Red);
-    case MatrixFilter::Yellow:
-        return hasLight(cell, Light::Yellow);
-    case MatrixFilter::Missing:
-        return isMissing(cell);
-    case MatrixFilter::All:
-        break;
-    }
-    return true;
+bool hasDimension(const MatrixContent& content, const std::optional<DimensionId>& dimension) {
+    return dimension && !content.rows.empty() &&
+           std::any_of(content.rows.front().cells.begin(), content.rows.front().cells.end(),
+                       [&](const MatrixCell& cell) { return cell.place.dimension == dimension; });
 }
 
-bool matches(const MatrixRow& row, MatrixFilter filter) {
+bool rowMatches(const MatrixRow& row, MatrixFilter filter, const std::optional<DimensionId>& dimension) {
     return filter == MatrixFilter::All ||
-           std::any_of(row.cells.begin(), row.cells.end(),
-                       [&](const auto& cell) { return matches(cell, filter); });
+           std::any_of(row.cells.begin(), row.cells.end(), [&](const MatrixCell& cell) {
+               return (!dimension || cell.place.dimension == dimension) && matches(cell, filter);
+           });
 }
 
 // Lights sort by severity and then by per cent; what is not reported has no key and stands last.
@@ -97,8 +86,10 @@ private:
 
 std::vector<std::size_t> sortedRows(const MatrixContent& content, const MatrixArrangement& arrangement) {
     std::vector<std::size_t> rows;
+    const auto dimension =
+        hasDimension(content, arrangement.dimension) ? arrangement.dimension : std::nullopt;
     for (std::size_t i = 0; i < content.rows.size(); ++i)
-        if (matches(content.rows[i], arrangement.filter)) rows.push_back(i);
+        if (rowMatches(content.rows[i], arrangement.filter, dimension)) rows.push_back(i);
     std::stable_sort(rows.begin(), rows.end(), RowOrder(content, arrangement));
     return rows;
 }
@@ -116,6 +107,24 @@ std::vector<QString> groupsOf(const MatrixContent& content) {
 }
 
 } // namespace
+
+bool matches(const MatrixCell& cell, MatrixFilter filter) {
+    switch (filter) {
+    case MatrixFilter::Changed:
+        return hasChange(cell);
+    case MatrixFilter::Worse:
+        return isWorse(cell);
+    case MatrixFilter::Red:
+        return hasLight(cell, Light::Red);
+    case MatrixFilter::Yellow:
+        return hasLight(cell, Light::Yellow);
+    case MatrixFilter::Missing:
+        return isMissing(cell);
+    case MatrixFilter::All:
+        break;
+    }
+    return true;
+}
 
 std::vector<ArrangedRow> arrange(const MatrixContent& content, const MatrixArrangement& arrangement) {
     const std::vector<std::size_t> rows = sortedRows(content, arrangement);

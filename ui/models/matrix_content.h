@@ -59,3 +59,4 @@ MatrixContent matrixContent(const Programme& programme, const RegionView& region
 } // namespace salkku::ui
 
 Q_DECLARE_METATYPE(salkku::ui::MatrixCell)
+Q_DECLARE_METATYPE(salkku::PercentCell)

@@ -22,6 +22,47 @@ void NewsModel::setNews(std::vector<News> news, const Programme& programme, Lang
     endResetModel();
 }
 
+void NewsModel::setRemarks(const std::vector<RegionRemark>& remarks, const Programme& programme,
+                           Language language) {
+    beginResetModel();
+    m_lines.clear();
+    for (const RegionRemark& remark : remarks) m_lines.push_back(lineOf(remark, programme, language));
+    endResetModel();
+}
+
+NewsModel::Line NewsModel::lineOf(const RegionRemark& remark, const Programme& programme,
+                                  Language language) const {
+    Line line;
+    line.place = {remark.organisation, remark.investment, remark.dimension};
+    line.light = remark.kind == RegionRemarkKind::RedWithoutComment ? Light::Red : Light::Yellow;
+    line.region = organisationName(programme, remark.organisation, language);
+    line.where = investmentShort(remark.investment);
+    if (remark.dimension)
+        line.where = tr("%1 · %2").arg(line.where, dimensionName(programme, *remark.dimension, language));
+    line.change = remarkText(remark);
+    return line;
+}
+
+QString NewsModel::remarkText(const RegionRemark& remark) const {
+    const QString percent = remark.percent ? percentText(*remark.percent) : QString();
+    const QString expected = remark.expected ? meanPercentText(*remark.expected) : QString();
+    switch (remark.kind) {
+    case RegionRemarkKind::RedWithoutComment:
+        return tr("red without a comment");
+    case RegionRemarkKind::BrighterThanParts:
+        return tr("overall light better than its parts");
+    case RegionRemarkKind::GreenBehindPlan:
+        return tr("all green, but %1 of the planned %2").arg(percent, expected);
+    case RegionRemarkKind::ProgressFarBelow:
+        return tr("progress %1, far below the regions' median %2").arg(percent, expected);
+    case RegionRemarkKind::ProgressFarAbove:
+        return tr("progress %1, far above the regions' median %2").arg(percent, expected);
+    case RegionRemarkKind::EverythingUnchanged:
+        break;
+    }
+    return tr("everything as in the previous period");
+}
+
 NewsModel::Line NewsModel::lineOf(const News& news, const Programme& programme, const LightWords& words,
                                   Language language) const {
     Line line;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/overview.h"
+#include "analysis/remarks.h"
 #include "ui/models/matrix_content.h"
 
 #include <QAbstractTableModel>
@@ -18,6 +19,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setNews(std::vector<News> news, const Programme& programme, Language language);
+    void setRemarks(const std::vector<RegionRemark>& remarks, const Programme& programme, Language language);
     CellPlace placeAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -33,6 +35,8 @@ private:
     };
     Line lineOf(const News& news, const Programme& programme, const LightWords& words,
                 Language language) const;
+    Line lineOf(const RegionRemark& remark, const Programme& programme, Language language) const;
+    QString remarkText(const RegionRemark& remark) const;
     QString changeOf(const News& news, const LightWords& words) const;
     std::vector<Line> m_lines;
 };

@@ -129,7 +129,11 @@ QString CellPanel::statusText(const CellDetails& details, const Programme& progr
         lines.append(change.isEmpty() ? tr("Previous period: %1").arg(name)
                                       : tr("Previous period: %1; now %2").arg(name, change));
     }
+    if (details.unchanged > 1) lines.append(tr("Unchanged for %n period(s)", nullptr, details.unchanged));
     if (details.progress.percent) lines.append(progressDescription(details.progress));
+    if (details.forecast && details.progress.percent) lines.append(forecastText(*details.forecast));
+    if (details.receivedAt.isValid())
+        lines.append(tr("Received %1").arg(dateText(details.receivedAt.toLocalTime().date(), language)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -10,32 +10,40 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QSplitter>
+#include <QToolButton>
 #include <algorithm>
 
 namespace salkku::ui {
 
-namespace {
-
-constexpr MatrixFilter filters[] = {MatrixFilter::All, MatrixFilter::Changed, MatrixFilter::Worse,
-                                    MatrixFilter::Red, MatrixFilter::Yellow,  MatrixFilter::Missing};
-
-} // namespace
-
 ComparePage::ComparePage(QWidget* parent)
     : Page(parent)
     , m_choice(new SegmentedChoice(this))
+    , m_viewChoice(new SegmentedChoice(this))
+    , m_saved(new QToolButton(this))
+    , m_savedMenu(new QMenu(this))
+    , m_dimension(new QComboBox(this))
     , m_grouping(new QComboBox(this))
     , m_filter(new QComboBox(this))
     , m_view(new MatrixView)
+    , m_views(new CompareViews(m_view))
     , m_panel(new CellPanel)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_nothing(new QLabel) {
     buildHeader();
     buildBody();
     connect(m_choice, &SegmentedChoice::chosen, this, [this] { emit investmentChosen(investment()); });
+    connect(m_viewChoice, &SegmentedChoice::chosen, this, &ComparePage::viewChosen);
+    connect(m_views, &CompareViews::placeChosen, this, &ComparePage::placeChosen);
+    connect(m_views, &CompareViews::rowActivated, this, &ComparePage::regionChosen);
+    connect(m_views, &CompareViews::organisationChosen, this, [this](const OrganisationCode& organisation) {
+        emit placeChosen({organisation, investment(), std::nullopt});
+    });
+    connect(m_dimension, &QComboBox::activated, this, &ComparePage::filterChanged);
+    connect(m_savedMenu, &QMenu::aboutToShow, this, &ComparePage::buildSavedMenu);
     connect(m_grouping, &QComboBox::activated, this, &ComparePage::arrangementChosen);
-    connect(m_filter, &QComboBox::activated, this, &ComparePage::arrangementChosen);
+    connect(m_filter, &QComboBox::activated, this, &ComparePage::filterChanged);
     connect(m_view, &MatrixView::placeChosen, this, &ComparePage::placeChosen);
     connect(m_view, &MatrixView::rowActivated, this, &ComparePage::regionChosen);
     connect(m_panel, &CellPanel::regionChosen, this, &ComparePage::regionChosen);
@@ -47,11 +55,22 @@ ComparePage::ComparePage(QWidget* parent)
 
 void ComparePage::buildHeader() {
     for (int i = 0; i < 2; ++i) m_grouping->addItem(QString());
-    for (std::size_t i = 0; i < std::size(filters); ++i) m_filter->addItem(QString());
-    headerRow()->insertWidget(1, m_choice);
-    headerRow()->insertSpacing(1, 4);
-    headerRow()->addWidget(m_grouping);
-    headerRow()->addWidget(m_filter);
+    for (std::size_t i = 0; i < std::size(allMatrixFilters); ++i) m_filter->addItem(QString());
+    m_dimension->addItem(QString());
+    m_saved->setObjectName(QStringLiteral("barButton"));
+    m_saved->setMenu(m_savedMenu);
+    m_saved->setPopupMode(QToolButton::InstantPopup);
+    m_saved->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    headerRow()->addWidget(m_viewChoice);
+    headerRow()->addWidget(m_saved);
+    auto* filterRow = new QHBoxLayout;
+    filterRow->setSpacing(8);
+    filterRow->addWidget(m_choice);
+    filterRow->addStretch();
+    filterRow->addWidget(m_dimension);
+    filterRow->addWidget(m_filter);
+    filterRow->addWidget(m_grouping);
+    contents()->addLayout(filterRow);
 }
 
 void ComparePage::buildBody() {
@@ -60,7 +79,7 @@ void ComparePage::buildBody() {
     m_nothing->hide();
     card->body()->setContentsMargins(8, 8, 8, 8);
     card->body()->addWidget(m_nothing);
-    card->body()->addWidget(m_view, 1);
+    card->body()->addWidget(m_views, 1);
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_panel);
     m_splitter->setChildrenCollapsible(false);
@@ -82,6 +101,16 @@ void ComparePage::retranslate() {
     const QString texts[] = {tr("All regions"), tr("With changes"),  tr("With worsening"),
                              tr("With a red"),  tr("With a yellow"), tr("With a report missing")};
     for (std::size_t i = 0; i < std::size(texts); ++i) m_filter->setItemText(static_cast<int>(i), texts[i]);
+    m_viewChoice->setChoices({tr("Matrix"), tr("Map"), tr("Bars"), tr("Lines"), tr("Grid"), tr("Over time")},
+                             {tr("Regions and lights in a matrix"), tr("Tile map of the regions"),
+                              tr("Regions as bars"), tr("Progress of all regions as lines"),
+                              tr("Progress of each region in a small chart"), tr("Lights by period")});
+    m_viewChoice->setAccessibleName(tr("View"));
+    m_saved->setText(tr("Views"));
+    m_saved->setAccessibleName(tr("Saved views"));
+    m_dimension->setItemText(0, tr("Any dimension"));
+    m_dimension->setAccessibleName(tr("Dimension"));
+    m_views->retranslate();
     m_view->setAccessibleName(tr("Matrix of lights"));
     m_choice->setAccessibleName(tr("Investment"));
     m_nothing->setText(tr("No region matches. Choose \"All regions\" to see them all."));
@@ -100,6 +129,19 @@ void ComparePage::setInvestments(const Programme& programme, Language language) 
         m_investments.push_back(investment.number);
     }
     m_choice->setChoices(names, toolTips);
+    const int dimension = m_dimension->currentIndex();
+    while (m_dimension->count() > 1) m_dimension->removeItem(1);
+    m_dimensions.clear();
+    for (const Dimension& each : programme.dimensions) {
+        m_dimension->addItem(each.names.in(language));
+        m_dimensions.push_back(each.id);
+    }
+    m_dimension->setCurrentIndex(dimension < m_dimension->count() ? dimension : 0);
+}
+
+std::optional<DimensionId> ComparePage::dimension() const {
+    const int place = m_dimension->currentIndex();
+    return place > 0 ? std::optional(m_dimensions[static_cast<std::size_t>(place) - 1]) : std::nullopt;
 }
 
 int ComparePage::investment() const {
@@ -118,15 +160,73 @@ void ComparePage::setMatrix(MatrixContent content) {
     showContents(true);
 }
 
+void ComparePage::setFigures(const std::vector<RegionFigure>& figures, const Programme& programme,
+                             Language language) {
+    std::vector<FigureLine> lines = figureLines(figures, figureQuestion(), programme, language);
+    const MatrixFilter filter = allMatrixFilters[std::max(0, m_filter->currentIndex())];
+    bool anyMatches = false;
+    for (FigureLine& line : lines) {
+        line.matches = filter == MatrixFilter::All || matches(line.cell, filter);
+        anyMatches = anyMatches || line.matches;
+    }
+    m_views->setFigures(std::move(lines), lightWords(programme, language));
+    m_nothing->setVisible(!anyMatches);
+    showContents(true);
+}
+
+void ComparePage::setTrends(const std::vector<RegionTrend>& trends, const Programme& programme,
+                            Language language) {
+    m_views->setTrends(trends, programme, language);
+    m_nothing->hide();
+    showContents(true);
+}
+
+void ComparePage::setLights(std::vector<PeriodLights> lights, const Programme& programme, Language language) {
+    m_views->setLights(std::move(lights), lightWords(programme, language));
+    m_nothing->hide();
+    showContents(true);
+}
+
+void ComparePage::showView(CompareView view) {
+    m_viewChoice->setCurrent(static_cast<int>(view));
+    viewChosen();
+}
+
+// What does not belong to the view cannot be chosen.
+void ComparePage::viewChosen() {
+    const CompareView view = allCompareViews[std::max(0, m_viewChoice->current())];
+    m_views->showView(view);
+    m_grouping->setEnabled(view == CompareView::Matrix);
+    const bool ofRegions =
+        view == CompareView::Matrix || view == CompareView::Map || view == CompareView::Bars;
+    m_filter->setEnabled(ofRegions);
+    m_dimension->setEnabled(ofRegions);
+    emit investmentChosen(investment());
+}
+
+void ComparePage::filterChanged() {
+    arrangementChosen();
+    if (chosenView() != CompareView::Matrix) emit investmentChosen(investment());
+}
+
+void ComparePage::showFilter(MatrixFilter filter) {
+    const auto found = std::find(std::begin(allMatrixFilters), std::end(allMatrixFilters), filter);
+    m_filter->setCurrentIndex(static_cast<int>(found - std::begin(allMatrixFilters)));
+    m_dimension->setCurrentIndex(0);
+    filterChanged();
+}
+
 void ComparePage::setDetails(const CellDetails& details, const Programme& programme, Language language) {
     m_panel->setDetails(details, programme, language);
+    m_views->choose(details.place.organisation);
 }
 
 void ComparePage::goTo(const CellPlace& place) {
     showInvestment(place.investment);
     m_filter->setCurrentIndex(0);
+    m_dimension->setCurrentIndex(0);
     arrangementChosen();
-    emit investmentChosen(investment());
+    showView(CompareView::Matrix);
     m_view->choose(place);
     m_view->setFocus();
     emit placeChosen(place);
@@ -135,9 +235,10 @@ void ComparePage::goTo(const CellPlace& place) {
 void ComparePage::arrangementChosen() {
     MatrixArrangement arrangement = m_view->matrix().arrangement();
     arrangement.grouped = m_grouping->currentIndex() == 0;
-    arrangement.filter = filters[std::max(0, m_filter->currentIndex())];
+    arrangement.filter = allMatrixFilters[std::max(0, m_filter->currentIndex())];
+    arrangement.dimension = dimension();
     m_view->setArrangement(arrangement);
-    m_nothing->setVisible(m_view->matrix().rowCount() == 0);
+    if (chosenView() == CompareView::Matrix) m_nothing->setVisible(m_view->matrix().rowCount() == 0);
 }
 
 } // namespace salkku::ui

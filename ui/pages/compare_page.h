@@ -2,11 +2,14 @@
 #pragma once
 
 #include "ui/models/matrix_arrangement.h"
+#include "ui/pages/compare_views.h"
 #include "ui/pages/page.h"
 #include "ui/session/views.h"
 
 class QComboBox;
+class QMenu;
 class QSplitter;
+class QToolButton;
 
 namespace salkku::ui {
 
@@ -23,14 +26,28 @@ public:
     void setInvestments(const Programme& programme, Language language);
     int investment() const; ///< the chosen one; 0 for all of them
     void setMatrix(MatrixContent content);
+    void setFigures(const std::vector<RegionFigure>& figures, const Programme& programme, Language language);
+    void setTrends(const std::vector<RegionTrend>& trends, const Programme& programme, Language language);
+    void setLights(std::vector<PeriodLights> lights, const Programme& programme, Language language);
+    CompareView chosenView() const { return m_views->view(); }
+    FigureQuestion figureQuestion() const { return {investment(), dimension()}; }
+    std::optional<DimensionId> dimension() const; ///< that the filter and the map look at
     void setDetails(const CellDetails& details, const Programme& programme, Language language);
     void setSubtitleText(const QString& text) { setSubtitle(text); }
 
     /// Shows the matrix in which the place stands and moves there.
     void goTo(const CellPlace& place);
     void showInvestment(int investment);
+    void showView(CompareView view);
+    void showFilter(MatrixFilter filter);
+
+    /// What is chosen on the page, to be saved under a name; period, call and regions are the window's.
+    QString state() const;
+    void restoreState(const QString& state); ///< what it does not understand stays as it is
+    void setSavedViews(const QStringList& names, bool canSave);
 
     MatrixView& view() { return *m_view; }
+    CompareViews& views() { return *m_views; }
     const CellPanel& panel() const { return *m_panel; }
     QSplitter& splitter() { return *m_splitter; }
 
@@ -39,6 +56,9 @@ signals:
     void placeChosen(const salkku::ui::CellPlace& place);
     void regionChosen(const salkku::ui::CellPlace& place);
     void sourceChosen(const salkku::ui::SourceLink& source);
+    void savedViewWanted(const QString& name); ///< to be shown
+    void saveWanted(const QString& name);
+    void removeWanted(const QString& name);
 
 protected:
     void retranslate() override;
@@ -47,13 +67,25 @@ private:
     void buildHeader();
     void buildBody();
     void arrangementChosen();
+    void viewChosen();
+    void filterChanged();
+    void buildSavedMenu();
+    void askForName();
     SegmentedChoice* m_choice;
+    SegmentedChoice* m_viewChoice;
+    QToolButton* m_saved;
+    QMenu* m_savedMenu;
+    QComboBox* m_dimension;
     QComboBox* m_grouping;
     QComboBox* m_filter;
     MatrixView* m_view;
+    CompareViews* m_views;
     CellPanel* m_panel;
     QSplitter* m_splitter;
     QLabel* m_nothing;
+    std::vector<DimensionId> m_dimensions; ///< what the combo box stands for behind its first line
+    QStringList m_savedNames;
+    bool m_canSave = false;
     std::vector<int> m_investments; ///< what the segments stand for; the first is 0 for all
 };
 

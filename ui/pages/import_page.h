@@ -6,28 +6,33 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/notice.h"
 
+class QDoubleSpinBox;
+class QLabel;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QTabBar;
+class QToolButton;
 
 namespace salkku::ui {
 
 class ImportReading;
 class ImportReview;
 class ImportStart;
+struct ReviewDocument;
 
-/// From a document to stored values: choose, read, look through, save, take back.
+/// From documents to stored values: choose, read, look through, save, take back.
 class ImportPage : public Page {
     Q_OBJECT
 public:
     explicit ImportPage(QWidget* parent = nullptr);
 
     void showStart(const QStringList& recentDocuments);
-    void showReading(const QString& fileName);
-    void showReview(const Findings& findings, const ImportResult& plan, const QString& path,
-                    const Programme& programme, Language language);
-    void setPlan(const ImportResult& plan);
+    /// The documents that are looked through together, one a tab; they must outlive their being shown.
+    void showDocuments(const std::vector<ReviewDocument*>& documents, int current);
+    void refreshDocuments(); ///< their states, and what is accepted
+    int currentDocument() const;
     void setWords(const Programme& programme, Language language);
-    void setWaiting(int documents); ///< how many more are to be looked through after this one
     void setWritable(bool writable);
     void tell(Notice::Kind kind, const QString& text, bool offerUndo = false);
     void hideNotice() { m_notice->hide(); }
@@ -36,15 +41,19 @@ public:
     QByteArray splitterState() const;
     QByteArray columnState() const;
     ImportReview& review() { return *m_review; }
+    QTabBar& tabs() { return *m_tabs; }
     const Notice& notice() const { return *m_notice; }
+    double confidence() const; ///< above which a press accepts
 
 signals:
     void documentsWanted(); ///< a choice of files
     void documentWanted(const QString& path);
     void cancelWanted();
     void optionsChanged();
+    void acceptAboveWanted(double confidence);
     void saveWanted();
-    void closeWanted(); ///< this document without saving
+    void closeWanted(); ///< all documents without saving
+    void documentCloseWanted(int document);
     void undoWanted();
     void told(); ///< a notice was shown
 
@@ -52,18 +61,34 @@ protected:
     void retranslate() override;
 
 private:
+    void buildHeader();
+    void buildProgress();
+    QToolButton* closeButton(const ReviewDocument* document);
     void connectParts();
+    void showDocument();
+    void showProgress();
     void showButtons();
     void showSummary();
+    QString tabText(const ReviewDocument& document) const;
     Notice* m_notice;
+    QTabBar* m_tabs;
+    QWidget* m_progress;
+    QLabel* m_progressText;
+    QProgressBar* m_bar;
+    QPushButton* m_cancel;
     QStackedWidget* m_stack;
     ImportStart* m_start;
     ImportReading* m_reading;
+    QLabel* m_failure;
     ImportReview* m_review;
+    QDoubleSpinBox* m_above;
     QPushButton* m_acceptSure;
     QPushButton* m_close;
     QPushButton* m_save;
-    int m_waiting = 0;
+    std::vector<ReviewDocument*> m_documents;
+    ReviewDocument* m_shown = nullptr; ///< in the review
+    Programme m_programme;
+    Language m_language = Language::Finnish;
     bool m_writable = true;
 };
 

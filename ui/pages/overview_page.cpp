@@ -8,12 +8,14 @@
 #include "ui/models/news_model.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/table_setup.h"
 #include "ui/widgets/tile.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -37,9 +39,12 @@ Change countChange(int before, int now) {
 OverviewPage::OverviewPage(QWidget* parent)
     : Page(parent)
     , m_news(new NewsModel(this))
+    , m_remarks(new NewsModel(this))
     , m_completeness(new CompletenessModel(this)) {
     contents()->addWidget(buildTiles());
     contents()->addWidget(buildTables(), 1);
+    connectTiles();
+    connect(m_choice, &SegmentedChoice::chosen, this, [this](int choice) { showRemarks(choice == 1); });
     connect(m_newsView, &QTableView::activated, this, &OverviewPage::openNews);
     connect(m_newsView, &QTableView::clicked, this, &OverviewPage::openNews);
     connect(m_reportsView, &QTableView::activated, this, &OverviewPage::openReport);
@@ -52,11 +57,19 @@ QWidget* OverviewPage::buildTiles() {
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    for (Tile** tile : {&m_received, &m_reds, &m_yellows, &m_mean}) {
+    for (Tile** tile : {&m_received, &m_reds, &m_yellows, &m_mean, &m_overdue}) {
         *tile = new Tile(row);
         layout->addWidget(*tile, 1);
     }
     return row;
+}
+
+void OverviewPage::connectTiles() {
+    connect(m_received, &Tile::activated, this, [this] { emit filterWanted(MatrixFilter::Missing); });
+    connect(m_reds, &Tile::activated, this, [this] { emit filterWanted(MatrixFilter::Red); });
+    connect(m_yellows, &Tile::activated, this, [this] { emit filterWanted(MatrixFilter::Yellow); });
+    connect(m_mean, &Tile::activated, this, &OverviewPage::barsWanted);
+    connect(m_overdue, &Tile::activated, this, &OverviewPage::indicatorsWanted);
 }
 
 QWidget* OverviewPage::buildTables() {
@@ -65,6 +78,8 @@ QWidget* OverviewPage::buildTables() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     m_newsCard = new Card(row);
+    m_choice = new SegmentedChoice(m_newsCard);
+    m_newsCard->body()->addWidget(m_choice);
     m_newsView = new QTableView(m_newsCard);
     setUpTable(*m_newsView, newsRow);
     m_newsView->setModel(m_news);
@@ -89,7 +104,14 @@ QWidget* OverviewPage::buildTables() {
 
 void OverviewPage::retranslate() {
     setTitle(tr("Overview"));
-    m_newsCard->setTitle(tr("What changed"));
+    m_choice->setChoices({tr("What changed"), tr("To check")}, {tr("What changed since the previous period"),
+                                                                tr("What should be looked at once more")});
+    m_choice->setAccessibleName(tr("List"));
+    m_received->setLeads(tr("Show the regions with a report missing"));
+    m_reds->setLeads(tr("Show the regions with a red"));
+    m_yellows->setLeads(tr("Show the regions with a yellow"));
+    m_mean->setLeads(tr("Show the progress of the regions"));
+    m_overdue->setLeads(tr("Show the indicators"));
     m_reportsCard->setTitle(tr("State of the reports"));
     m_newsView->setAccessibleName(tr("What changed"));
     m_reportsView->setAccessibleName(tr("State of the reports"));
@@ -99,6 +121,7 @@ void OverviewPage::retranslate() {
                              "percentages and texts then stand here."));
     emptyState()->setAction(tr("Import documents…"));
     showTiles(m_tiles);
+    showOverdueTile();
 }
 
 void OverviewPage::setOverview(const Overview& overview, const Programme& programme, const Period& period,
@@ -110,12 +133,7 @@ void OverviewPage::setOverview(const Overview& overview, const Programme& progra
                     : name);
     m_news->setNews(overview.news, programme, language);
     m_completeness->setRows(overview.completeness, programme, language);
-    m_newsView->resizeColumnsToContents();
-    m_newsView->horizontalHeader()->setStretchLastSection(true);
-    m_newsView->setVisible(m_news->rowCount() > 0);
-    m_noNews->setVisible(m_news->rowCount() == 0);
-    m_noNews->setText(m_tiles.hasPrevious ? tr("Nothing changed since the previous period.")
-                                          : tr("There is no earlier period to compare with."));
+    fitNews();
     m_reportsView->horizontalHeader()->setMinimumSectionSize(widestPill());
     m_reportsView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_reportsView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
@@ -123,13 +141,57 @@ void OverviewPage::setOverview(const Overview& overview, const Programme& progra
     showContents(true);
 }
 
+void OverviewPage::setRemarks(const std::vector<RegionRemark>& remarks, const Programme& programme,
+                              Language language) {
+    m_remarks->setRemarks(remarks, programme, language);
+    fitNews();
+}
+
+void OverviewPage::setIndicators(const IndicatorOverview& indicators) {
+    m_indicators = static_cast<int>(indicators.rows.size());
+    m_overdueCount = indicators.count(IndicatorState::Overdue);
+    m_dueCount = indicators.count(IndicatorState::DueNow);
+    showOverdueTile();
+}
+
+void OverviewPage::showOverdueTile() {
+    m_overdue->setVisible(m_indicators > 0);
+    m_overdue->setText({tr("Indicators overdue"), QString::number(m_overdueCount),
+                        tr("%n due this period", nullptr, m_dueCount), Change::None, std::nullopt});
+}
+
+void OverviewPage::showRemarks(bool remarks) {
+    m_choice->setCurrent(remarks ? 1 : 0);
+    m_newsView->setModel(remarks ? m_remarks : m_news);
+    fitNews();
+}
+
+void OverviewPage::fitNews() {
+    const bool remarks = m_newsView->model() == m_remarks;
+    m_newsView->resizeColumnsToContents();
+    m_newsView->horizontalHeader()->setStretchLastSection(true);
+    const bool any = m_newsView->model()->rowCount() > 0;
+    m_newsView->setVisible(any);
+    m_noNews->setVisible(!any);
+    if (remarks)
+        m_noNews->setText(tr("Nothing stands out."));
+    else
+        m_noNews->setText(m_tiles.hasPrevious ? tr("Nothing changed since the previous period.")
+                                              : tr("There is no earlier period to compare with."));
+}
+
 // Columns share the width, but no label is cut.
 int OverviewPage::widestPill() const {
     int width = 0;
+    QSet<QString> measured;
     for (int row = 0; row < m_completeness->rowCount(); ++row)
-        for (int column = 1; column < m_completeness->columnCount(); ++column)
-            width =
-                std::max(width, m_reportsView->sizeHintForIndex(m_completeness->index(row, column)).width());
+        for (int column = 1; column < m_completeness->columnCount(); ++column) {
+            const QModelIndex index = m_completeness->index(row, column);
+            const QString text = index.data().toString();
+            if (measured.contains(text)) continue;
+            measured.insert(text);
+            width = std::max(width, m_reportsView->sizeHintForIndex(index).width());
+        }
     return width;
 }
 
@@ -169,7 +231,8 @@ void OverviewPage::showMeanTile(const Tiles& tiles) {
 }
 
 void OverviewPage::openNews(const QModelIndex& index) {
-    if (index.isValid()) emit placeChosen(m_news->placeAt(index.row()));
+    const NewsModel* shown = m_newsView->model() == m_remarks ? m_remarks : m_news;
+    if (index.isValid()) emit placeChosen(shown->placeAt(index.row()));
 }
 
 void OverviewPage::openReport(const QModelIndex& index) {

@@ -4,6 +4,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <algorithm>
+#include <numeric>
 
 namespace salkku::ui {
 
@@ -11,6 +12,8 @@ namespace {
 
 constexpr double arrowSide = 7;
 constexpr double barHeight = 8;
+constexpr double clockRadius = 4;
+constexpr double countsHeight = 16;
 constexpr double pillHeight = 18;
 constexpr int pillPadding = 8;
 
@@ -32,6 +35,44 @@ void paintChange(QPainter& painter, const QRectF& area, Change change, const Tok
     painter.setPen(Qt::NoPen);
     painter.setBrush(better ? tokens.green : tokens.red);
     painter.drawPolygon(arrow(area.center(), better));
+    painter.restore();
+}
+
+void paintEarlierMark(QPainter& painter, const QRectF& light, const Tokens& tokens) {
+    const QPointF centre(light.right() + 1, light.bottom() - 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens.text, 1.2));
+    painter.setBrush(tokens.card);
+    painter.drawEllipse(centre, clockRadius, clockRadius);
+    painter.drawLine(centre, centre + QPointF(0, -2.6));
+    painter.drawLine(centre, centre + QPointF(2, 0));
+    painter.restore();
+}
+
+void paintCounts(QPainter& painter, const QRectF& area, const std::array<int, 4>& counts,
+                 const Tokens& tokens) {
+    const int total = std::accumulate(counts.begin(), counts.end(), 0);
+    if (total == 0) return;
+    const QColor colours[] = {tokens.green, tokens.yellow, tokens.red, tokens.track};
+    const QColor texts[] = {tokens.glyph, QColor(0x2a2000), tokens.glyph, tokens.text};
+    QRectF bar(area.left(), area.center().y() - countsHeight / 2, area.width(), countsHeight);
+    painter.save();
+    for (const Light light : allLights) {
+        const auto place = static_cast<std::size_t>(light);
+        bar.setWidth(area.width() * counts[place] / total);
+        painter.fillRect(bar.adjusted(0, 0, -1, 0), colours[place]);
+        if (light == Light::Grey && counts[place] > 0) { // pale, as nothing is said: an edge makes it seen
+            painter.setPen(tokens.grey);
+            painter.drawRect(bar.adjusted(0, 0, -2, -1));
+        }
+        const QString number = QString::number(counts[place]);
+        if (bar.width() > painter.fontMetrics().horizontalAdvance(number) + 4) {
+            painter.setPen(texts[place]);
+            painter.drawText(bar, Qt::AlignCenter, number);
+        }
+        bar.moveLeft(bar.right());
+    }
     painter.restore();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QRectF>
 #include <QString>
+#include <array>
 
 class QFontMetrics;
 class QPainter;
@@ -15,6 +16,14 @@ namespace salkku::ui {
 
 /// An arrow upwards for better, downwards for worse; nothing else is drawn.
 void paintChange(QPainter& painter, const QRectF& area, Change change, const Tokens& tokens);
+
+/// A small clock at the lower right of a light: its value is older than the period.
+void paintEarlierMark(QPainter& painter, const QRectF& light, const Tokens& tokens);
+
+/// Counts of lights in the order of allLights as one bar; each part has its colour and, where it fits, its
+/// number.
+void paintCounts(QPainter& painter, const QRectF& area, const std::array<int, 4>& counts,
+                 const Tokens& tokens);
 
 /// The bar of a percentage with a tick where the plan stands.
 void paintProgress(QPainter& painter, const QRectF& area, const PercentCell& progress, const Tokens& tokens);

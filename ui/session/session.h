@@ -3,10 +3,17 @@
 // the user interface that holds a Portfolio; pages are handed structs.
 #pragma once
 
+#include "analysis/figures.h"
+#include "analysis/indicators.h"
+#include "analysis/money.h"
+#include "analysis/over_time.h"
 #include "analysis/overview.h"
 #include "analysis/region.h"
+#include "analysis/region_facts.h"
+#include "analysis/remarks.h"
 #include "app/export_report.h"
 #include "app/import_documents.h"
+#include "storage/saved_view.h"
 #include "ui/session/views.h"
 
 #include <QObject>
@@ -59,19 +66,33 @@ public:
     void setLanguage(Language language);
 
     // What pages show. Errors are the portfolio's own.
-    Result<Overview> overview(const QDate& today) const;
+    Result<Overview> overview(const QDate& today) const; ///< by the portfolio's own date where it has one
     Result<DimensionMatrix> dimensionMatrix(int investment) const;
     Result<InvestmentMatrix> investmentMatrix() const;
     Result<RegionView> regionView() const; ///< of the chosen organisation
+    Result<std::vector<RegionFigure>> figures(const FigureQuestion& question) const;
+    Result<std::vector<PeriodLights>> lightsOverTime(int investment) const;  ///< 0: all investments
+    Result<std::vector<RegionTrend>> progressOverTime(int investment) const; ///< likewise
+    Result<std::vector<RegionRemark>> remarks() const;
+    Result<IndicatorOverview> indicators() const;      ///< of the chosen organisations
+    Result<MoneyView> money() const;                   ///< likewise
+    QString documentName(std::int64_t document) const; ///< file; empty for none
+    Result<RegionFacts> regionFacts() const; ///< likewise; for the whole country what belongs to nobody
     Result<CellDetails> cellDetails(const CellPlace& place) const;
     /// The reports' texts of one organisation (the national ones for an empty code) on one investment.
     Result<std::vector<ReportText>> texts(const OrganisationCode& organisation, int investment) const;
     PortfolioCounts counts() const;
 
+    // Views that people have saved in the portfolio.
+    std::vector<SavedView> savedViews(const QString& page) const;
+    Result<void> saveView(const SavedView& view);
+    Result<void> removeView(const QString& page, const QString& name);
+
     // Changes.
-    Result<ImportResult> planImport(const Findings& findings, const ImportOptions& options) const;
-    Result<ImportResult> importFindings(const Findings& findings, const QString& path,
-                                        const ImportOptions& options, const std::vector<std::size_t>& chosen);
+    Result<std::vector<ImportResult>> planImport(const std::vector<ImportDocument>& documents,
+                                                 const ImportOptions& options) const;
+    Result<std::vector<ImportResult>> importDocuments(const std::vector<ImportDocument>& documents,
+                                                      const ImportOptions& options);
     std::optional<UndoStep> undoStep() const;
     std::optional<UndoStep> redoStep() const;
     Result<void> undo();
@@ -96,7 +117,9 @@ private:
     Result<const Snapshot*> snapshot() const;
     Result<const Snapshot*> narrowedSnapshot() const;
     Programme narrowedProgramme() const;
-    std::vector<PastLight> history(const CellPlace& place) const;
+    OverTimeQuestion overTime(int investment) const;
+    std::vector<Period> window(int investment) const; ///< that charts over time show
+    void addHistory(CellDetails& details, const CallId& call) const;
     ReportText textOf(const StatusReport& report) const;
     std::optional<SourceLink> sourceOf(const StatusKey& key, const FieldName& field) const;
 

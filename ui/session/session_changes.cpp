@@ -18,23 +18,26 @@ Error nothingOpen() {
 
 } // namespace
 
-Result<ImportResult> Session::planImport(const Findings& findings, const ImportOptions& options) const {
+Result<std::vector<ImportResult>> Session::planImport(const std::vector<ImportDocument>& documents,
+                                                      const ImportOptions& options) const {
     if (!isOpen()) return nothingOpen();
-    return salkku::planImport(*m_state->portfolio, findings, options);
+    return salkku::planImport(*m_state->portfolio, documents, options);
 }
 
-Result<ImportResult> Session::importFindings(const Findings& findings, const QString& path,
-                                             const ImportOptions& options,
-                                             const std::vector<std::size_t>& chosen) {
+Result<std::vector<ImportResult>> Session::importDocuments(const std::vector<ImportDocument>& documents,
+                                                           const ImportOptions& options) {
     if (!isOpen()) return nothingOpen();
-    auto result = salkku::importFindings(*m_state->portfolio, findings, path, options, chosen);
-    if (!result) return result;
-    if (result->changeSet != 0) {
-        m_undo.push_back({result->changeSet, Text::tr("import of %1").arg(findings.file)});
+    auto results = salkku::importDocuments(*m_state->portfolio, documents, options);
+    if (!results) return results;
+    if (!results->empty() && results->front().changeSet != 0) {
+        const int count = static_cast<int>(documents.size());
+        m_undo.push_back({results->front().changeSet,
+                          count == 1 ? Text::tr("import of %1").arg(documents.front().findings.file)
+                                     : Text::tr("import of %n document(s)", nullptr, count)});
         m_redo.clear();
     }
     contentsChanged();
-    return result;
+    return results;
 }
 
 std::optional<UndoStep> Session::undoStep() const {

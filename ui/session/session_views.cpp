@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 
 namespace salkku::ui {
 
@@ -40,7 +41,7 @@ std::optional<Light> lightOf(const StatusReport& report, const std::optional<Dim
 Result<const Snapshot*> Session::snapshot() const {
     if (!isOpen() || !m_period) return nothingOpen();
     if (!m_state->snapshot) {
-        auto loaded = loadSnapshot(*m_state->portfolio, *m_period, m_call);
+        auto loaded = loadSnapshot(*m_state->portfolio, *m_period, m_call, SnapshotTexts::None);
         if (!loaded) return loaded.error();
         m_state->snapshot = std::move(*loaded);
     }
@@ -70,7 +71,7 @@ Programme Session::narrowedProgramme() const {
 Result<Overview> Session::overview(const QDate& today) const {
     const auto data = narrowedSnapshot();
     if (!data) return data.error();
-    return overviewOf(narrowedProgramme(), **data, today);
+    return overviewOf(narrowedProgramme(), **data, m_state->portfolio->date().value_or(today));
 }
 
 Result<DimensionMatrix> Session::dimensionMatrix(int investment) const {
@@ -90,59 +91,73 @@ Result<RegionView> Session::regionView() const {
     return salkku::regionView(*m_state->portfolio, m_organisation, *m_period, m_call);
 }
 
+Result<RegionFacts> Session::regionFacts() const {
+    if (!isOpen() || !m_period) return nothingOpen();
+    return salkku::regionFacts(*m_state->portfolio, m_organisation, *m_period, m_call);
+}
+
 Result<CellDetails> Session::cellDetails(const CellPlace& place) const {
     const auto data = snapshot();
     if (!data) return data.error();
     CellDetails details;
     details.place = place;
-    details.history = history(place);
     const StatusReport* now = (*data)->report(place.organisation, place.investment);
     const StatusReport* before = (*data)->earlierReport(place.organisation, place.investment);
     if (before) details.lightBefore = lightOf(*before, place.dimension);
-    const DimensionMatrix matrix = salkku::dimensionMatrix(programme(), **data, place.investment);
-    for (const DimensionRow& row : matrix.rows) {
-        if (row.organisation != place.organisation) continue;
-        details.progress = row.progress;
-        details.light = row.overall;
-        for (std::size_t i = 0; place.dimension && i < row.lights.size(); ++i)
-            if (programme().dimensions[i].id == *place.dimension) details.light = row.lights[i];
-    }
+    const DimensionRow row = dimensionRow(programme(), **data, place.organisation, place.investment);
+    details.progress = row.progress;
+    details.receivedAt = row.receivedAt;
+    addHistory(details, now ? now->key.call : m_call);
+    details.light = row.overall;
+    for (std::size_t i = 0; place.dimension && i < row.lights.size(); ++i)
+        if (programme().dimensions[i].id == *place.dimension) details.light = row.lights[i];
     if (!now) return details;
-    details.text = textOf(*now);
+    const auto whole = m_state->portfolio->report(now->key);
+    if (!whole) return whole.error();
+    if (*whole) details.text = textOf(**whole);
     details.source =
         sourceOf(now->key, place.dimension ? FieldName::light(*place.dimension) : FieldName::overall());
     if (!details.source && !place.dimension) details.source = sourceOf(now->key, FieldName::percent());
     return details;
 }
 
-// Which of several reports of a period counts is for Snapshot::report to say.
-std::vector<PastLight> Session::history(const CellPlace& place) const {
+// What the earlier periods say of the cell: its lights, for how long it has been so, and where progress
+// leads.
+void Session::addHistory(CellDetails& details, const CallId& call) const {
     ReportFilter filter;
-    filter.organisation = place.organisation;
-    filter.investment = place.investment;
+    filter.organisation = details.place.organisation;
+    filter.investment = details.place.investment;
+    filter.withNarrative = false;
     if (!m_call.isEmpty()) filter.call = m_call;
     const auto reports = m_state->portfolio->reports(filter);
-    std::vector<PastLight> history;
-    if (!reports) return history;
+    if (!reports) return;
+    std::map<Period, const StatusReport*> whole;
+    for (const StatusReport& report : *reports) // of several calls the latest stands last
+        if (report.key.workPackage == 0 && report.key.part.isEmpty() && isReceived(report.state))
+            whole[report.key.period] = &report;
+    std::vector<std::optional<Light>> lights;
+    std::vector<TrendPoint> trend;
     for (const Period& period : m_periods) {
         if (*m_period < period) break;
-        Snapshot past{period, std::nullopt, {}, {}};
-        for (const StatusReport& report : *reports)
-            if (report.key.period == period) past.reports.push_back(report);
-        const StatusReport* report = past.report(place.organisation, place.investment);
-        history.push_back({period, report ? lightOf(*report, place.dimension) : std::nullopt});
+        const auto found = whole.find(period);
+        const StatusReport* report = found == whole.end() ? nullptr : found->second;
+        lights.push_back(report ? lightOf(*report, details.place.dimension) : std::nullopt);
+        details.history.push_back({period, lights.back()});
+        trend.push_back({period, {}, report ? report->percent : std::nullopt, {}});
     }
-    return history;
+    details.unchanged = unchangedPeriods(lights);
+    if (const auto end = endOfWork(programme(), call, *m_period)) details.forecast = forecast(trend, *end);
 }
 
 Result<std::vector<ReportText>> Session::texts(const OrganisationCode& organisation, int investment) const {
-    const auto data = snapshot();
-    if (!data) return data.error();
+    if (!isOpen() || !m_period) return nothingOpen();
+    ReportFilter filter{m_period, {}, organisation, investment};
+    if (!m_call.isEmpty()) filter.call = m_call;
+    const auto reports = m_state->portfolio->reports(filter);
+    if (!reports) return reports.error();
     std::vector<ReportText> texts;
-    for (const StatusReport& report : (*data)->reports)
-        if (report.key.organisation == organisation && report.key.investment == investment &&
-            !report.narrative.empty())
-            texts.push_back(textOf(report));
+    for (const StatusReport& report : *reports)
+        if (!report.narrative.empty()) texts.push_back(textOf(report));
     return texts;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/comparison.h"
+#include "analysis/forecast.h"
 #include "domain/status_report.h"
 #include "ingest/findings.h"
 #include "ui/cell_place.h"
@@ -51,6 +52,9 @@ struct CellDetails {
     std::optional<Light> lightBefore;
     PercentCell progress;
     std::vector<PastLight> history; ///< ascending, up to and including the chosen period
+    int unchanged = 0;              ///< periods in which the light has been what it is
+    QDateTime receivedAt;           ///< UTC; invalid where it is not known
+    std::optional<Forecast> forecast;
     std::optional<ReportText> text;
     std::optional<SourceLink> source; ///< of the light
 };

@@ -54,6 +54,8 @@ QString receptionText(Reception reception) {
     switch (reception) {
     case Reception::Received:
         return Text::tr("received");
+    case Reception::ReceivedLate:
+        return Text::tr("received late");
     case Reception::Draft:
         return Text::tr("draft");
     case Reception::Late:
@@ -68,6 +70,13 @@ QString receptionText(Reception reception) {
 
 QString investmentShort(int number) {
     return Text::tr("Inv. %1").arg(number);
+}
+
+QString forecastText(const Forecast& forecast) {
+    const QString end = QStringLiteral("%1/%2").arg(forecast.end.month()).arg(forecast.end.year());
+    const auto low = std::lround(forecast.low), high = std::lround(forecast.high);
+    return low == high ? Text::tr("At this pace %1% by %2").arg(low).arg(end)
+                       : Text::tr("At this pace %1–%2% by %3").arg(low).arg(high).arg(end);
 }
 
 QString dateText(const QDate& date, Language language) {
@@ -107,6 +116,8 @@ QString callName(const Programme& programme, const CallId& id, Language language
 }
 
 QString lightDescription(const LightCell& cell, const LightWords& words) {
+    if (!cell.light && cell.earlier)
+        return Text::tr("no report; in the previous period %1").arg(words.name(*cell.earlier));
     if (!cell.light) return Text::tr("no report");
     const QString value = Text::tr("%1: %2").arg(words.name(*cell.light), words.meaning(*cell.light));
     const QString change = changeText(cell.change);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/comparison.h"
+#include "analysis/forecast.h"
 #include "analysis/overview.h"
 #include "domain/programme.h"
 
@@ -27,7 +28,8 @@ QString percentText(const Percent& percent);
 QString meanPercentText(double mean); ///< rounded to a whole number
 QString changeText(Change change);    ///< "worse", against the previous period; empty for no change
 QString receptionText(Reception reception);
-QString investmentShort(int number); ///< "Inv. 1"
+QString investmentShort(int number);            ///< "Inv. 1"
+QString forecastText(const Forecast& forecast); ///< "At this pace 70–80% by 12/2025"
 QString dateText(const QDate& date, Language language);
 QString confidenceText(double confidence, Language language); ///< "0,98"
 

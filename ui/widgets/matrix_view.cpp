@@ -2,10 +2,14 @@
 #include "ui/widgets/matrix_view.h"
 
 #include "ui/delegates/matrix_delegate.h"
+#include "ui/widgets/frozen_column.h"
 #include "ui/widgets/table_setup.h"
 
+#include <QDataStream>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QWheelEvent>
 #include <algorithm>
 
 namespace salkku::ui {
@@ -13,6 +17,11 @@ namespace salkku::ui {
 namespace {
 
 constexpr int matrixRowHeight = 25;
+constexpr int textPixels = 13;
+constexpr int smallestZoom = 60;
+constexpr int largestZoom = 250;
+constexpr int zoomStep = 10;
+constexpr int wheelNotch = 120;   ///< as Qt counts
 constexpr int headingPixels = 12; ///< as the style sheet sets it
 constexpr int headingPadding = 7;
 
@@ -25,6 +34,9 @@ MatrixView::MatrixView(QWidget* parent)
     setModel(m_model);
     setItemDelegate(new MatrixDelegate(this));
     horizontalHeader()->setMinimumSectionSize(30);
+    m_frozen = new FrozenColumn(*this);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int section, int, int width) { widthChanged(section, width); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &MatrixView::laidOut);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_settling = true; });
     connect(this, &QTableView::activated, this, &MatrixView::activate);
@@ -58,6 +70,7 @@ void MatrixView::laidOut() {
         if (m_model->isGroup(row) && m_model->columnCount() > 1) setSpan(row, 0, 1, m_model->columnCount());
     if (m_place) choose(*m_place);
     m_settling = false;
+    m_frozen->update();
 }
 
 // Qt's own measure of a heading keeps a place for the sort mark beside the text; here it stands below it.
@@ -75,6 +88,7 @@ int MatrixView::headingWidth(int section) const {
 
 void MatrixView::sizeColumns() {
     auto* header = horizontalHeader();
+    m_sizing = true;
     const auto& columns = m_model->content().columns;
     header->setStretchLastSection(false);
     for (int section = 0; section < m_model->columnCount(); ++section) {
@@ -84,6 +98,77 @@ void MatrixView::sizeColumns() {
             section > 0 && columns[static_cast<std::size_t>(section) - 1].kind != ColumnKind::Light;
         if (wide) header->setSectionResizeMode(section, QHeaderView::Stretch);
     }
+    applyWidths();
+    m_sizing = false;
+    m_frozen->update();
+}
+
+QString MatrixView::headingKey() const {
+    return m_headings.join(QLatin1Char('|'));
+}
+
+// Layout changes that nobody asked for come here too; only the mouse button tells them apart.
+void MatrixView::widthChanged(int section, int width) {
+    const bool dragged = QGuiApplication::mouseButtons() & Qt::LeftButton;
+    if (m_sizing || !dragged || horizontalHeader()->sectionResizeMode(section) != QHeaderView::Interactive)
+        return;
+    m_widths[headingKey()][section] = width;
+}
+
+void MatrixView::applyWidths() {
+    const auto known = m_widths.find(headingKey());
+    if (known == m_widths.end()) return;
+    for (auto width = known->second.cbegin(); width != known->second.cend(); ++width)
+        if (width.key() < m_model->columnCount())
+            horizontalHeader()->resizeSection(width.key(), width.value());
+}
+
+QByteArray MatrixView::columnState() const {
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    for (const auto& [headings, widths] : m_widths) stream << headings << widths;
+    return state;
+}
+
+void MatrixView::restoreColumns(const QByteArray& state) {
+    QDataStream stream(state);
+    while (!stream.atEnd()) {
+        QString headings;
+        QMap<int, int> widths;
+        stream >> headings >> widths;
+        if (stream.status() != QDataStream::Ok) return; // another version's: the widths are reckoned anew
+        m_widths[headings] = widths;
+    }
+    if (!m_headings.isEmpty()) sizeColumns();
+}
+
+void MatrixView::setZoom(int percent) {
+    m_zoom = std::clamp(percent, smallestZoom, largestZoom);
+    QFont scaled = font();
+    scaled.setPixelSize(textPixels * m_zoom / 100);
+    setFont(scaled);
+    verticalHeader()->setDefaultSectionSize(matrixRowHeight * m_zoom / 100);
+    if (!m_headings.isEmpty()) sizeColumns();
+    if (currentIndex().isValid()) scrollTo(currentIndex());
+}
+
+void MatrixView::wheelEvent(QWheelEvent* event) {
+    if (!(event->modifiers() & Qt::ControlModifier)) return QTableView::wheelEvent(event);
+    setZoom(m_zoom + zoomStep * event->angleDelta().y() / wheelNotch);
+    event->accept();
+}
+
+bool MatrixView::zoomByKey(const QKeyEvent& event) {
+    if (event.matches(QKeySequence::ZoomIn) ||
+        (event.key() == Qt::Key_Plus && event.modifiers() & Qt::ControlModifier))
+        setZoom(m_zoom + zoomStep);
+    else if (event.matches(QKeySequence::ZoomOut))
+        setZoom(m_zoom - zoomStep);
+    else if (event.key() == Qt::Key_0 && event.modifiers() & Qt::ControlModifier)
+        setZoom(100);
+    else
+        return false;
+    return true;
 }
 
 void MatrixView::choose(const CellPlace& place) {
@@ -122,6 +207,7 @@ void MatrixView::activate(const QModelIndex& index) {
 }
 
 void MatrixView::keyPressEvent(QKeyEvent* event) {
+    if (zoomByKey(*event)) return;
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (m_model->isGroup(currentIndex().row()) && (opens || event->key() == Qt::Key_Space))
         return m_model->toggleFold(currentIndex().row());

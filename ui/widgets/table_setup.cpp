@@ -8,6 +8,12 @@
 
 namespace salkku::ui {
 
+namespace {
+
+constexpr int rowsMeasured = 200; ///< for the width of a column: thousands would take too long
+
+} // namespace
+
 void setUpTable(QTableView& table, int rowHeight) {
     table.setFrameShape(QFrame::NoFrame);
     table.setShowGrid(false);
@@ -23,6 +29,7 @@ void setUpTable(QTableView& table, int rowHeight) {
     table.verticalHeader()->setDefaultSectionSize(rowHeight);
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     new CopyAsTsv(&table);
 }
 

@@ -6,7 +6,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace salkku::ui {
@@ -70,6 +72,33 @@ void Tile::showMarks() {
     const bool arrow = m_text.change == Change::Better || m_text.change == Change::Worse;
     m_arrow->setVisible(arrow);
     if (arrow) m_arrow->setPixmap(arrowPixmap(m_text.change, tokens, devicePixelRatioF()));
+}
+
+void Tile::setLeads(const QString& hint) {
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(hint);
+}
+
+void Tile::mouseReleaseEvent(QMouseEvent* event) {
+    Card::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && focusPolicy() != Qt::NoFocus) emit activated();
+}
+
+void Tile::keyPressEvent(QKeyEvent* event) {
+    const bool chooses =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (chooses && focusPolicy() != Qt::NoFocus) return emit activated();
+    Card::keyPressEvent(event);
+}
+
+void Tile::paintEvent(QPaintEvent* event) {
+    Card::paintEvent(event);
+    if (!hasFocus()) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokensOf(palette()).accent, 1.5));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 7, 7);
 }
 
 void Tile::changeEvent(QEvent* event) {

@@ -22,8 +22,16 @@ class Tile : public Card {
 public:
     explicit Tile(QWidget* parent = nullptr);
     void setText(const TileText& text);
+    /// A tile that leads somewhere takes the keyboard and looks so; the hint says where.
+    void setLeads(const QString& hint);
+
+signals:
+    void activated(); ///< a click, Enter or the space bar
 
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

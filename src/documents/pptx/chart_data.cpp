@@ -116,7 +116,11 @@ QString formattedNumber(const QString& value, const QString& format) {
     static const QRegularExpression shownDecimals(QStringLiteral("0[.,](0+)"));
     const auto match = shownDecimals.match(format);
     const int shown = std::min(6, static_cast<int>(match.captured(1).size()));
-    if (format.contains(QLatin1Char('%'))) return numberText(100 * number, shown) + QStringLiteral(" %");
+    // A sign in quotes or behind a backslash is only written; without, the number is shown as a share.
+    static const QRegularExpression literals(QStringLiteral("\"[^\"]*\"|\\\\."));
+    const bool isShare = QString(format).remove(literals).contains(QLatin1Char('%'));
+    if (isShare || format.contains(QLatin1Char('%')))
+        return numberText(isShare ? 100 * number : number, shown) + QStringLiteral(" %");
     constexpr int mostDecimals = 6;
     const bool isFormatted = format.contains(QLatin1Char('0'));
     return numberText(number, isFormatted ? shown : mostDecimals);

@@ -23,7 +23,10 @@ Result<void> addPeriod(const Portfolio& portfolio, const ReportOptions& options,
     auto indicators = portfolio.indicators(period);
     if (!indicators) return indicators.error();
     ReportScope(options).narrow(*indicators);
-    for (StoredIndicator& indicator : *indicators) data.indicators.push_back({std::move(indicator), period});
+    // The newest period tells all as they stand; those before it what was said in them.
+    for (StoredIndicator& indicator : *indicators)
+        if (period == options.period || indicator.period == period)
+            data.indicators.push_back(std::move(indicator));
     return {};
 }
 

@@ -63,10 +63,11 @@ Json reportJson(const StatusReport& report) {
     return json;
 }
 
-Json indicatorJson(const DataSetIndicator& indicator) {
+Json indicatorJson(const StoredIndicator& indicator) {
     Json json{{"statement", text(indicator.statement)}};
     if (indicator.period) json["period"] = text(indicator.period->toString());
     addText(json, "organisation", indicator.organisation.value);
+    addText(json, "call", indicator.call.value);
     addNumber(json, "investment", indicator.investment);
     addText(json, "part", indicator.part);
     addText(json, "section_number", indicator.sectionNumber);
@@ -97,6 +98,9 @@ Json listOf(const Items& items, ToJson toJson) {
     return list;
 }
 
+// Characters that XML forbids stay whole inside a deck.
+constexpr bool ensureAscii = true;
+
 } // namespace
 
 QByteArray dataSetToJson(const DataSet& data) {
@@ -106,7 +110,7 @@ QByteArray dataSetToJson(const DataSet& data) {
     json["reports"] = listOf(data.reports, reportJson);
     json["indicators"] = listOf(data.indicators, indicatorJson);
     json["grants"] = listOf(data.grants, grantJson);
-    return QByteArray::fromStdString(json.dump(1, ' ', false, Json::error_handler_t::replace)) + '\n';
+    return QByteArray::fromStdString(json.dump(1, ' ', ensureAscii, Json::error_handler_t::replace)) + '\n';
 }
 
 } // namespace salkku

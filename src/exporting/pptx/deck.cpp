@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/pptx/deck.h"
 
+#include "exporting/data_set/carried_part.h"
 #include "exporting/layout/slide_geometry.h"
 #include "exporting/pptx/chart_part.h"
 #include "exporting/pptx/master.h"
@@ -31,6 +32,7 @@ constexpr const char* tableStylesType = SALKKU_OFFICE "presentationml.tableStyle
 constexpr const char* presPropsType = SALKKU_OFFICE "presentationml.presProps+xml";
 constexpr const char* viewPropsType = SALKKU_OFFICE "presentationml.viewProps+xml";
 constexpr const char* appType = SALKKU_OFFICE "extended-properties+xml";
+constexpr const char* dataPropertiesType = SALKKU_OFFICE "customXmlProperties+xml";
 constexpr const char* customType = SALKKU_OFFICE "custom-properties+xml";
 constexpr const char* coreType = "application/vnd.openxmlformats-package.core-properties+xml";
 #undef SALKKU_OFFICE
@@ -89,8 +91,10 @@ QByteArray tableStylesXml() {
 
 class DeckBuilder {
 public:
-    DeckBuilder(const Report& report, const std::vector<PlacedSlide>& slides, QDateTime at)
+    DeckBuilder(const Report& report, const std::vector<PlacedSlide>& slides, QDateTime at,
+                const PptxOptions& options)
         : m_report(report)
+        , m_options(options)
         , m_slides(slides)
         , m_at(std::move(at))
         , m_frame{languageTag(report.language), report.footer.isEmpty() ? report.periodText : report.footer,
@@ -137,6 +141,10 @@ private:
             {"notesMaster", QStringLiteral("notesMasters/notesMaster1.xml")}};
         for (int i = 1; i <= slideCount(); ++i)
             relationships.push_back({"slide", numbered("slides/slide%1.xml", i)});
+        if (!m_options.dataSet.isEmpty()) {
+            relationships.push_back({"customXml", QLatin1String("../") + QLatin1String(carriedPartPath)});
+            addDataSet();
+        }
         relationships.push_back({"theme", QStringLiteral("theme/theme1.xml")});
         relationships.push_back({"tableStyles", QStringLiteral("tableStyles.xml")});
         relationships.push_back({"presProps", QStringLiteral("presProps.xml")});
@@ -146,6 +154,12 @@ private:
         m_package.add(QStringLiteral("ppt/tableStyles.xml"), tableStylesXml(), tableStylesType);
         m_package.add(QStringLiteral("ppt/presProps.xml"), emptyPart("p:presentationPr"), presPropsType);
         m_package.add(QStringLiteral("ppt/viewProps.xml"), emptyPart("p:viewPr"), viewPropsType);
+    }
+
+    void addDataSet() {
+        m_package.add(QLatin1String(carriedPartPath), carriedPartXml(m_options.dataSet), "application/xml",
+                      {{"customXmlProps", QStringLiteral("itemProps1.xml")}});
+        m_package.add(QLatin1String(carriedPropertiesPath), carriedPropertiesXml(), dataPropertiesType);
     }
 
     void addMaster() {
@@ -195,6 +209,7 @@ private:
     }
 
     const Report& m_report;
+    const PptxOptions& m_options;
     const std::vector<PlacedSlide>& m_slides;
     QDateTime m_at;
     DeckFrame m_frame;
@@ -205,8 +220,8 @@ private:
 } // namespace
 
 Result<QByteArray> deckBytes(const Report& report, const std::vector<PlacedSlide>& slides,
-                             const QDateTime& at, const WriteProgress& progress) {
-    return DeckBuilder(report, slides, at).build(progress);
+                             const QDateTime& at, const WriteProgress& progress, const PptxOptions& options) {
+    return DeckBuilder(report, slides, at, options).build(progress);
 }
 
 } // namespace salkku::pptx

@@ -11,6 +11,6 @@ namespace salkku::pptx {
 
 /// The whole file in memory. `at` is the time that its entries and properties carry.
 Result<QByteArray> deckBytes(const Report& report, const std::vector<PlacedSlide>& slides,
-                             const QDateTime& at, const WriteProgress& progress);
+                             const QDateTime& at, const WriteProgress& progress, const PptxOptions& options);
 
 } // namespace salkku::pptx

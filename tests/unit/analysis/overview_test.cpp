@@ -101,3 +101,13 @@ TEST_CASE("national reports do not count as an organisation's") {
     CHECK(tiles.reds == 0);
     CHECK(tiles.missing == 6);
 }
+
+TEST_CASE("a report received after the deadline is late, and received") {
+    Snapshot snapshot = twoPeriods();
+    snapshot.reports.front().received = QDateTime(QDate(2031, 1, 11), QTime(8, 0), Qt::UTC);
+    const Overview overview = overviewOf(harbours(), snapshot, afterDeadline);
+    CHECK(overview.completeness[0].investments[0] == Reception::ReceivedLate);
+    CHECK(overview.completeness[0].investments[1] == Reception::Received);
+    CHECK(overview.tiles.receivedLate == 1);
+    CHECK(overview.tiles.organisationsReceived == 1);
+}

@@ -177,3 +177,74 @@ TEST_CASE("a result in the statement's own words does not end it") {
         utf8Lines({"2 3 1 | Osittain digitaalinen neuvola on toteutunut kaikkialla | 2025-Q3 | not_met | - | "
                    "kaksi kuntaa puuttuu."}));
 }
+
+namespace {
+
+// "investment+part number title: items".
+QStringList sectionsOf(const Findings& findings) {
+    QStringList lines;
+    for (const Finding& finding : findings.findings) {
+        const auto* narrative = std::get_if<NarrativeFinding>(&finding.fact);
+        if (!narrative) continue;
+        QStringList items;
+        for (const NarrativeItem& item : narrative->items)
+            items.append((item.heading ? QStringLiteral("#") : QString()) + item.text);
+        lines.append(QStringLiteral("%1%2 %3 %4: %5")
+                         .arg(finding.investment)
+                         .arg(finding.part, narrative->sectionNumber, narrative->title,
+                              items.join(QStringLiteral(" / "))));
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("a numbered report is told section by section, without its indicators") {
+    const Findings findings = reportIn(
+        "1 Tiivistelmä\n\nKaikki onnistui.\n\n2 Investointi 1: Jonot\n\n2.1 Miten jonoja\n\n"
+        "purettiin?\n\nJonot lyhenivät.\n\nIlta-ajat auttoivat.\n\nMittari 1: Jonot purettu: kyllä.\n\n"
+        "2.2 Työpaketti 1: Iltavastaanotto\n\nIltaisin kävi väkeä.\n\n2.3 Etähoito (1b)\n\nEtähoito "
+        "alkoi.\n\n3 Yhteenveto\n\nLoppu hyvin.\n");
+    CHECK(sectionsOf(findings) ==
+          utf8Lines({"0 1 Tiivistelmä: Kaikki onnistui.",
+                     "1 2.1 Miten jonoja purettiin?: Jonot lyhenivät. / Ilta-ajat auttoivat.",
+                     "1 2.2 Työpaketti 1: Iltavastaanotto: Iltaisin kävi väkeä.",
+                     "1B 2.3 Etähoito (1b): Etähoito alkoi.", "0 3 Yhteenveto: Loppu hyvin."}));
+}
+
+TEST_CASE("repeated and wrong section numbers still part the sections") {
+    const Findings findings =
+        reportIn("3 Investointi 2\n\n3.1 Tuki\n\nEka.\n\n5.2 Tuki\n\nToka.\n\n3.1 Tuki\n\n"
+                 "Kolmas.\n\nMittari 1: Avattu: kyllä.\n");
+    CHECK(sectionsOf(findings) ==
+          utf8Lines({"2 3.1 Tuki: Eka.", "2 5.2 Tuki: Toka.", "2 3.1 Tuki: Kolmas."}));
+}
+
+TEST_CASE("a section of the programme inside a report keeps its name") {
+    const Findings findings = reportIn(
+        "2 Investointi 1\n\n2.1 Yleistilanne\n\nHyvin menee.\n\n2.2 Muuta\n\nTyö jatkuu.\n\n2.3 Lopuksi\n\n"
+        "Kiitos.\n\nMittari 1: Avattu: kyllä.\n");
+    QStringList ids;
+    for (const Finding& finding : findings.findings)
+        if (const auto* narrative = std::get_if<NarrativeFinding>(&finding.fact))
+            ids.append(narrative->section.value);
+    CHECK(ids == QStringList{QStringLiteral("situation"), QString(), QString()});
+}
+
+TEST_CASE("an indicator that counts tells baseline, target, value and unit") {
+    const auto facts = indicatorFactsOf(reportIn(
+        "3 Investointi 2\n\nMittari 1: Neuvolaan pääsee viikossa, lähtötaso 59 %, tavoite 80 % vuoden "
+        "2025 loppuun mennessä.\nTulos: 74 %\n\nMittari 2: Kerhoja on\nTulos: 12 kpl\n"));
+    REQUIRE(facts.size() == 2);
+    CHECK(facts[0].measure == Measure{59, 80, 74, QStringLiteral("%")});
+    CHECK(facts[0].due == Quarter{2025, 4});
+    CHECK(facts[1].measure == Measure{std::nullopt, std::nullopt, 12, QStringLiteral("kpl")});
+}
+
+TEST_CASE("due and achieved times that are no quarters are read") {
+    CHECK(indicatorsIn(
+              "3 Investointi 2\n\nMittari 1: Rata on auki vuoden 2025 loppuun mennessä: toteutunut "
+              "kesäkuussa 2025, ajallaan.\n\nMittari 2: Halli on auki 30.9.2024 mennessä. Tulos: ei.\n") ==
+          utf8Lines({"2 3 1 | Rata on auki | 2025-Q4 | met | 2025-Q2 | ajallaan.",
+                     "2 3 2 | Halli on auki | 2024-Q3 | not_met | - | "}));
+}

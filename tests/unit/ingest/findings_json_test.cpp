@@ -33,12 +33,21 @@ Findings everyKind() {
         findingOf(LightFinding{DimensionId(QStringLiteral("tempo")), Light::Red}),
         findingOf(LightFinding{std::nullopt, Light::Grey}),
         findingOf(ProgressFinding{*Percent::fromInt(90)}),
-        findingOf(
-            NarrativeFinding{SectionId(QStringLiteral("log")),
-                             {{QStringLiteral("asia"), 1, false}, {QStringLiteral("otsikko"), 0, true}}}),
-        findingOf(IndicatorFinding{QStringLiteral("6.3"), QStringLiteral("Valot"), 2, QStringLiteral("palaa"),
-                                   Quarter{2030, 2}, IndicatorResult::Partly, std::nullopt,
-                                   QStringLiteral("huomautus")}),
+        findingOf(ProgressFinding{*Percent::fromInt(70),
+                                  PercentRange{*Percent::fromInt(70), *Percent::fromInt(80)}}),
+        findingOf(NarrativeFinding{SectionId(QStringLiteral("log")),
+                                   {{QStringLiteral("asia"), 1, false}, {QStringLiteral("otsikko"), 0, true}},
+                                   QStringLiteral("2.1"),
+                                   QStringLiteral("Jakso")}),
+        findingOf(IndicatorFinding{QStringLiteral("6.3"),
+                                   QStringLiteral("Valot"),
+                                   2,
+                                   QStringLiteral("palaa"),
+                                   Quarter{2030, 2},
+                                   IndicatorResult::Partly,
+                                   std::nullopt,
+                                   QStringLiteral("huomautus"),
+                                   {59.5, 80, 74, QStringLiteral("%")}}),
         findingOf(WorkPackageFinding{3, QStringLiteral("Poijut")}),
         findingOf(GrantFinding{QStringLiteral("2030"), Money::fromCents(123456789)}),
     };
@@ -63,8 +72,8 @@ TEST_CASE("findings of every kind come back from JSON as they went") {
     const auto findings = findingsFromJson(json, QStringLiteral("f.json"));
     REQUIRE(findings);
     CHECK(findingsToJson(*findings) == json);
-    CHECK(findings->findings.size() == 7);
-    CHECK(findings->findings[3].source.box == Box{1, 2, 30.5, 40});
+    CHECK(findings->findings.size() == 8);
+    CHECK(findings->findings[4].source.box == Box{1, 2, 30.5, 40});
     CHECK(findings->findings.back().source.line == 17);
     CHECK(std::get<GrantFinding>(findings->findings.back().fact).amount == Money::fromCents(123456789));
     CHECK(findings->kind == DocumentKind::FinalReport);
@@ -104,6 +113,6 @@ TEST_CASE("a value that cannot be is refused at its place") {
     CHECK(errorOf(json, "\"percent\": 90", "\"percent\": 101").where ==
           QStringLiteral("f.json#/findings/2/percent"));
     CHECK(errorOf(json, "\"red\"", "\"pink\"").where == QStringLiteral("f.json#/findings/0/light"));
-    CHECK(errorOf(json, "2030-Q2", "2030-Q7").where == QStringLiteral("f.json#/findings/4/due"));
-    CHECK(errorOf(json, "1234567.89", "1e300").where == QStringLiteral("f.json#/findings/6/amount_eur"));
+    CHECK(errorOf(json, "2030-Q2", "2030-Q7").where == QStringLiteral("f.json#/findings/5/due"));
+    CHECK(errorOf(json, "1234567.89", "1e300").where == QStringLiteral("f.json#/findings/7/amount_eur"));
 }

@@ -83,3 +83,27 @@ TEST_CASE("sentences of Swedish documents are read") {
     CHECK(values.at(QStringLiteral("21 2")) == 55);
     CHECK(values.at(QStringLiteral("06 2")) == 60);
 }
+
+TEST_CASE("a range keeps both its ends, the lower one as value, and is less sure") {
+    for (const char* sentence :
+         {"Kivisatama: valmiusaste 70\u201380 %.", "Kivisatama: valmiusaste 70 % \u2013 80 %."}) {
+        INFO(sentence);
+        const Findings findings = harbourFindings(sentence);
+        const auto found =
+            std::find_if(findings.findings.begin(), findings.findings.end(), [](const Finding& finding) {
+                return std::holds_alternative<ProgressFinding>(finding.fact);
+            });
+        REQUIRE(found != findings.findings.end());
+        const auto& progress = std::get<ProgressFinding>(found->fact);
+        CHECK(progress.percent.value() == 70);
+        REQUIRE(progress.range);
+        CHECK(progress.range->highest.value() == 80);
+        CHECK(found->confidence < 0.9);
+    }
+}
+
+TEST_CASE("a range over a hundred is out of range") {
+    const Findings findings = harbourFindings("Kivisatama: valmiusaste 90\u2013110 %.");
+    CHECK(test::progressOf(findings).empty());
+    CHECK(test::warningCodes(findings).contains(QStringLiteral("percent_out_of_range")));
+}

@@ -87,3 +87,25 @@ TEST_CASE("demo data is marked in the file") {
     REQUIRE(portfolio.markAsDemo());
     CHECK(Portfolio::open(folder.path())->isDemo());
 }
+
+TEST_CASE("a view is saved by name, replaced and removed") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create();
+    REQUIRE(portfolio.saveView({QStringLiteral("compare"), QStringLiteral("Reds"), QStringLiteral("{}")}));
+    REQUIRE(portfolio.saveView({QStringLiteral("compare"), QStringLiteral("Reds"), QStringLiteral("{1}")}));
+    REQUIRE(portfolio.saveView({QStringLiteral("other"), QStringLiteral("Reds"), QStringLiteral("{2}")}));
+    const auto views = portfolio.savedViews(QStringLiteral("compare"));
+    REQUIRE(views);
+    REQUIRE(views->size() == 1);
+    CHECK(views->front().state == QStringLiteral("{1}"));
+    REQUIRE(portfolio.removeView(QStringLiteral("compare"), QStringLiteral("Reds")));
+    CHECK(portfolio.savedViews(QStringLiteral("compare"))->empty());
+}
+
+TEST_CASE("a portfolio keeps the day that it speaks of") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create();
+    CHECK_FALSE(portfolio.date());
+    REQUIRE(portfolio.setDate(QDate(2030, 2, 28)));
+    CHECK(portfolio.date() == QDate(2030, 2, 28));
+}

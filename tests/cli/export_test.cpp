@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every form of export, as whole processes.
+#include "cli/run_cli.h"
+#include "support/qt_strings.h"
+
+using namespace salkku::test;
+
+namespace {
+
+struct Demo {
+    QTemporaryDir folder;
+    QString portfolio = folder.filePath(QStringLiteral("demo.salkku"));
+
+    Demo() {
+        REQUIRE(runCli({QStringLiteral("demo"), portfolio, QStringLiteral("--periods"), QStringLiteral("2")})
+                    .status == 0);
+    }
+
+    QString path(const QString& name) const { return folder.filePath(name); }
+
+    CliRun exportTo(const QString& name, const QStringList& options = {}) const {
+        return runCli(QStringList{QStringLiteral("export"), portfolio, QStringLiteral("--to"), path(name)} +
+                      options);
+    }
+
+    QByteArray bytes(const QString& name) const {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+};
+
+// Drafts are not exported.
+nlohmann::json received(const QString& portfolio) {
+    nlohmann::json statuses = runCli({QStringLiteral("show"), portfolio, QStringLiteral("--json")}).json();
+    auto& list = statuses.at("statuses");
+    nlohmann::json kept = nlohmann::json::array();
+    for (const auto& status : list)
+        if (status.at("state") != "draft") kept.push_back(status);
+    statuses["statuses"] = kept;
+    return statuses;
+}
+
+} // namespace
+
+TEST_CASE("every form is written, and nothing else stands on standard error") {
+    const Demo demo;
+    const auto [ending, start] =
+        GENERATE(table<QString, QByteArray>({{QStringLiteral("pptx"), "PK"},
+                                             {QStringLiteral("xlsx"), "PK"},
+                                             {QStringLiteral("pdf"), "%PDF"},
+                                             {QStringLiteral("html"), "<!DOCTYPE html>"},
+                                             {QStringLiteral("png"), "\x89PNG"},
+                                             {QStringLiteral("svg"), "<?xml"},
+                                             {QStringLiteral("csv"), "\xef\xbb\xbf"},
+                                             {QStringLiteral("json"), "{"}}));
+    const QString name = QStringLiteral("o.") + ending;
+    const CliRun run = demo.exportTo(name);
+    CHECK(run.status == 0);
+    CHECK(run.messages.count(QLatin1Char('\n')) == 1);
+    CHECK(demo.bytes(name).startsWith(start));
+}
+
+TEST_CASE("what was exported comes back as it was") {
+    const Demo demo;
+    const QString name =
+        GENERATE(QStringLiteral("o.pptx"), QStringLiteral("o.pdf"), QStringLiteral("o.json"));
+    REQUIRE(demo.exportTo(name).status == 0);
+    const QString other = demo.path(QStringLiteral("other.salkku"));
+    REQUIRE(runCli({QStringLiteral("new"), other}).status == 0);
+    REQUIRE(runCli({QStringLiteral("import"), other, demo.path(name)}).status == 0);
+    CHECK(received(other) == received(demo.portfolio));
+    const auto again =
+        runCli({QStringLiteral("import"), other, demo.path(name), QStringLiteral("--json")}).json();
+    CHECK(again.at("documents").at(0).at("stored") == 0);
+}
+
+TEST_CASE("the same portfolio gives the same bytes") {
+    const Demo demo;
+    const QString ending = GENERATE(QStringLiteral("pptx"), QStringLiteral("pdf"), QStringLiteral("xlsx"),
+                                    QStringLiteral("html"), QStringLiteral("png"), QStringLiteral("svg"));
+    REQUIRE(demo.exportTo(QStringLiteral("a.") + ending).status == 0);
+    REQUIRE(demo.exportTo(QStringLiteral("b.") + ending).status == 0);
+    CHECK(demo.bytes(QStringLiteral("a.") + ending) == demo.bytes(QStringLiteral("b.") + ending));
+}
+
+TEST_CASE("an unknown part, region or slide is refused by what there is") {
+    const Demo demo;
+    const QStringList options =
+        GENERATE(QStringList{QStringLiteral("--part"), QStringLiteral("nothing")},
+                 QStringList{QStringLiteral("--regions"), QStringLiteral("nothing")},
+                 QStringList{QStringLiteral("--slides"), QStringLiteral("nothing")},
+                 QStringList{QStringLiteral("--investments"), QStringLiteral("nothing")});
+    const CliRun run = demo.exportTo(QStringLiteral("o.svg"), options);
+    CHECK(run.status == 2);
+    CHECK(run.messages.contains(QStringLiteral("\"nothing\"")));
+    CHECK_FALSE(QFile::exists(demo.path(QStringLiteral("o.svg"))));
+}
+
+TEST_CASE("a PDF is read back with its lights and texts") {
+    const Demo demo;
+    REQUIRE(
+        demo.exportTo(QStringLiteral("o.pdf"), {QStringLiteral("--slides"), QStringLiteral("lights,legend")})
+            .status == 0);
+    const auto findings =
+        runCli({QStringLiteral("extract"), demo.path(QStringLiteral("o.pdf")), QStringLiteral("--json")})
+            .json();
+    int lights = 0;
+    for (const auto& finding : findings.at("findings")) lights += finding.at("kind") == "light";
+    CHECK(lights > 400);
+}

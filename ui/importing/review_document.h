@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/importing/findings_model.h"
+
+#include <QFileInfo>
+
+namespace salkku::ui {
+
+/// One of the documents that are looked through together.
+struct ReviewDocument {
+    enum class State { Waiting, Reading, Read, Failed };
+
+    QString path;
+    State state = State::Waiting;
+    QString failure;              ///< why it could not be read
+    std::optional<Period> period; ///< chosen for it; nothing: as in the document
+    CallId call;                  ///< likewise
+    FindingsModel findings;
+
+    QString name() const { return QFileInfo(path).fileName(); }
+    bool isRead() const { return state == State::Read; }
+};
+
+} // namespace salkku::ui
