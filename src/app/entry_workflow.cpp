@@ -82,7 +82,8 @@ Result<std::vector<StatusReport>> packageDrafts(const Portfolio& portfolio, cons
 Result<ChangeSetId> saveEdits(EntryRecord& record, const Portfolio& portfolio, const EditSet& edits,
                               const QDateTime& now) {
     std::set<StatusKey> keys;
-    for (const FieldEdit& edit : edits.edits) keys.insert(edit.change.report);
+    for (const FieldEdit& edit : edits.edits)
+        if (const auto* report = std::get_if<StatusKey>(&edit.change.entity)) keys.insert(*report);
     for (const StatusKey& key : keys) {
         const auto form = freshForm(record, portfolio, key);
         if (!form) return form.error();
