@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 seconds=${1:-600}
 shift || true
 targets=("$@")
-[ "${#targets[@]}" -gt 0 ] || targets=(pdf text pages findings_json programme_json)
+[ "${#targets[@]}" -gt 0 ] || targets=(pdf pptx text pages findings_json programme_json)
 
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz -j "$(nproc)"
@@ -25,7 +25,7 @@ for target in "${targets[@]}"; do
     echo "== $target"
     # A fork of the process takes the fault, and the run goes on to find more.
     nice -n 19 "build/fuzz/bin/fuzz_$target" "${folders[@]}" -fork=1 -ignore_crashes=1 -ignore_timeouts=1 -ignore_ooms=1 \
-        -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=200000 \
+        -max_total_time="$seconds" -timeout=60 -rss_limit_mb=2048 -max_len=200000 \
         $([ -f "$dictionary" ] && echo "-dict=$dictionary") \
         -artifact_prefix="build/fuzz/found/$target-" 2>&1 | tee "build/fuzz/$target.log" | tail -3
 done

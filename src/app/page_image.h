@@ -3,11 +3,17 @@
 
 #include "domain/result.h"
 
+#include <QByteArray>
 #include <QImage>
 
 namespace salkku {
 
-/// A document's page as a picture, of a PDF as it looks, of a presentation as it was read; `page` from 1.
+/// A document's page as a picture; `page` from 1. It is drawn by `salkku-cli page` in a process of its own,
+/// so that a crash or a hang there is a message; waits for it, and so wants a thread in the background.
 Result<QImage> documentPageImage(const QString& path, int page, double dpi);
+
+/// Draws the page in this process, which shuts itself in a sandbox for good: for `salkku-cli page` alone.
+/// Answers what is to be written on standard output.
+Result<QByteArray> pageImageConfined(const QString& path, int page, double dpi);
 
 } // namespace salkku

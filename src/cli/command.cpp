@@ -30,6 +30,7 @@ std::vector<Command> allCommands() {
         {QStringLiteral("show"), Text::tr("Print the statuses of a period"), runShow},
         {QStringLiteral("export"), Text::tr("Write the slides of a period"), runExport},
         {QStringLiteral("check"), Text::tr("Check that a portfolio is sound"), runCheck},
+        {QStringLiteral("page"), {}, runPage, true},
     };
 }
 

@@ -19,6 +19,7 @@ struct Command {
     QString name;
     QString summary;                          ///< one line, translated
     int (*run)(const QStringList& arguments); ///< arguments after the command's name; answers the exit status
+    bool isHelper = false;                    ///< of the window's, left out of the list that people see
 };
 
 std::vector<Command> allCommands();
@@ -64,6 +65,7 @@ int runExtract(const QStringList& arguments);
 int runImport(const QStringList& arguments);
 int runShow(const QStringList& arguments);
 int runExport(const QStringList& arguments);
+int runPage(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
 
 } // namespace salkku::cli

@@ -19,7 +19,8 @@ void printHelp() {
     cli::print(QString());
     cli::print(Text::tr("Use: salkku-cli COMMAND [arguments]"));
     for (const cli::Command& command : cli::allCommands())
-        cli::print(QStringLiteral("  %1 %2").arg(command.name, -9).arg(command.summary));
+        if (!command.isHelper)
+            cli::print(QStringLiteral("  %1 %2").arg(command.name, -9).arg(command.summary));
     cli::print(QString());
     cli::print(Text::tr("\"salkku-cli COMMAND --help\" shows the arguments of a command."));
     cli::print(Text::tr("--lang fi|sv|en chooses the language of messages (or the variable SALKKU_LANG)."));

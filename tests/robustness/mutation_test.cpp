@@ -4,6 +4,7 @@
 
 #include "support/files.h"
 #include "support/pdf_draft.h"
+#include "support/pptx_draft.h"
 #include "support/qt_strings.h"
 
 #include <QDir>
@@ -132,6 +133,29 @@ TEST_CASE("broken copies of a light table are read or refused") {
 
 TEST_CASE("broken copies of a deck are read or refused") {
     checkCopies(narrativeDeck(), QStringLiteral(".pdf"), 150, 50);
+}
+
+// What is broken is the slide's content; a broken archive is refused at its door.
+TEST_CASE("presentations with broken slides are read or refused") {
+    const QByteArray shapes =
+        textBox(40, 20, 600, 40, paragraph(QStringLiteral("Investointi 1 1/1"))) +
+        textBox(40, 80, 600, 200,
+                paragraph(QStringLiteral("Yleistilanne")) +
+                    bulleted(QStringLiteral("Työ etenee, Lappi 90 %, muut alueet 100 %."))) +
+        table(40, 290, {100, 60},
+              row(20, cell(QStringLiteral("Alue")) + cell(QStringLiteral("Riskit"))) +
+                  row(20, cell(QStringLiteral("Lappi")) + cell({}, {}, solid("00B050"))));
+    constexpr int count = 200;
+    const TestFiles files;
+    QStringList paths{files.write(QStringLiteral("whole.pptx"), PptxDraft().slide(shapes).bytes())};
+    for (unsigned seed = 1; seed <= count; ++seed)
+        paths << files.write(QStringLiteral("copy%1.pptx").arg(seed),
+                             PptxDraft().slide(mutated(shapes, seed)).bytes());
+    const Batch batch = readAll(paths);
+    INFO(batch.broken.toStdString());
+    CHECK(batch.broken.isEmpty());
+    CHECK(batch.read + batch.refused == count + 1);
+    CHECK(batch.read >= 10);
 }
 
 TEST_CASE("broken copies of plain text are read or refused") {
