@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
 #include <set>
 
 namespace salkku {
@@ -24,6 +25,11 @@ std::optional<QString> boxText(const std::optional<Box>& box) {
     return QStringLiteral("%1 %2 %3 %4").arg(box->x0).arg(box->y0).arg(box->x1).arg(box->y1);
 }
 
+// A document seen before of which nothing is stored now leaves no further trace.
+bool hasNews(const ImportResult& result) {
+    return !result.seenBefore || result.stored > 0;
+}
+
 // Writes a plan into the portfolio; runs inside its transaction.
 class Storing {
 public:
@@ -36,7 +42,7 @@ public:
 
     Result<void> run() {
         for (std::size_t i = 0; i < m_documents.size(); ++i) {
-            if (isWithoutNews(i)) continue;
+            if (!hasNews(m_plan.results[i])) continue;
             if (const auto done = storeDocument(i); !done) return done.error();
             if (const auto done = storeFindings(i); !done) return done.error();
         }
@@ -47,11 +53,6 @@ public:
     }
 
 private:
-    // A document seen before of which nothing is stored now leaves no further trace.
-    bool isWithoutNews(std::size_t document) const {
-        return m_plan.results[document].seenBefore && m_plan.results[document].stored == 0;
-    }
-
     Result<void> storeDocument(std::size_t index) {
         std::int64_t& id = m_plan.documentIds[index];
         if (id > 0) return {};
@@ -151,6 +152,8 @@ Result<std::vector<ImportResult>> importDocuments(Portfolio& portfolio,
                                                   const ImportOptions& options) {
     auto plan = makeImportPlan(portfolio, documents, options);
     if (!plan) return plan.error();
+    const bool anyNews = std::any_of(plan->results.begin(), plan->results.end(), hasNews);
+    if (!anyNews && options.aliases.empty()) return std::move(plan->results); // the file stays as it is
     Storing storing(portfolio, documents, options, *plan);
     if (const auto done = portfolio.inTransaction([&] { return storing.run(); }); !done) return done.error();
     return std::move(plan->results);

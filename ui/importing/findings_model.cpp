@@ -17,16 +17,19 @@ namespace {
 // The internal id of a group; findings carry their group's row plus one.
 constexpr quintptr groupId = 0;
 
+constexpr double rowBand = 6; ///< points; cells of one row differ by less, rows by more
+
 // Lights and percentages in the order of their tables: dimension by dimension, from the top down; anything
 // else as it was read.
-std::tuple<int, int, int, double> placeOf(const Finding& finding, const Programme& programme) {
+std::tuple<int, int, int, int, double> placeOf(const Finding& finding, const Programme& programme) {
     const auto* light = std::get_if<LightFinding>(&finding.fact);
     const bool inTable = light || std::holds_alternative<ProgressFinding>(finding.fact);
-    if (!inTable || !finding.source.box) return {finding.source.page, 0, 0, 0};
+    if (!inTable || !finding.source.box) return {finding.source.page, 0, 0, 0, 0};
     int dimension = -1;
     for (std::size_t i = 0; light && light->dimension && i < programme.dimensions.size(); ++i)
         if (programme.dimensions[i].id == *light->dimension) dimension = static_cast<int>(i);
-    return {finding.source.page, finding.investment, dimension, finding.source.box->y0};
+    return {finding.source.page, finding.investment, dimension,
+            static_cast<int>(finding.source.box->y0 / rowBand), finding.source.box->x0};
 }
 
 class ReviewStep : public QUndoCommand {

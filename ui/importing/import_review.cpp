@@ -240,6 +240,7 @@ void ImportReview::show(ReviewDocument& document, const Programme& programme, La
     m_plainText->setText({});
     m_pages->setDocument(plain ? QString() : document.path, findings.pages);
     m_tree->expandAll();
+    for (int group = 0; group < m_filter->rowCount(); ++group) m_tree->setFirstColumnSpanned(group, {}, true);
     const QModelIndex first = m_filter->index(0, 0, m_filter->index(0, 0));
     if (first.isValid()) m_tree->setCurrentIndex(first);
     m_tree->scrollToTop();
