@@ -24,6 +24,7 @@ LAYERS = {
 OWNERS = {
     r"poppler": ["src/documents"],
     r"voikko": ["src/language"],
+    r"tesseract": ["src/documents"],
     r"zip\.h$": ["src/documents", "src/exporting"],
     r"xlsxwriter": ["src/exporting"],
     r"QSql|QtSql": ["src/storage"],

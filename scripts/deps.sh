@@ -7,9 +7,10 @@ set -euo pipefail
 # Why each package is needed stands in docs/dependencies.md.
 build=(g++ cmake ninja-build ccache pkg-config
        qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
-       qt6-translations-l10n libpoppler-qt6-dev libpoppler-private-dev nlohmann-json3-dev libzip-dev libxlsxwriter-dev
-       libvoikko-dev voikko-fi qt6-svg-dev
-       libgl-dev libxkbcommon-dev fonts-dejavu-core fonts-liberation)
+       qt6-translations-l10n libpoppler-qt6-dev libpoppler-private-dev nlohmann-json3-dev libzip-dev libxlsxwriter-dev libseccomp-dev
+       libvoikko-dev voikko-fi
+       libtesseract-dev tesseract-ocr-fin tesseract-ocr-swe
+       libgl-dev libxkbcommon-dev qt6-svg-dev fonts-dejavu-core fonts-liberation)
 test=(catch2 clang-format python3 python3-jsonschema poppler-utils libxml2-utils
       libreoffice-impress libreoffice-calc python3-openpyxl)
 

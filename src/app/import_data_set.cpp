@@ -2,10 +2,12 @@
 #include "app/import_data_set.h"
 
 #include "domain/programme_json.h"
+#include "storage/entity_fields.h"
 #include "storage/field_value.h"
 #include "storage/portfolio.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <algorithm>
 
 namespace salkku {
@@ -16,21 +18,13 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-bool isSame(const StoredIndicator& a, const StoredIndicator& b) {
-    return a.organisation == b.organisation && a.investment == b.investment && a.part == b.part &&
-           a.sectionNumber == b.sectionNumber && a.workPackage == b.workPackage && a.number == b.number &&
-           a.statement == b.statement && a.due == b.due && a.result == b.result && a.achieved == b.achieved &&
-           a.note == b.note;
-}
-
-bool isSame(const StoredGrant& a, const StoredGrant& b) {
-    return a.organisation == b.organisation && a.label == b.label && a.call == b.call &&
-           a.investment == b.investment && a.column == b.column && a.amount == b.amount;
-}
-
-template <class Item>
-bool holds(const std::vector<Item>& items, const Item& wanted) {
-    return std::any_of(items.begin(), items.end(), [&](const Item& item) { return isSame(item, wanted); });
+// The same amount in the same words, whatever document told it.
+bool holds(const std::vector<StoredGrant>& grants, const StoredGrant& wanted) {
+    return std::any_of(grants.begin(), grants.end(), [&](const StoredGrant& grant) {
+        return grant.organisation == wanted.organisation && grant.label == wanted.label &&
+               grant.call == wanted.call && grant.investment == wanted.investment &&
+               grant.column == wanted.column && grant.amount == wanted.amount;
+    });
 }
 
 class DataSetImport {
@@ -61,19 +55,19 @@ public:
         const auto done = m_portfolio.inTransaction([&]() -> Result<void> {
             if (m_data.isDemo && !m_portfolio.isDemo())
                 if (const auto marked = m_portfolio.markAsDemo(); !marked) return marked;
-            if (const auto stored = storeReports(fileName); !stored) return stored;
-            if (const auto stored = storeIndicators(); !stored) return stored;
-            return storeGrants();
+            return store(fileName);
         });
         if (!done) return done.error();
         return m_result;
     }
 
 private:
-    Result<void> storeReports(const QString& fileName) {
+    Result<void> store(const QString& fileName) {
+        const auto fields = allFields(fileName);
+        if (!fields) return fields.error();
         ChangeSet changes{m_options.author, Text::tr("Import: %1").arg(fileName), {}};
-        for (const StatusReport& report : m_data.reports)
-            if (const auto planned = plan(report, changes.changes); !planned) return planned;
+        for (const FieldChange& field : *fields)
+            if (const auto planned = plan(field, changes.changes); !planned) return planned;
         if (changes.changes.empty()) return {};
         const auto applied = m_portfolio.apply(changes);
         if (!applied) return applied.error();
@@ -81,49 +75,64 @@ private:
         return {};
     }
 
-    Result<void> plan(const StatusReport& report, std::vector<FieldChange>& changes) {
-        const auto stored = m_portfolio.report(report.key);
-        if (!stored) return stored.error();
-        for (const auto& [field, value] : fieldsOf(report)) {
-            const FieldValue before = *stored ? fieldOf(**stored, field) : std::nullopt;
-            if (before == value) {
-                ++m_result.unchanged;
-            } else if (before && !m_options.replace) {
-                ++m_result.conflicts;
-            } else {
-                ++m_result.stored;
-                changes.push_back({report.key, field, value});
-            }
-        }
-        return {};
+    Result<std::vector<FieldChange>> allFields(const QString& fileName) {
+        std::vector<FieldChange> fields;
+        for (const StatusReport& report : m_data.reports)
+            for (const auto& [field, value] : fieldsOf(report)) fields.push_back({report.key, field, value});
+        for (const StoredIndicator& indicator : m_data.indicators) append(fields, fieldsOf(indicator));
+        for (const StoredWorkPackage& package : m_data.workPackages) append(fields, fieldsOf(package));
+        if (const auto added = addGrants(fields, fileName); !added) return added.error();
+        return fields;
     }
 
-    Result<void> storeIndicators() {
-        for (const DataSetIndicator& indicator : m_data.indicators) {
-            if (!indicator.period) continue;
-            const auto known = m_portfolio.indicators(indicator.period);
-            if (!known) return known.error();
-            if (holds<StoredIndicator>(*known, indicator)) {
-                ++m_result.unchanged;
-                continue;
-            }
-            if (const auto added = m_portfolio.addIndicator(indicator, *indicator.period); !added)
-                return added;
-            ++m_result.stored;
-        }
-        return {};
+    static void append(std::vector<FieldChange>& fields, std::vector<FieldChange> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(fields));
     }
 
-    Result<void> storeGrants() {
+    // Grants stand under the document that told them: here, the data set.
+    Result<void> addGrants(std::vector<FieldChange>& fields, const QString& fileName) {
         const auto known = m_portfolio.grants();
         if (!known) return known.error();
-        for (const StoredGrant& grant : m_data.grants) {
+        std::int64_t document = 0;
+        for (StoredGrant grant : m_data.grants) {
             if (holds(*known, grant)) {
                 ++m_result.unchanged;
                 continue;
             }
-            if (const auto added = m_portfolio.addGrant(grant); !added) return added;
+            if (document == 0) {
+                const auto added = documentOf(fileName);
+                if (!added) return added.error();
+                document = *added;
+            }
+            grant.document = document;
+            append(fields, fieldsOf(grant));
+        }
+        return {};
+    }
+
+    Result<std::int64_t> documentOf(const QString& fileName) {
+        const QByteArray hash =
+            QCryptographicHash::hash(dataSetToJson(m_data), QCryptographicHash::Sha256).toHex();
+        const auto known = m_portfolio.documentByHash(QString::fromLatin1(hash));
+        if (!known) return known.error();
+        if (*known) return (*known)->id;
+        NewDocument document;
+        document.file = fileName;
+        document.sha256 = QString::fromLatin1(hash);
+        document.kind = QStringLiteral("unknown");
+        return m_portfolio.addDocument(document);
+    }
+
+    Result<void> plan(const FieldChange& change, std::vector<FieldChange>& changes) {
+        const auto before = m_portfolio.field(change.entity, change.field);
+        if (!before) return before.error();
+        if (*before == change.newValue) {
+            ++m_result.unchanged;
+        } else if (*before && !m_options.replace) {
+            ++m_result.conflicts;
+        } else {
             ++m_result.stored;
+            changes.push_back(change);
         }
         return {};
     }

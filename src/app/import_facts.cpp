@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import_facts.h"
 
+#include "app/finding_fields.h"
+#include "ingest/reconcile.h"
 #include "storage/field_value.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace salkku {
 
@@ -16,125 +19,154 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-template <class... Cases>
-struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
-
-// What a single finding says, ready for its field.
-struct Reading {
-    FieldName field;
-    FieldValue value;
-    std::vector<NarrativeItem> items; ///< narrative only
-};
-
-std::optional<Reading> readingOf(const Fact& fact) {
-    return std::visit(Overloaded{
-                          [](const LightFinding& light) -> std::optional<Reading> {
-                              const FieldName field =
-                                  light.dimension ? FieldName::light(*light.dimension) : FieldName::overall();
-                              return Reading{field, lightValue(ReportedLight{light.light, {}}), {}};
-                          },
-                          [](const ProgressFinding& progress) -> std::optional<Reading> {
-                              return Reading{FieldName::percent(), percentValue(progress.percent), {}};
-                          },
-                          [](const NarrativeFinding& narrative) -> std::optional<Reading> {
-                              return Reading{FieldName::narrative(narrative.section), {}, narrative.items};
-                          },
-                          [](const auto&) -> std::optional<Reading> { return std::nullopt; },
-                      },
-                      fact);
-}
-
 // The period given by the person stands for the document's own, not for another one that a single table
 // names.
-std::optional<Period> periodOf(const Finding& finding, const Findings& findings,
+std::optional<Period> periodOf(const Finding& finding, const ImportDocument& document,
                                const ImportOptions& options) {
-    const auto own = finding.period ? finding.period : findings.period;
-    if (options.period && (!own || own == findings.period)) return options.period;
+    const auto given = document.period ? document.period : options.period;
+    const auto own = finding.period ? finding.period : document.findings.period;
+    if (given && (!own || own == document.findings.period)) return given;
     return own;
 }
 
-QString whyUnusable(const Programme& programme, const Finding& finding) {
-    const bool isNarrative = std::holds_alternative<NarrativeFinding>(finding.fact);
-    if (!finding.organisation.isEmpty() && !programme.organisation(finding.organisation))
-        return Text::tr("the programme does not know the organisation \"%1\"")
-            .arg(finding.organisation.value);
-    if (finding.organisation.isEmpty() && !isNarrative) return Text::tr("the organisation is not known");
-    if (finding.investment != 0 && !programme.investment(finding.investment))
-        return Text::tr("the programme has no investment %1").arg(finding.investment);
-    if (finding.investment == 0 && !isNarrative) return Text::tr("the investment is not known");
-    if (!finding.call.isEmpty() && !programme.call(finding.call))
-        return Text::tr("the programme does not know the call \"%1\"").arg(finding.call.value);
-    return {};
+CallId callOf(const Finding& finding, const ImportDocument& document, const ImportOptions& options) {
+    if (!finding.call.isEmpty()) return finding.call;
+    return document.call.isEmpty() ? options.call : document.call;
+}
+
+bool saysTheSame(const ImportFact& a, const ImportFact& b) {
+    return std::equal(a.fields.begin(), a.fields.end(), b.fields.begin(), b.fields.end(),
+                      [](const FieldChange& x, const FieldChange& y) {
+                          return x.field == y.field && x.newValue == y.newValue;
+                      });
+}
+
+void appendItems(FieldChange& to, const FieldChange& from) {
+    auto items = narrativeFrom(to.newValue);
+    const auto more = narrativeFrom(from.newValue);
+    items.insert(items.end(), more.begin(), more.end());
+    to.newValue = narrativeValue(items);
 }
 
 class Gathering {
 public:
-    Gathering(const Programme& programme, const Findings& findings, const ImportOptions& options,
-              bool isChosen)
+    Gathering(const Programme& programme, const std::vector<ImportDocument>& documents,
+              const std::vector<std::int64_t>& documentIds, const ImportOptions& options)
         : m_programme(programme)
-        , m_findings(findings)
-        , m_options(options)
-        , m_isChosen(isChosen) {}
+        , m_documents(documents)
+        , m_documentIds(documentIds)
+        , m_options(options) {}
 
-    void add(std::size_t index) {
-        const Finding& finding = m_findings.findings[index];
-        const auto reading = readingOf(finding.fact);
-        if (!reading) return refuse(index, Text::tr("findings of this kind are not kept in a portfolio yet"));
-        if (const QString reason = whyUnusable(m_programme, finding); !reason.isEmpty())
-            return refuse(index, reason);
-        if (!m_isChosen && finding.confidence < m_options.minConfidence)
-            return refuse(index, Text::tr("the confidence %1 is below %2")
-                                     .arg(QLocale().toString(finding.confidence, 'f', 2),
-                                          QLocale().toString(m_options.minConfidence, 'f', 2)));
-        const auto period = periodOf(finding, m_findings, m_options);
-        if (!period)
-            return refuse(index, Text::tr("the period is not known; give it with --period or choose it"));
-        const CallId call = finding.call.isEmpty() ? m_options.call : finding.call;
-        merge(index, {finding.organisation, call, finding.investment, finding.part, 0, *period}, *reading);
-    }
-
-    ImportFacts take() {
-        for (const auto& [place, items] : m_items) m_result.facts[place].value = narrativeValue(items);
+    ImportFacts gather() {
+        for (std::size_t i = 0; i < m_documents.size(); ++i) gatherDocument(i);
+        compareDocuments();
+        compareContradictions();
         return std::move(m_result);
     }
 
 private:
-    void refuse(std::size_t index, const QString& reason) { m_result.unusable.push_back({index, reason}); }
+    using Place = std::pair<EntityKey, FieldName>;
 
-    void merge(std::size_t index, const StatusKey& report, const Reading& reading) {
-        const auto [entry, isNew] = m_places.insert({{report, reading.field}, m_result.facts.size()});
-        if (isNew) m_result.facts.push_back({report, reading.field, {}, reading.value, false});
-        ImportFact& fact = m_result.facts[entry->second];
-        fact.findings.push_back(index);
-        if (!reading.items.empty()) {
-            auto& items = m_items[entry->second];
-            items.insert(items.end(), reading.items.begin(), reading.items.end());
-        } else if (fact.value != reading.value)
-            fact.contradictory = true;
+    void gatherDocument(std::size_t document) {
+        m_places.clear();
+        const ImportDocument& source = m_documents[document];
+        std::set<std::size_t> chosen;
+        if (source.chosen) chosen.insert(source.chosen->begin(), source.chosen->end());
+        for (std::size_t i = 0; i < source.findings.findings.size(); ++i) {
+            if (source.chosen && chosen.count(i) == 0)
+                refuse({document, i}, Text::tr("not accepted in the review"));
+            else
+                add({document, i});
+        }
+    }
+
+    void refuse(const FindingPlace& place, const QString& reason) {
+        m_result.unusable.push_back({place, reason});
+    }
+
+    void add(const FindingPlace& place) {
+        const ImportDocument& document = m_documents[place.document];
+        Finding finding = document.findings.findings[place.finding];
+        const auto period = periodOf(finding, document, m_options);
+        finding.call = callOf(finding, document, m_options);
+        if (const QString why = whyUnusable(m_programme, finding, period); !why.isEmpty())
+            return refuse(place, why);
+        if (!document.chosen && finding.confidence < m_options.minConfidence)
+            return refuse(place, Text::tr("the confidence %1 is below %2")
+                                     .arg(QLocale().toString(finding.confidence, 'f', 2),
+                                          QLocale().toString(m_options.minConfidence, 'f', 2)));
+        auto fields = fieldsOf(finding, period, m_documentIds[place.document]);
+        if (!fields.front().newValue) return refuse(place, Text::tr("it has no words"));
+        merge({std::move(fields), {place}, {}}, std::holds_alternative<NarrativeFinding>(finding.fact));
+    }
+
+    // Within one document narrative goes on from slide to slide; anything else said again is said twice.
+    void merge(ImportFact fact, bool goesOn) {
+        const Place place{fact.fields.front().entity, fact.fields.front().field};
+        const auto found = m_places.find(place);
+        if (found != m_places.end()) {
+            ImportFact& known = m_result.facts[found->second];
+            if (goesOn || saysTheSame(known, fact)) {
+                if (goesOn) appendItems(known.fields.front(), fact.fields.front());
+                known.findings.push_back(fact.findings.front());
+                return;
+            }
+        } else
+            m_places.emplace(place, m_result.facts.size());
+        m_result.facts.push_back(std::move(fact));
+    }
+
+    // Facts about the same thing that say different things; the same said by two documents is one fact.
+    void compareDocuments() {
+        std::map<Place, std::vector<std::size_t>> byPlace;
+        for (std::size_t i = 0; i < m_result.facts.size(); ++i)
+            byPlace[{m_result.facts[i].fields.front().entity, m_result.facts[i].fields.front().field}]
+                .push_back(i);
+        for (const auto& [place, facts] : byPlace)
+            for (const std::size_t a : facts)
+                for (const std::size_t b : facts)
+                    if (a < b && !saysTheSame(m_result.facts[a], m_result.facts[b])) makeRivals(a, b);
+    }
+
+    void makeRivals(std::size_t a, std::size_t b) {
+        ImportFact &one = m_result.facts[a], &other = m_result.facts[b];
+        one.rivals.insert(one.rivals.end(), other.findings.begin(), other.findings.end());
+        other.rivals.insert(other.rivals.end(), one.findings.begin(), one.findings.end());
+    }
+
+    // What a document says twice with different calls would be stored side by side; it still contradicts
+    // itself.
+    void compareContradictions() {
+        std::map<FindingPlace, std::size_t> factOf;
+        for (std::size_t i = 0; i < m_result.facts.size(); ++i)
+            for (const FindingPlace& place : m_result.facts[i].findings) factOf[place] = i;
+        for (std::size_t d = 0; d < m_documents.size(); ++d)
+            for (const Contradiction& pair : contradictionsAmong(m_documents[d].findings.findings)) {
+                const auto a = factOf.find({d, pair.first}), b = factOf.find({d, pair.second});
+                if (a == factOf.end() || b == factOf.end() || a->second == b->second) continue;
+                addRival(a->second, {d, pair.second});
+                addRival(b->second, {d, pair.first});
+            }
+    }
+
+    void addRival(std::size_t fact, const FindingPlace& place) {
+        auto& rivals = m_result.facts[fact].rivals;
+        if (std::find(rivals.begin(), rivals.end(), place) == rivals.end()) rivals.push_back(place);
     }
 
     const Programme& m_programme;
-    const Findings& m_findings;
+    const std::vector<ImportDocument>& m_documents;
+    const std::vector<std::int64_t>& m_documentIds;
     const ImportOptions& m_options;
-    bool m_isChosen;
     ImportFacts m_result;
-    std::map<std::pair<StatusKey, FieldName>, std::size_t> m_places;
-    std::map<std::size_t, std::vector<NarrativeItem>> m_items; ///< by place of the fact
+    std::map<Place, std::size_t> m_places; ///< of the document being gathered
 };
 
 } // namespace
 
-ImportFacts gatherFacts(const Programme& programme, const Findings& findings, const ImportOptions& options,
-                        const std::optional<std::vector<std::size_t>>& chosen) {
-    Gathering gathering(programme, findings, options, chosen.has_value());
-    const auto isChosen = [&](std::size_t index) {
-        return !chosen || std::find(chosen->begin(), chosen->end(), index) != chosen->end();
-    };
-    for (std::size_t index = 0; index < findings.findings.size(); ++index)
-        if (isChosen(index)) gathering.add(index);
-    return gathering.take();
+ImportFacts gatherFacts(const Programme& programme, const std::vector<ImportDocument>& documents,
+                        const std::vector<std::int64_t>& documentIds, const ImportOptions& options) {
+    return Gathering(programme, documents, documentIds, options).gather();
 }
 
 } // namespace salkku

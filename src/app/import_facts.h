@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From findings to fields of status reports; a part of importDocuments.
+// From findings to fields of the portfolio; a part of importDocuments.
 #pragma once
 
 #include "app/import_documents.h"
 #include "domain/programme.h"
 #include "storage/change.h"
 
-#include <variant>
 #include <vector>
 
 namespace salkku {
 
-/// The field that some findings speak of. Narrative may come in several findings, one a slide, that belong
-/// together.
+/// What some findings of one document say of one thing. Narrative may come in several findings, one a slide,
+/// that belong together; an indicator sets several fields, the first of which tells what it is about.
 struct ImportFact {
-    StatusKey report;
-    FieldName field;
-    std::vector<std::size_t> findings; ///< indexes, in reading order
-    FieldValue value;
-    bool contradictory = false; ///< the findings say different things; value is the first one's
+    std::vector<FieldChange> fields;    ///< never empty; a field without a value says nothing
+    std::vector<FindingPlace> findings; ///< in reading order
+    std::vector<FindingPlace> rivals; ///< that say something else of the same; fields are then not to be used
 };
 
 struct UnusableFinding {
-    std::size_t finding = 0;
+    FindingPlace finding;
     QString reason;
 };
 
@@ -31,8 +28,9 @@ struct ImportFacts {
     std::vector<UnusableFinding> unusable;
 };
 
-/// `chosen` narrows to these findings and takes them at any confidence.
-ImportFacts gatherFacts(const Programme& programme, const Findings& findings, const ImportOptions& options,
-                        const std::optional<std::vector<std::size_t>>& chosen);
+/// Of all documents together: documents that disagree are rivals as much as two places in one of them.
+/// `documentIds` are the documents' ids in the portfolio; new ones have numbers below 0.
+ImportFacts gatherFacts(const Programme& programme, const std::vector<ImportDocument>& documents,
+                        const std::vector<std::int64_t>& documentIds, const ImportOptions& options);
 
 } // namespace salkku

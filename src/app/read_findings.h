@@ -9,8 +9,12 @@
 
 namespace salkku {
 
-/// Reads a document in this process, as the command line does; the window uses ReadingProcess.
-/// Errors as readDocument's.
-Result<Findings> readFindings(const QString& path, const Programme& programme);
+/// Reads a document in this process, which shuts itself in a sandbox for good once the file is open: for
+/// `salkku-cli extract` alone; others use ReadingProcess. Errors as readDocument's, and LimitExceeded where
+/// the memory does not suffice.
+Result<Findings> readFindingsConfined(const QString& path, const Programme& programme);
+
+/// The sentence for a reading that needed more memory than it may have, in bytes.
+QString overMemory(qint64 addressSpace);
 
 } // namespace salkku

@@ -2,6 +2,7 @@
 // Reading a document in a child process, so that a crash, a hang or a bomb there is a message here.
 #pragma once
 
+#include "documents/limits.h"
 #include "domain/result.h"
 #include "ingest/findings.h"
 
@@ -12,18 +13,15 @@
 
 namespace salkku {
 
-/// What a reading may cost, each limit with its evidence.
-struct ReadingLimits {
-    int milliseconds = 60'000;               ///< the longest report seen (53 pages) takes under 1 s
-    qint64 addressSpace = 2LL << 30;         ///< bytes; reading that report takes under 150 MB
-    qint64 outputBytes = 64LL * 1024 * 1024; ///< that report's findings have 0.3 MB
-};
+/// Where salkku-cli stands: beside the running program.
+QString commandLineProgram();
 
 /// One document at a time through `salkku-cli extract`. Emits finished or failed exactly once a start.
 class ReadingProcess : public QObject {
     Q_OBJECT
 public:
-    explicit ReadingProcess(QObject* parent = nullptr);
+    /// `program` does the reading; another one than salkku-cli in tests alone.
+    explicit ReadingProcess(QObject* parent = nullptr, const QString& program = commandLineProgram());
     ~ReadingProcess() override;
 
     /// `portfolioPath` names the portfolio whose programme's words are looked for; empty for the built-in
@@ -37,7 +35,11 @@ signals:
     void failed(const salkku::Error& error);
 
 private:
+    void bindChild();
     void readOutput();
+    void readMessages();
+    void failOverTime();
+    void failByCrash();
     void processEnded(int exitCode, QProcess::ExitStatus status);
     void finishWithFindings();
     void fail(ErrorCode code, const QString& message);
@@ -45,12 +47,15 @@ private:
     QProcess m_process;
     QTimer m_timeout;
     ReadingLimits m_limits;
+    QString m_program;
     QString m_path;
     QByteArray m_output;
+    QByteArray m_messages;
     bool m_running = false;
 };
 
-/// Where salkku-cli stands: beside the running program.
-QString commandLineProgram();
+/// The same, waiting for the answer; for programs without a window.
+Result<Findings> readInChild(const QString& documentPath, const QString& portfolioPath,
+                             const ReadingLimits& limits = {});
 
 } // namespace salkku

@@ -49,7 +49,7 @@ int runExtract(const QStringList& list) {
     if (const auto status = arguments.parse(list)) return *status;
     const auto programme = programmeOf(arguments.value(QStringLiteral("portfolio")));
     if (!programme) return fail(programme.error());
-    const auto findings = readFindings(arguments.positionals().constFirst(), *programme);
+    const auto findings = readFindingsConfined(arguments.positionals().constFirst(), *programme);
     if (!findings) return fail(findings.error());
     if (arguments.has(QStringLiteral("json")))
         printRaw(findingsToJson(*findings));

@@ -2,7 +2,7 @@
 #include "app/carried_data_set.h"
 #include "app/import_data_set.h"
 #include "app/import_documents.h"
-#include "app/read_findings.h"
+#include "app/reading_process.h"
 #include "app/translations.h"
 #include "cli/command.h"
 #include "cli/console.h"
@@ -98,7 +98,8 @@ void printResult(const Programme& programme, const Findings& findings, const Imp
     for (const ImportLine& line : result.lines) {
         if (line.reason.isEmpty()) continue;
         const Finding& finding = findings.findings[line.finding];
-        const QString before = line.before.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(line.before);
+        const QString before =
+            line.before.text.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(line.before.text);
         print(Text::tr("  %1, page %2, %3: %4%5")
                   .arg(outcomeWord(line.outcome))
                   .arg(finding.source.page)
@@ -117,7 +118,7 @@ Json resultJson(const Findings& findings, const ImportResult& result) {
                   {"page", finding.source.page},
                   {"outcome", outcomeId(line.outcome).toStdString()}};
         if (!line.reason.isEmpty()) json["reason"] = line.reason.toStdString();
-        if (!line.before.isEmpty()) json["before"] = line.before.toStdString();
+        if (!line.before.text.isEmpty()) json["before"] = line.before.text.toStdString();
         lines.push_back(std::move(json));
     }
     return {{"file", findings.file.toStdString()}, {"sha256", findings.sha256.toStdString()},
@@ -138,7 +139,7 @@ public:
         // What Salkku exported comes back as it was, without reading the slides.
         const auto data = carriedDataSet(path);
         if (data && *data) return addDataSet(path, **data);
-        const auto findings = readFindings(path, m_portfolio.programme());
+        const auto findings = readInChild(path, m_portfolio.path());
         if (!findings) return refuse(findings.error());
         const auto result = importFindings(m_portfolio, *findings, path, m_options);
         if (!result) return refuse(result.error());

@@ -39,6 +39,7 @@ struct Word {
     bool spaceAfter = true;
     int paragraph = -1;    ///< its place in Page::paragraphs; -1 where the document marks none
     bool isMarker = false; ///< a bullet or number that the document itself put before its paragraph
+    double certainty = 1;  ///< 0–1 that the text is right; below 1 where it was recognised in a picture
 };
 
 enum class ParagraphRole {
@@ -81,6 +82,9 @@ struct Fill {
     Box box;
     unsigned rgb = 0;   ///< 0xRRGGBB
     bool round = false; ///< a disc rather than a rectangle
+    /// 0–1 that this is what is seen; below 1 where it comes from a picture's pixels, or where the pixels
+    /// show another colour than the page's own shape.
+    double certainty = 1;
 };
 
 struct Page {
@@ -98,6 +102,14 @@ struct Page {
     int firstLine = 0;     ///< plain text documents only: line number in the file of the first line, from 1
 };
 
+/// What could not be read for want of something on this machine, or over a limit.
+struct ReadingProblem {
+    QString code;    ///< for programs: "recognition_language_missing"
+    QString message; ///< for people, translated
+    int page = 0;    ///< from 1; 0 where it concerns the whole document
+    bool operator==(const ReadingProblem&) const = default;
+};
+
 enum class DocumentFormat { Pdf, PlainText, Slides };
 
 struct Document {
@@ -108,6 +120,7 @@ struct Document {
     bool repaired = false; ///< the file's index was broken and had to be rebuilt: pages may be missing
     int misplaced = 0;     ///< words and fills that were dropped, since they stood nowhere (farthestPlace)
     std::vector<Page> pages;
+    std::vector<ReadingProblem> problems;
 };
 
 } // namespace salkku

@@ -33,19 +33,46 @@ public:
     void fill(GfxState* state) override { addFills(*state, m_fills); }
     void eoFill(GfxState* state) override { addFills(*state, m_fills); }
 
+    void drawImage(GfxState* state, Object* ref, ::Stream* stream, int width, int height,
+                   GfxImageColorMap* colours, bool interpolate, const int* mask, bool isInline) override {
+        addPicturePlace(*state, width, m_pictures);
+        TextOutputDev::drawImage(state, ref, stream, width, height, colours, interpolate, mask, isInline);
+    }
+    void drawImageMask(GfxState* state, Object* ref, ::Stream* stream, int width, int height, bool invert,
+                       bool interpolate, bool isInline) override {
+        addPicturePlace(*state, width, m_pictures);
+        TextOutputDev::drawImageMask(state, ref, stream, width, height, invert, interpolate, isInline);
+    }
+    // Masked pictures are never inline: nothing needs to be read of them here.
+    void drawMaskedImage(GfxState* state, Object*, ::Stream*, int width, int, GfxImageColorMap*, bool,
+                         ::Stream*, int, int, bool, bool) override {
+        addPicturePlace(*state, width, m_pictures);
+    }
+    void drawSoftMaskedImage(GfxState* state, Object*, ::Stream*, int width, int, GfxImageColorMap*, bool,
+                             ::Stream*, int, int, GfxImageColorMap*, bool) override {
+        addPicturePlace(*state, width, m_pictures);
+    }
+
     void drawChar(GfxState* state, double x, double y, double dx, double dy, double originX, double originY,
                   CharCode code, int bytes, const Unicode* unicode, int length) override {
         if (++m_characters > m_mostCharacters) return;
         TextOutputDev::drawChar(state, x, y, dx, dy, originX, originY, code, bytes, unicode, length);
     }
 
+    // What is refused need not be put in order, which takes long for many words.
+    void endPage() override {
+        if (!isOverfull()) TextOutputDev::endPage();
+    }
+
     bool isOverfull() const { return m_characters > m_mostCharacters; }
     std::vector<Fill> takeFills() { return std::move(m_fills); }
+    const std::vector<PicturePlace>& pictures() const { return m_pictures; }
 
 private:
     qint64 m_mostCharacters;
     qint64 m_characters = 0;
     std::vector<Fill> m_fills;
+    std::vector<PicturePlace> m_pictures;
 };
 
 bool isOverfull(void* recorder) {
@@ -95,12 +122,13 @@ PdfPage PdfPageReader::read(int number) {
     PageRecorder recorder(m_limits);
     document.displayPage(&recorder, number, pointsPerInch, pointsPerInch, 0, false, true, false, isOverfull,
                          &recorder);
-    if (recorder.isOverfull()) return {PdfPage::Outcome::TooManyWords, {}};
-    PdfPage result{PdfPage::Outcome::Read, sizedPage(*source, number)};
+    if (recorder.isOverfull()) return {PdfPage::Outcome::TooManyWords, {}, {}};
+    PdfPage result{PdfPage::Outcome::Read, sizedPage(*source, number), {}};
     result.page.words = wordsOf(recorder);
     result.page.fills = recorder.takeFills();
+    result.pictures = largePictures(recorder.pictures());
     if (result.page.words.size() > static_cast<std::size_t>(m_limits.wordsPerPage))
-        return {PdfPage::Outcome::TooManyWords, {}};
+        return {PdfPage::Outcome::TooManyWords, {}, {}};
     return result;
 }
 

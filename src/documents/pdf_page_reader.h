@@ -4,10 +4,12 @@
 
 #include "documents/document.h"
 #include "documents/limits.h"
+#include "documents/pdf_picture_places.h"
 
 #include <QByteArray>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace salkku {
 
@@ -17,6 +19,7 @@ struct PdfPage {
 
     Outcome outcome = Outcome::Damaged;
     Page page;
+    std::vector<PicturePlace> pictures; ///< that are large enough to show a table
 };
 
 /// One PDF for one thread: Poppler's documents do not share anything that a page changes. The bytes must

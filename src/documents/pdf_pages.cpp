@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <new>
 #include <system_error>
 #include <thread>
 
@@ -13,9 +14,6 @@ namespace {
 // Each thread opens the document anew, which costs as much as some pages.
 constexpr int fewestPagesPerThread = 4;
 
-// Each thread holds the document's objects that it has met; more would not keep within the memory limit.
-constexpr int mostThreads = 4;
-
 // The threads take pages in turn, so that a heavy one does not hold up the others.
 class PageQueue {
 public:
@@ -24,7 +22,20 @@ public:
         , m_limits(limits)
         , m_pages(static_cast<std::size_t>(pages)) {}
 
-    void work() {
+    void work() noexcept {
+        try {
+            readOn();
+        } catch (const std::bad_alloc&) {
+            m_outOfMemory = true;
+            m_next = m_pages.size();
+        }
+    }
+
+    bool isOutOfMemory() const { return m_outOfMemory; }
+    std::vector<PdfPage> take() { return std::move(m_pages); }
+
+private:
+    void readOn() {
         PdfPageReader reader(m_pdf, m_limits);
         for (std::size_t next = m_next++; next < m_pages.size(); next = m_next++) {
             m_pages[next] = reader.read(static_cast<int>(next) + 1);
@@ -33,12 +44,10 @@ public:
         }
     }
 
-    std::vector<PdfPage> take() { return std::move(m_pages); }
-
-private:
     const QByteArray& m_pdf;
     const DocumentLimits& m_limits;
     std::atomic<std::size_t> m_next = 0;
+    std::atomic<bool> m_outOfMemory = false;
     std::vector<PdfPage> m_pages;
 };
 
@@ -61,12 +70,13 @@ std::vector<PdfPage> readPdfPages(const QByteArray& pdf, int pages, const Docume
         const auto others = helpers(queue, threads - 1);
         queue.work();
     }
+    if (queue.isOutOfMemory()) throw std::bad_alloc();
     return queue.take();
 }
 
-int readingThreads(int pages) {
+int readingThreads(int pages, const DocumentLimits& limits) {
     const int processors = static_cast<int>(std::thread::hardware_concurrency());
-    return std::clamp(pages / fewestPagesPerThread, 1, std::clamp(processors, 1, mostThreads));
+    return std::clamp(pages / fewestPagesPerThread, 1, std::clamp(processors, 1, limits.threads));
 }
 
 } // namespace salkku

@@ -14,6 +14,6 @@ std::vector<PdfPage> readPdfPages(const QByteArray& pdf, int pages, const Docume
                                   int threads);
 
 /// As many threads as pay for a document of so many pages on this machine.
-int readingThreads(int pages);
+int readingThreads(int pages, const DocumentLimits& limits);
 
 } // namespace salkku

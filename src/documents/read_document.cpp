@@ -6,7 +6,9 @@
 #include "documents/misplaced.h"
 #include "documents/pdf_file.h"
 #include "documents/pdf_pages.h"
+#include "documents/pdf_pictures.h"
 #include "documents/plain_text.h"
+#include "documents/pptx/read_slides.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -56,11 +58,14 @@ Result<Document> readPdf(const QByteArray& bytes, const QString& path, const Doc
     document.title = (*pdf)->title();
     document.repaired = (*pdf)->xrefWasReconstructed();
     const int pages = (*pdf)->numPages();
-    for (PdfPage& page : readPdfPages(bytes, pages, limits, readingThreads(pages))) {
+    std::vector<std::vector<PicturePlace>> places; // of each page
+    for (PdfPage& page : readPdfPages(bytes, pages, limits, readingThreads(pages, limits))) {
         const int number = static_cast<int>(document.pages.size()) + 1;
         if (const auto refusal = refusalOf(page, number, path, limits)) return *refusal;
         document.pages.push_back(std::move(page.page));
+        places.push_back(std::move(page.pictures));
     }
+    addPdfPictures(**pdf, places, document);
     return document;
 }
 
@@ -69,6 +74,13 @@ Result<Document> readText(const QByteArray& bytes, const QString& path, const Do
         return notADocument(
             path, Text::tr("The file is named as a PDF, but it holds plain text. Rename it to .txt to read "
                            "it as text, or get the PDF anew."));
+    if (bytes.size() > limits.textBytes)
+        return Error{
+            ErrorCode::LimitExceeded,
+            Text::tr("The text is larger than %1 MB, the most that is read of plain text. Split it into "
+                     "smaller documents.")
+                .arg(limits.textBytes / (1024 * 1024)),
+            path};
     Document document;
     document.format = DocumentFormat::PlainText;
     document.pages = pagesOfText(*decodeText(bytes));
@@ -81,6 +93,16 @@ Result<Document> readText(const QByteArray& bytes, const QString& path, const Do
     return document;
 }
 
+// Office files up to 2003, and newer ones with a password, are compound files.
+Error oldOffice(const QByteArray& bytes, const QString& path) {
+    if (isEncryptedOffice(bytes))
+        return {ErrorCode::Encrypted,
+                Text::tr("The file is protected with a password. Save a copy without one and read that."),
+                path};
+    return notADocument(path, Text::tr("This is an office document of an old kind. Save it as PowerPoint "
+                                       "(.pptx) or as PDF and read that."));
+}
+
 Result<Document> readContent(const QByteArray& bytes, const QString& path, const DocumentLimits& limits) {
     switch (contentKind(bytes)) {
     case ContentKind::Pdf:
@@ -90,13 +112,14 @@ Result<Document> readContent(const QByteArray& bytes, const QString& path, const
     case ContentKind::Empty:
         return notADocument(path, Text::tr("The file is empty. Get it anew from where it came."));
     case ContentKind::OfficePackage:
-        return notADocument(path,
-                            Text::tr("This is an office document or an archive. Save it as PDF and read "
-                                     "that."));
+        return readSlides(bytes, path, limits);
+    case ContentKind::OldOffice:
+        return oldOffice(bytes, path);
     case ContentKind::Binary:
         break;
     }
-    return notADocument(path, Text::tr("This is neither a PDF nor plain text. Choose another file."));
+    return notADocument(
+        path, Text::tr("This is neither a PDF, nor a presentation, nor plain text. Choose another file."));
 }
 
 } // namespace

@@ -9,7 +9,7 @@
 
 namespace salkku {
 
-/// Reads a PDF or a plain text file; which of them it is, its content says and not its name.
+/// Reads a PDF, a presentation or a plain text file; which of them it is, its content says and not its name.
 /// Errors: NotFound, CannotRead, NotADocument, Damaged, Encrypted, LimitExceeded; `where` is the path.
 Result<Document> readDocument(const QString& path, const DocumentLimits& limits = {});
 

@@ -7,6 +7,7 @@
 #include "domain/language.h"
 #include "domain/light.h"
 #include "domain/period.h"
+#include "domain/report_rules.h"
 
 #include <QDate>
 #include <QStringList>
@@ -103,6 +104,7 @@ struct Programme {
     QStringList indicatorWords;   ///< what stands by an indicator's number: "mittari"; may be empty
     ResultWords resultWords;
     MoneyWords moneyWords;
+    ReportRules reportRules;
     std::vector<CooperationArea> areas;
     std::vector<Organisation> organisations;
     std::vector<Call> calls;

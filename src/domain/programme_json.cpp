@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace salkku {
@@ -229,6 +230,54 @@ MoneyWords readMoneyWords(const Node& root) {
             words.optionalTexts("total")};
 }
 
+template <class Known>
+auto readKnownIds(const Node& node, const char* key, Known known) {
+    std::vector<std::decay_t<decltype(known.front().id)>> ids;
+    if (!node.has(key)) return ids;
+    node.at(key).each([&](const Node& item) {
+        const QString id = item.nonEmptyText();
+        const bool isKnown =
+            std::any_of(known.begin(), known.end(), [&](const auto& k) { return k.id.value == id; });
+        if (!isKnown) item.fail(Text::tr("\"%1\" is not defined").arg(id));
+        ids.emplace_back(id);
+    });
+    return ids;
+}
+
+std::vector<Light> readCommentedLights(const Node& node) {
+    std::vector<Light> lights;
+    node.each([&](const Node& item) {
+        const auto light = lightFromId(item.text());
+        if (!light) item.fail(Text::tr("a light is expected: green, yellow, red or grey"));
+        lights.push_back(*light);
+    });
+    return lights;
+}
+
+std::vector<GraveWords> readGraveWords(const Node& node) {
+    std::vector<GraveWords> words;
+    for (const char* language : {"fi", "sv", "en"}) {
+        QStringList stems;
+        for (const QString& stem : node.optionalTexts(language)) stems.append(stem.toLower());
+        if (!stems.isEmpty()) words.push_back({QLatin1String(language), stems});
+    }
+    return words;
+}
+
+// Needs the dimensions and sections read before.
+void readReportRules(const Node& root, Programme& programme) {
+    if (!root.has("report_rules")) return;
+    const Node node = root.at("report_rules");
+    ReportRules& rules = programme.reportRules;
+    if (node.has("commented_lights"))
+        rules.commentedLights = readCommentedLights(node.at("commented_lights"));
+    if (node.has("fall_tolerance")) rules.fallTolerance = node.at("fall_tolerance").integer(0, 100);
+    if (node.has("plan_tolerance")) rules.planTolerance = node.at("plan_tolerance").integer(0, 100);
+    rules.riskDimensions = readKnownIds(node, "risk_dimensions", programme.dimensions);
+    rules.riskSections = readKnownIds(node, "risk_sections", programme.sections);
+    if (node.has("grave_words")) rules.graveWords = readGraveWords(node.at("grave_words"));
+}
+
 Programme readProgramme(const Node& root) {
     if (root.at("format").text() != QLatin1String("salkku-programme"))
         root.at("format").fail(Text::tr("\"salkku-programme\" is expected"));
@@ -248,6 +297,7 @@ Programme readProgramme(const Node& root) {
     readDimensions(root.at("dimensions"), programme);
     readLights(root.at("lights"), programme);
     readSections(root.at("sections"), programme);
+    readReportRules(root, programme);
     root.at("schedules").each([&](const Node& schedule) { readSchedule(schedule, programme); });
     return programme;
 }

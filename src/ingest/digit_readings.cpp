@@ -2,52 +2,111 @@
 #include "ingest/digit_readings.h"
 
 #include "ingest/money_amount.h"
+#include "ingest/text_tokens.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+#include <cstdlib>
+#include <optional>
 
 namespace salkku {
 
 namespace {
 
 constexpr std::size_t mostReadings = 512;
-constexpr std::int64_t largestAmount = 100'000'000'000; // euros; a state's yearly budget is less
+constexpr std::int64_t largestAmount =
+    100'000'000'000 * amountUnit; // a state's yearly budget in euros is less
 constexpr qsizetype groupSize = 3;
 
-bool mayBegin(const QString& word) {
-    return word.size() == 1 || word[0] != QLatin1Char('0');
+struct Number {
+    QString digits;            ///< before the decimals, without separators
+    std::int64_t decimals = 0; ///< in thousandths
+    bool hasDecimals = false;
+    bool isSeparated = false; ///< "1.200.300": a whole amount
+    bool isNegative = false;
+
+    std::int64_t value() const {
+        const std::int64_t amount = digits.toLongLong() * amountUnit + decimals;
+        return isNegative ? -amount : amount;
+    }
+    bool mayGoOn() const { return digits.size() == groupSize && !isSeparated && !isNegative; }
+    // No amount begins with a zero that a digit follows.
+    bool mayBegin() const { return digits.size() == 1 || digits[0] != QLatin1Char('0'); }
+};
+
+const QRegularExpression& numberForm() {
+    static const QRegularExpression form(
+        QStringLiteral("^(-?)(\\d{1,11}|\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:'\\d{3})+)"
+                       "(?:[.,](\\d{1,2}))?$"));
+    return form;
+}
+
+std::optional<Number> numberOf(const QString& word) {
+    const auto match = numberForm().match(withPlainDashes(word));
+    if (!match.hasMatch()) return std::nullopt;
+    Number number;
+    for (const QChar c : match.captured(2))
+        if (c.isDigit()) number.digits += c;
+    constexpr qsizetype mostDigits = 11;
+    if (number.digits.size() > mostDigits) return std::nullopt;
+    number.isSeparated = number.digits.size() != match.capturedLength(2);
+    number.isNegative = match.capturedLength(1) > 0;
+    number.hasDecimals = match.capturedLength(3) > 0;
+    number.decimals = match.captured(3).leftJustified(3, QLatin1Char('0')).toLongLong();
+    return number;
 }
 
 class Reader {
 public:
-    void digits(const QString& word) {
+    void number(const Number& number) {
         std::vector<Amounts> next;
-        for (std::size_t i = 0; i < m_readings.size(); ++i) {
-            if (m_open && word.size() == groupSize) goOn(m_readings[i], word, next);
-            if (!m_isOneAmount && mayBegin(word)) begin(m_readings[i], word, next);
+        for (const Amounts& reading : m_readings) {
+            if (m_open && number.mayGoOn()) goOn(reading, number, next);
+            if (!m_isOneAmount && number.mayBegin()) begin(reading, number, next);
         }
         m_readings = std::move(next);
-        m_open = m_open ? word.size() <= groupSize : true;
-        if (word.size() > groupSize) m_open = false;
+        const bool isWhole = number.digits.size() > groupSize || number.isSeparated || number.hasDecimals;
+        m_open = !isWhole;
         if (m_readings.size() > mostReadings) m_readings.clear();
     }
 
-    void endAmount() { m_open = false; }
+    // A dash before all amounts may also part them from their label.
+    void blank(bool mayBeNone) {
+        m_open = false;
+        std::vector<Amounts> next;
+        for (const Amounts& reading : m_readings) {
+            next.push_back(reading);
+            next.back().push_back(shownBlank);
+            if (mayBeNone) next.push_back(reading);
+        }
+        m_readings = std::move(next);
+    }
+
+    void endAmount(std::int64_t unit) {
+        m_open = false;
+        for (Amounts& reading : m_readings)
+            if (!reading.empty() && reading.back() != shownBlank &&
+                std::llabs(reading.back()) <= largestAmount / unit)
+                reading.back() *= unit;
+    }
+
     void setOneAmount(bool one) { m_isOneAmount = one; }
     std::vector<Amounts> take() { return std::move(m_readings); }
 
 private:
     // A zero alone is complete.
-    static void goOn(const Amounts& before, const QString& word, std::vector<Amounts>& next) {
-        if (before.empty() || before.back() == 0) return;
-        const std::int64_t grown = before.back() * 1000 + word.toLongLong();
-        if (grown > largestAmount) return;
+    static void goOn(const Amounts& before, const Number& number, std::vector<Amounts>& next) {
+        if (before.empty() || before.back() == 0 || before.back() == shownBlank) return;
+        const std::int64_t sign = before.back() < 0 ? -1 : 1;
+        const std::int64_t grown = before.back() * 1000 + sign * number.value();
+        if (std::llabs(grown) > largestAmount) return;
         next.push_back(before);
         next.back().back() = grown;
     }
 
-    static void begin(const Amounts& before, const QString& word, std::vector<Amounts>& next) {
+    static void begin(const Amounts& before, const Number& number, std::vector<Amounts>& next) {
         next.push_back(before);
-        next.back().push_back(word.toLongLong());
+        next.back().push_back(number.value());
     }
 
     std::vector<Amounts> m_readings = {{}};
@@ -56,32 +115,42 @@ private:
 };
 
 // Whether a currency follows before anything else, so that the digits between are one amount.
-qsizetype currencyAfter(const QStringList& words, qsizetype from) {
-    for (qsizetype i = from; i < words.size(); ++i)
-        if (!isDigits(words[i])) return i;
-    return -1;
+bool currencyFollows(const QStringList& words, qsizetype from) {
+    for (qsizetype i = from; i < words.size() && !isBlankMark(words[i]); ++i)
+        if (!isNumeric(words[i])) return true;
+    return false;
 }
 
 } // namespace
 
-bool isDigits(const QString& word) {
-    constexpr qsizetype longest = 11;
-    return !word.isEmpty() && word.size() <= longest &&
-           std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+bool isNumeric(const QString& word) {
+    return numberOf(word).has_value();
+}
+
+bool isBlankMark(const QString& word) {
+    return isEmptyAmount(word);
+}
+
+bool isWrittenAsAmount(const QString& word) {
+    const auto number = numberOf(word);
+    return number && (number->isSeparated || number->hasDecimals || number->digits.size() > 4);
 }
 
 std::vector<Amounts> digitReadings(const QStringList& words) {
     Reader reader;
-    bool first = true;
+    bool first = true; // of an amount that a currency ends
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (!isDigits(words[i])) {
-            reader.endAmount();
-            first = true;
+        if (const auto number = numberOf(words[i])) {
+            reader.setOneAmount(!first && currencyFollows(words, i));
+            reader.number(*number);
+            first = false;
             continue;
         }
-        reader.setOneAmount(!first && currencyAfter(words, i) >= 0);
-        reader.digits(words[i]);
-        first = false;
+        if (isBlankMark(words[i]))
+            reader.blank(i == 0);
+        else
+            reader.endAmount(moneyUnitIn(words[i]).value_or(1));
+        first = true;
     }
     return reader.take();
 }

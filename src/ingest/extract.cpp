@@ -66,6 +66,12 @@ void warnOfDamage(const Document& document, Findings& findings) {
          {}});
 }
 
+void warnOfProblems(const Document& document, Findings& findings) {
+    for (const ReadingProblem& problem : document.problems)
+        findings.warnings.push_back(
+            {problem.code, problem.message, {std::max(problem.page, 1), std::nullopt, 0, {}}});
+}
+
 void warnOfPictures(const Document& document, Findings& findings) {
     for (const Page& page : document.pages)
         if (page.words.empty() && page.text.trimmed().isEmpty())
@@ -92,11 +98,12 @@ Findings extractFindings(const Document& document, const Programme& programme) {
     findings.period = reading.period;
     findings.organisation = reading.organisation;
     warnOfDamage(document, findings);
+    warnOfProblems(document, findings);
     warnOfPictures(document, findings);
     for (const auto& recogniser : recognisers())
         if (recogniser->applies(reading)) add(recogniser->recognise(reading), findings);
     sortByPlace(findings.findings);
-    const auto contradictions = contradictionsIn(findings.findings);
+    const auto contradictions = contradictionsIn(findings.findings, programme);
     findings.warnings.insert(findings.warnings.end(), contradictions.begin(), contradictions.end());
     sortByPlace(findings.warnings);
     findings.kind = documentKind(reading.slides, findings);

@@ -67,10 +67,9 @@ private:
         finding.fact = GrantFinding{column.text, cell.amount};
         finding.organisation = organisationOf(row);
         finding.label = row.text;
-        const auto investments = m_reading.investments.mentionsIn(column.text);
-        if (investments.size() == 1) {
-            finding.investment = investments.front().number;
-            finding.part = investments.front().part;
+        if (const auto investment = m_reading.investments.slideTitle(column.text)) {
+            finding.investment = investment->number;
+            finding.part = investment->part;
         }
         finding.call = m_reading.calls.callIn(column.text);
         if (finding.call.isEmpty()) finding.call = m_reading.calls.callIn(m_table.caption);

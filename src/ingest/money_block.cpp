@@ -133,6 +133,13 @@ MoneyCells takeLeftOf(double x, MoneyCells& cells) {
     return left;
 }
 
+std::vector<Cell> turnedCells(const Page& page, const OrganisationIndex& organisations) {
+    Page turned;
+    for (const Word& word : page.words)
+        if (word.turn != Turn::Upright) turned.words.push_back(word);
+    return turned.words.empty() ? std::vector<Cell>() : cellsOf(turned, organisations);
+}
+
 void finish(std::vector<MoneyBlock> found, const std::vector<Cell>& words, std::vector<MoneyBlock>& blocks) {
     double top = 0;
     for (MoneyBlock& block : found) {
@@ -155,6 +162,7 @@ std::size_t columnAt(const Box& box, const std::vector<Box>& columns) {
 
 std::vector<MoneyBlock> moneyBlocksOf(const Page& page, const OrganisationIndex& organisations) {
     std::vector<MoneyBlock> blocks;
+    const std::vector<Cell> turned = turnedCells(page, organisations);
     MoneyCells rest = moneyCellsOf(page);
     while (!rest.amounts.empty()) {
         const auto rows = rowsOf(rest.amounts);
@@ -162,6 +170,7 @@ std::vector<MoneyBlock> moneyBlocksOf(const Page& page, const OrganisationIndex&
         if (part.amounts.empty()) break;
         finish(blocksOf(rowsOf(part.amounts), part.words), part.words, blocks);
     }
+    for (MoneyBlock& block : blocks) block.turned = turned;
     return blocks;
 }
 

@@ -29,6 +29,7 @@ struct MoneyBlock {
     std::vector<Box> columns;       ///< where amounts stand over each other, from left to right
     std::vector<AmountCell> unused; ///< numbers beside the amounts that are no money
     std::vector<Cell> words;        ///< what may be a label or a heading: of this block's part of the page
+    std::vector<Cell> turned;       ///< words of the page that run upwards or downwards
     double top = 0;                 ///< where the block above ends
 };
 

@@ -26,7 +26,8 @@ public:
         , m_type(block.rows.front().cells.front().box.height()) {}
 
     MoneyHeadings find() {
-        MoneyHeadings headings;
+        MoneyHeadings headings = turnedHeadings();
+        if (!headings.columns.empty()) return headings;
         headings.columns.resize(m_block.columns.size());
         Cells cells = headerCells();
         headings.top = m_top;
@@ -36,11 +37,39 @@ public:
     }
 
 private:
+    double headingsBottom() const { return m_block.rows.front().box.y0 + 0.3 * m_type; }
+
+    // Where turned headings begin: those that end close above the first row.
+    double turnedTop() const {
+        constexpr double farthest = 4; // heights of the type
+        double top = headingsBottom();
+        for (const Cell& cell : m_block.turned)
+            if (cell.box.y1 <= headingsBottom() && cell.box.y1 > headingsBottom() - farthest * m_type &&
+                cell.box.y0 >= m_block.top - 1)
+                top = std::min(top, cell.box.y0);
+        return top;
+    }
+
+    // Headings that run upwards or downwards; without columns where there are none.
+    MoneyHeadings turnedHeadings() {
+        const double top = turnedTop();
+        std::vector<MoneyHeading> columns(m_block.columns.size());
+        for (const Cell& cell : m_block.turned) {
+            const bool stands = cell.box.y1 <= headingsBottom() && cell.box.y1 > top;
+            const std::size_t column = stands ? columnAt(cell.box, m_block.columns) : columns.size();
+            if (column < columns.size()) add({cell.text, cell.box}, columns[column]);
+        }
+        const auto headed = std::count_if(columns.begin(), columns.end(),
+                                          [](const MoneyHeading& column) { return column.box.has_value(); });
+        if (2 * headed <= std::ssize(columns)) return {};
+        m_top = top;
+        return {std::move(columns), corner(), top};
+    }
+
     Cells candidates() const {
         Cells above;
-        const double bottom = m_block.rows.front().box.y0 + 0.3 * m_type;
         for (const Cell& word : m_block.words)
-            if (word.box.y1 <= bottom && word.box.y0 >= m_block.top - 1 &&
+            if (word.box.y1 <= headingsBottom() && word.box.y0 >= m_block.top - 1 &&
                 word.box.height() < mostGrowth * m_type)
                 above.push_back(word);
         std::sort(above.begin(), above.end(),

@@ -21,7 +21,7 @@ bool visitFrom(const Amounts& amounts, std::size_t next, std::size_t column, Pla
                const Visit& visit) {
     if (next == amounts.size()) return visit(row);
     for (std::size_t i = column; i + amounts.size() - next <= row.size(); ++i) {
-        row[i] = amounts[next];
+        if (amounts[next] != shownBlank) row[i] = amounts[next];
         const bool more = visitFrom(amounts, next + 1, i + 1, row, visit);
         row[i].reset();
         if (!more) return false;
@@ -29,19 +29,33 @@ bool visitFrom(const Amounts& amounts, std::size_t next, std::size_t column, Pla
     return true;
 }
 
+// A row that shows its empty cells shows all of them.
 void visitPlacements(const DigitRow& row, std::size_t columns, const Visit& visit) {
+    const auto isShown = [columns](const Amounts& reading) {
+        return reading.size() == columns &&
+               std::find(reading.begin(), reading.end(), shownBlank) != reading.end();
+    };
+    const bool showsBlanks = std::any_of(row.readings.begin(), row.readings.end(), isShown);
     for (const Amounts& reading : row.readings) {
         if (reading.empty() || reading.size() > columns) continue;
+        if (showsBlanks && !isShown(reading)) continue;
         Placement placement(columns);
         if (!visitFrom(reading, 0, 0, placement, visit)) return;
     }
 }
 
-// A row without a sum obeys every rule and speaks for none.
-bool canObey(const DigitRow& row, const RowRule& rule, int& visitsLeft) {
+// One amount that is its own sum proves little.
+bool addsUp(const RowRule& rule, const Placement& row) {
+    const auto first = row.begin() + static_cast<std::ptrdiff_t>(rule.first);
+    const auto end = row.begin() + static_cast<std::ptrdiff_t>(rule.end);
+    return std::count_if(first, end, [](const auto& amount) { return amount.value_or(0) != 0; }) > 1;
+}
+
+// A row without a sum obeys every rule and speaks for none. The fewer rows, the more each must prove.
+bool canObey(const DigitRow& row, const RowRule& rule, bool mustAddUp, int& visitsLeft) {
     bool found = false;
     visitPlacements(row, rule.columns, [&](const Placement& placement) {
-        found = placement[rule.total] && rule.holds(placement);
+        found = placement[rule.total] && rule.holds(placement) && (!mustAddUp || addsUp(rule, placement));
         return !found && --visitsLeft > 0;
     });
     return found;
@@ -86,13 +100,14 @@ bool RowRule::holds(const Placement& row) const {
 
 RowRule ruleOf(const std::vector<DigitRow>& rows) {
     RowRule best = plainRule(rows);
-    std::size_t most = std::max(fewestProofs, rows.size() / 2);
+    const bool mustAddUp = rows.size() <= fewestProofs + 1;
+    std::size_t most = std::max(mustAddUp ? fewestProofs - 1 : fewestProofs, rows.size() / 2);
     int visitsLeft = mostVisits;
     for (std::size_t columns = 3; columns <= mostColumns && visitsLeft > 0; ++columns)
         for (const RowRule& rule : rulesFor(columns)) {
             const auto obey =
                 static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [&](const DigitRow& row) {
-                    return canObey(row, rule, visitsLeft);
+                    return canObey(row, rule, mustAddUp, visitsLeft);
                 }));
             if (obey <= most) continue;
             most = obey;

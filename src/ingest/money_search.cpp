@@ -44,10 +44,14 @@ public:
         , m_need(std::move(totals))
         , m_columns(std::move(columns))
         , m_choice(rows.size(), 0)
-        , m_reach(m_order.size() + 1, Amounts(m_need.size(), 0)) {
+        , m_reach(m_order.size() + 1, Amounts(m_need.size(), 0))
+        , m_least(m_reach) {
         for (std::size_t i = m_order.size(); i-- > 0;)
-            for (std::size_t c = 0; c < m_need.size(); ++c)
-                m_reach[i][c] = m_reach[i + 1][c] + largest(m_rows[m_order[i]], c);
+            for (std::size_t c = 0; c < m_need.size(); ++c) {
+                const auto [least, most] = limits(m_rows[m_order[i]], c);
+                m_least[i][c] = m_least[i + 1][c] + least;
+                m_reach[i][c] = m_reach[i + 1][c] + most;
+            }
     }
 
     /// At most two: more tell no more.
@@ -61,15 +65,20 @@ public:
 private:
     static constexpr int mostSteps = 300'000;
 
-    static std::int64_t largest(const Options& options, std::size_t column) {
-        std::int64_t most = 0;
-        for (const Option& option : options) most = std::max(most, option.sums[column]);
-        return most;
+    static std::pair<std::int64_t, std::int64_t> limits(const Options& options, std::size_t column) {
+        std::pair<std::int64_t, std::int64_t> range(options.front().sums[column],
+                                                    options.front().sums[column]);
+        for (const Option& option : options) {
+            range.first = std::min(range.first, option.sums[column]);
+            range.second = std::max(range.second, option.sums[column]);
+        }
+        return range;
     }
 
     bool canSucceed(std::size_t depth) const {
         for (std::size_t c = 0; c < m_need.size(); ++c)
-            if (m_columns[c] && (m_need[c] < 0 || m_need[c] > m_reach[depth][c])) return false;
+            if (m_columns[c] && (m_need[c] < m_least[depth][c] || m_need[c] > m_reach[depth][c]))
+                return false;
         return true;
     }
 
@@ -97,7 +106,8 @@ private:
     Amounts m_need;
     std::vector<bool> m_columns;
     Choice m_choice;
-    std::vector<Amounts> m_reach;
+    std::vector<Amounts> m_reach; ///< what the rows from each depth on can add at most
+    std::vector<Amounts> m_least;
     std::vector<Choice> m_found;
     int m_steps = 0;
 };
@@ -171,8 +181,8 @@ private:
             if (sum == 0) continue;
             const std::int64_t stated = m_rows[total].front().sums[c];
             if (stated == 0) return 1;
-            error =
-                std::max(error, static_cast<double>(std::llabs(sum - stated)) / static_cast<double>(stated));
+            error = std::max(error, static_cast<double>(std::llabs(sum - stated)) /
+                                        static_cast<double>(std::llabs(stated)));
         }
         return error;
     }

@@ -4,9 +4,9 @@
 #include "ingest/money_amount.h"
 #include "ingest/money_search.h"
 #include "ingest/money_text_headings.h"
+#include "ingest/money_text_rows.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace salkku {
@@ -17,60 +17,20 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(Ingest)
 };
 
-constexpr qsizetype leadLines = 14;
-constexpr std::size_t fewestRows = 2;
-
-struct TextRow {
-    int line = 0;
-    QString text;
-    QString label;
-    QStringList digits; ///< words of digits and currencies
-};
-
-bool isCurrency(const QString& word) {
-    constexpr qsizetype longest = 6;
-    const bool bare = word[0].isLetter() || word[0] == QChar(0x20AC);
-    return bare && word.size() <= longest && namesCurrency(word);
-}
-
-QStringList wordsOf(const QString& line) {
-    static const QRegularExpression percent(QStringLiteral("\\([\\d.,]+\\s?%\\)"));
-    return QString(line).remove(percent).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-// Thousands or more: what a grouped number or a long one is.
-bool hasMoney(const QStringList& digits) {
-    for (qsizetype i = 0; i < digits.size(); ++i)
-        if (digits[i].size() > 4 || (i > 0 && digits[i].size() == 3 && isDigits(digits[i]))) return true;
-    return false;
-}
-
-std::optional<TextRow> rowOf(const QString& line, int number) {
-    const QStringList words = wordsOf(line);
-    qsizetype first = words.size();
-    while (first > 0 && (isDigits(words[first - 1]) || isCurrency(words[first - 1]))) --first;
-    if (first == 0 || first == words.size() || !isDigits(words[first])) return std::nullopt;
-    TextRow row{number, line.simplified(), words.mid(0, first).join(QLatin1Char(' ')), words.mid(first)};
-    if (!hasMoney(row.digits)) return std::nullopt;
-    if (row.label.endsWith(QLatin1Char(':'))) row.label.chop(1);
-    return row;
-}
-
 class TableBuilder {
 public:
-    TableBuilder(int page, const QStringList& lead, const std::vector<TextRow>& rows,
-                 const MoneyContext& context)
-        : m_lead(lead)
-        , m_rows(rows)
+    TableBuilder(int page, TextMoneyBlock block, const MoneyContext& context)
+        : m_lead(std::move(block.lead))
+        , m_rows(std::move(block.rows))
         , m_context(context) {
         m_table.page = page;
-        m_table.caption = lead.join(QLatin1Char(' '));
+        m_table.caption = m_lead.join(QLatin1Char(' '));
     }
 
     std::optional<MoneyTable> build() {
         if (!isMoney()) return std::nullopt;
         std::vector<DigitRow> digits;
-        for (const TextRow& row : m_rows)
+        for (const TextMoneyRow& row : m_rows)
             digits.push_back({digitReadings(row.digits), rolesOf(row.label).total});
         const auto placed = placeAmounts(digits);
         if (!placed) return std::nullopt;
@@ -87,20 +47,53 @@ private:
     bool isMoney() const {
         return namesMoney(m_table.caption, m_context.programme.moneyWords) ||
                std::any_of(m_rows.begin(), m_rows.end(),
-                           [](const TextRow& row) { return namesCurrency(row.text); });
+                           [](const TextMoneyRow& row) { return namesCurrency(row.text); });
     }
 
     void addColumns(std::size_t count) {
         const auto columns = static_cast<qsizetype>(count);
-        const QStringList headings =
-            textHeadings(m_lead, columns, m_context.joiner, m_context.programme.moneyWords);
+        const QStringList headings = headingsOf(columns);
         for (qsizetype i = 0; i < columns; ++i) {
             const QString text = headings.value(i);
             m_table.columns.push_back({text, rolesOf(text), {m_table.page, std::nullopt, 0, text}});
         }
     }
 
-    void addRow(const TextRow& row, const PlacedRow& placed) {
+    QStringList headingsIn(const QStringList& lead, qsizetype columns) const {
+        return textHeadings(lead, columns, m_context.joiner, m_context.programme.moneyWords);
+    }
+
+    // The first row's label may be the last lines above it: then the lines before them are the headings.
+    QStringList headingsOf(qsizetype columns) {
+        TextMoneyRow& first = m_rows.front();
+        constexpr qsizetype longestLabel = 3;
+        for (qsizetype lines = linesOfLabel();
+             !first.isLabelled && lines <= std::min(longestLabel, m_lead.size()); ++lines) {
+            const QStringList headings = headingsIn(m_lead.mid(0, m_lead.size() - lines), columns);
+            if (headings.isEmpty()) continue;
+            setLabel(first, m_lead.mid(m_lead.size() - lines));
+            return headings;
+        }
+        if (!first.isLabelled) setLabel(first, m_lead.mid(m_lead.size() - linesOfLabel()));
+        return headingsIn(m_lead, columns);
+    }
+
+    // At least, and only where the lead holds one.
+    qsizetype linesOfLabel() const {
+        qsizetype lines = 1;
+        while (lines < m_lead.size() &&
+               labelGoesOn(m_lead[m_lead.size() - lines - 1], m_lead[m_lead.size() - lines]))
+            ++lines;
+        return std::min(lines, m_lead.size());
+    }
+
+    void setLabel(TextMoneyRow& row, const QStringList& lines) const {
+        for (const QString& line : lines) row.label = m_context.joiner.join(row.label, line.simplified());
+        if (row.label.endsWith(QLatin1Char(':'))) row.label.chop(1);
+        row.text = row.label + QLatin1Char(' ') + row.text;
+    }
+
+    void addRow(const TextMoneyRow& row, const PlacedRow& placed) {
         const Source source = {m_table.page, std::nullopt, row.line, row.text};
         const std::size_t index = m_table.rows.size();
         m_table.rows.push_back({row.label, rolesOf(row.label), source});
@@ -108,11 +101,16 @@ private:
         for (std::size_t column = 0; column < placed.amounts.size(); ++column) {
             if (!placed.amounts[column]) continue;
             any = true;
-            const std::int64_t unit = unitOf(m_table.columns[column]);
-            m_table.cells.push_back({index, column, Money::fromEuros(*placed.amounts[column] * unit), source,
-                                     placed.isCertain[column]});
+            const std::int64_t unit = row.hasOwnUnit ? 1 : unitOf(m_table.columns[column]);
+            m_table.cells.push_back(
+                {index, column, moneyOf(*placed.amounts[column], unit), source, placed.isCertain[column]});
         }
         if (!any || placed.isAmbiguous()) warnOfAmbiguity(source, any);
+    }
+
+    static Money moneyOf(std::int64_t amount, std::int64_t unit) {
+        constexpr std::int64_t cents = 100;
+        return Money::fromCents(amount * unit * cents / amountUnit);
     }
 
     std::int64_t unitOf(const MoneyLine& column) const {
@@ -129,59 +127,20 @@ private:
              source});
     }
 
-    const QStringList& m_lead;
-    const std::vector<TextRow>& m_rows;
+    QStringList m_lead;
+    std::vector<TextMoneyRow> m_rows;
     const MoneyContext& m_context;
     MoneyTable m_table;
-};
-
-class TableFinder {
-public:
-    TableFinder(int page, const MoneyContext& context)
-        : m_page(page)
-        , m_context(context) {}
-
-    void line(const QString& text, int number) {
-        if (text.trimmed().isEmpty()) return;
-        if (auto row = rowOf(text, number)) {
-            const bool goesOn =
-                m_rows.empty() && !m_lead.isEmpty() && m_lead.back().endsWith(QLatin1Char(','));
-            if (goesOn) row->label = m_lead.takeLast().trimmed() + QLatin1Char(' ') + row->label;
-            m_rows.push_back(*std::move(row));
-            return;
-        }
-        close();
-        m_lead.append(text);
-        if (m_lead.size() > leadLines) m_lead.removeFirst();
-    }
-
-    void close() {
-        if (m_rows.empty()) return;
-        if (m_rows.size() >= fewestRows)
-            if (auto table = TableBuilder(m_page, m_lead, m_rows, m_context).build())
-                m_tables.push_back(*std::move(table));
-        m_rows.clear();
-        m_lead.clear();
-    }
-
-    std::vector<MoneyTable> take() { return std::move(m_tables); }
-
-private:
-    int m_page;
-    const MoneyContext& m_context;
-    QStringList m_lead;
-    std::vector<TextRow> m_rows;
-    std::vector<MoneyTable> m_tables;
 };
 
 } // namespace
 
 std::vector<MoneyTable> moneyTablesInText(const Page& page, const MoneyContext& context) {
-    TableFinder finder(page.number, context);
-    int number = page.firstLine;
-    for (const QString& line : page.text.split(QLatin1Char('\n'))) finder.line(line, number++);
-    finder.close();
-    return finder.take();
+    std::vector<MoneyTable> tables;
+    for (TextMoneyBlock& block : textMoneyBlocks(page, context.joiner))
+        if (auto table = TableBuilder(page.number, std::move(block), context).build())
+            tables.push_back(*std::move(table));
+    return tables;
 }
 
 } // namespace salkku

@@ -71,7 +71,7 @@ std::vector<Slide> slidesOf(const Reading& reading) {
     const bool text = reading.document.format == DocumentFormat::PlainText;
     std::vector<Slide> slides = text ? textSlides(reading) : pageSlides(reading);
     if (text && reading.document.pages.size() == 1) numberSlides(slides);
-    removeStrayNumbers(slides);
+    removeStrayNumbers(slides, strayNumbersOf(reading.document));
     return slides;
 }
 

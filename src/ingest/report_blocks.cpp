@@ -23,7 +23,7 @@ std::vector<Slide> untitledPages(const Reading& reading) {
     for (std::size_t i = 0; i < pages.size(); ++i)
         if (!pages[i].title.isEmpty())
             pages[i] = runningTextOf(reading.document.pages[i], surroundings, reading.joiner);
-    removeStrayNumbers(pages);
+    removeStrayNumbers(pages, strayNumbersOf(reading.document));
     return pages;
 }
 

@@ -49,8 +49,13 @@ void removeGlued(Slide& slide, int place, const Offsets& offsets) {
 
 } // namespace
 
-void removeStrayNumbers(std::vector<Slide>& slides) {
+StrayNumbers strayNumbersOf(const Document& document) {
+    return document.format == DocumentFormat::Slides ? StrayNumbers::Alone : StrayNumbers::GluedToo;
+}
+
+void removeStrayNumbers(std::vector<Slide>& slides, StrayNumbers which) {
     const Offsets offsets = takeLoneNumbers(slides);
+    if (which == StrayNumbers::Alone) return;
     for (std::size_t i = 0; i < slides.size(); ++i) removeGlued(slides[i], static_cast<int>(i) + 1, offsets);
 }
 

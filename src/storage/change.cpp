@@ -23,12 +23,60 @@ FieldName FieldName::received() {
     return {QStringLiteral("received")};
 }
 
+FieldName FieldName::message() {
+    return {QStringLiteral("message")};
+}
+
+FieldName FieldName::version() {
+    return {QStringLiteral("version")};
+}
+
+FieldName FieldName::reason() {
+    return {QStringLiteral("reason")};
+}
+
 FieldName FieldName::light(const DimensionId& dimension) {
     return {QStringLiteral("light:") + dimension.value};
 }
 
 FieldName FieldName::narrative(const SectionId& section) {
     return {QStringLiteral("narrative:") + section.value};
+}
+
+FieldName FieldName::title() {
+    return {QStringLiteral("title")};
+}
+
+FieldName FieldName::statement() {
+    return {QStringLiteral("statement")};
+}
+
+FieldName FieldName::workPackage() {
+    return {QStringLiteral("work_package")};
+}
+
+FieldName FieldName::due() {
+    return {QStringLiteral("due")};
+}
+
+FieldName FieldName::result() {
+    return {QStringLiteral("result")};
+}
+
+FieldName FieldName::achieved() {
+    return {QStringLiteral("achieved")};
+}
+
+FieldName FieldName::note() {
+    return {QStringLiteral("note")};
+}
+
+FieldName FieldName::amount() {
+    return {QStringLiteral("amount")};
+}
+
+FieldName FieldName::organisation() {
+    return {QStringLiteral("organisation")};
 }
 
 } // namespace salkku

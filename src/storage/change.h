@@ -3,7 +3,7 @@
 // merging all work on this record.
 #pragma once
 
-#include "domain/status_report.h"
+#include "storage/entity_keys.h"
 
 #include <QDateTime>
 #include <QString>
@@ -13,8 +13,9 @@
 
 namespace salkku {
 
-/// One field of a status report, in words that the file keeps: "percent", "planned", "overall", "state",
-/// "received", "light:<dimension>", "narrative:<section>".
+/// One field of an entity, in words that the file keeps. Of a status report: "percent", "planned", "overall",
+/// "state", "received", "message", "version", "reason", "light:<dimension>", "narrative:<section>"; of the
+/// others: entity_tables.cpp.
 struct FieldName {
     QString value;
 
@@ -23,8 +24,20 @@ struct FieldName {
     static FieldName overall();
     static FieldName state();
     static FieldName received();
+    static FieldName message(); ///< what the ministry wrote when it returned the report
+    static FieldName version(); ///< a number; nothing is the first version
+    static FieldName reason();  ///< why there is a later version
     static FieldName light(const DimensionId& dimension);
     static FieldName narrative(const SectionId& section);
+    static FieldName title();        ///< of a work package
+    static FieldName statement();    ///< of an indicator
+    static FieldName workPackage();  ///< of an indicator
+    static FieldName due();          ///< of an indicator
+    static FieldName result();       ///< of an indicator's value
+    static FieldName achieved();     ///< of an indicator's value
+    static FieldName note();         ///< of an indicator's value
+    static FieldName amount();       ///< of a grant: cents
+    static FieldName organisation(); ///< of an alias: a code, or empty for no organisation
     friend bool operator==(const FieldName&, const FieldName&) = default;
     friend bool operator<(const FieldName& a, const FieldName& b) { return a.value < b.value; }
 };
@@ -35,7 +48,7 @@ struct FieldName {
 using FieldValue = std::optional<QString>;
 
 struct FieldChange {
-    StatusKey report;
+    EntityKey entity;
     FieldName field;
     FieldValue newValue;
     std::int64_t finding = 0; ///< the stored finding that the value was read from, 0 where a person typed it

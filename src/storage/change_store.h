@@ -4,7 +4,7 @@
 
 #include "domain/programme.h"
 #include "storage/change.h"
-#include "storage/report_store.h"
+#include "storage/entity_store.h"
 
 #include <QDateTime>
 #include <vector>
@@ -21,6 +21,7 @@ public:
     void undo(ChangeSetId id);
     void redo(ChangeSetId id);
     std::vector<RecordedChangeSet> history(int limit) const;
+    std::optional<RecordedChangeSet> lastChange(const EntityKey& key, const FieldName& field) const;
 
 private:
     struct Change;
@@ -33,8 +34,7 @@ private:
     void giveState(ChangeSetId id, const std::vector<StatusKey>& reports);
 
     Connection& m_connection;
-    const Programme& m_programme;
-    ReportStore m_reports;
+    EntityStore m_entities;
 };
 
 } // namespace salkku

@@ -73,36 +73,40 @@ qint64 DocumentStore::addFinding(const NewFinding& finding) const {
 std::optional<Provenance> DocumentStore::provenance(qint64 finding) const {
     Statement rows(m_connection,
                    QStringLiteral("SELECT d.id, d.file, d.path, d.read_at, f.page, f.box, f.text, "
-                                  "f.confidence FROM finding f JOIN source_document d ON "
+                                  "f.confidence, f.reason FROM finding f JOIN source_document d ON "
                                   "d.id = f.document WHERE f.id = ?"));
     rows.bind(finding).run();
     if (!rows.next()) return std::nullopt;
     return Provenance{rows.id(0),      rows.text(1),
                       rows.text(2),    QDateTime::fromString(rows.text(3), Qt::ISODateWithMs),
                       rows.integer(4), rows.optionalText(5),
-                      rows.text(6),    rows.number(7)};
+                      rows.text(6),    rows.number(7),
+                      rows.text(8)};
 }
 
 std::vector<StoredGrant> DocumentStore::grants() const {
-    Statement rows(m_connection,
-                   QStringLiteral("SELECT COALESCE(organisation, ''), label, COALESCE(call, ''), "
-                                  "COALESCE(investment, 0), column_title, amount_cents, "
-                                  "COALESCE(finding, 0) FROM grant_amount ORDER BY id"));
+    Statement rows(
+        m_connection,
+        QStringLiteral("SELECT COALESCE(g.organisation, ''), g.label, COALESCE(g.call, ''), "
+                       "COALESCE(g.investment, 0), g.column_title, g.amount_cents, COALESCE(v.finding, 0), "
+                       "COALESCE(g.document, 0) FROM grant_amount g LEFT JOIN value_source v ON "
+                       "v.entity = 'grant' AND v.entity_row = g.id AND v.field = 'amount' "
+                       "WHERE g.amount_cents IS NOT NULL ORDER BY g.id"));
     rows.run();
     std::vector<StoredGrant> grants;
     while (rows.next())
         grants.push_back({OrganisationCode(rows.text(0)), rows.text(1), CallId(rows.text(2)), rows.integer(3),
-                          rows.text(4), Money::fromCents(rows.id(5)), rows.id(6)});
+                          rows.text(4), Money::fromCents(rows.id(5)), rows.id(6), rows.id(7)});
     return grants;
 }
 
-void DocumentStore::addGrant(const StoredGrant& grant) const {
-    Statement insert(m_connection,
-                     QStringLiteral("INSERT INTO grant_amount (organisation, label, call, investment, "
-                                    "column_title, amount_cents, finding) VALUES (?, ?, ?, ?, ?, ?, ?)"));
-    insert.bindTextOrNull(grant.organisation.value).bindText(grant.label).bindTextOrNull(grant.call.value);
-    insert.bindNumberOrNull(grant.investment).bindText(grant.column).bind(qint64(grant.amount.cents()));
-    insert.bindNumberOrNull(grant.finding).run();
+std::vector<OrganisationAlias> DocumentStore::aliases() const {
+    Statement rows(m_connection, QStringLiteral("SELECT alias, organisation FROM organisation_alias "
+                                                "WHERE organisation IS NOT NULL ORDER BY alias"));
+    rows.run();
+    std::vector<OrganisationAlias> aliases;
+    while (rows.next()) aliases.push_back({rows.text(0), OrganisationCode(rows.text(1))});
+    return aliases;
 }
 
 } // namespace salkku

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Source documents, what was found in them, and the money and indicators that were read. Throws SqlFault.
+// Source documents, what was found in them, the money that was read and what names in them mean. Throws
+// SqlFault.
 #pragma once
 
 #include "storage/portfolio.h"
@@ -22,7 +23,7 @@ public:
     std::optional<Provenance> provenance(qint64 finding) const;
 
     std::vector<StoredGrant> grants() const;
-    void addGrant(const StoredGrant& grant) const;
+    std::vector<OrganisationAlias> aliases() const; ///< by name
 
 private:
     const Connection& m_connection;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Indicators and their values by period. Throws SqlFault.
+// Work packages, and indicators with their values by period. Throws SqlFault.
 #pragma once
 
 #include "storage/stored_document.h"
@@ -14,10 +14,9 @@ class IndicatorStore {
 public:
     explicit IndicatorStore(const Connection& connection);
 
-    /// With the value of the period, or of the latest period where none is given.
-    std::vector<StoredIndicator> indicators(const std::optional<Period>& period) const;
-    /// The period must stand in the file already.
-    void add(const StoredIndicator& indicator, const Period& period) const;
+    /// All of them, each with its latest value up to the period, or of all periods where none is given.
+    std::vector<StoredIndicator> indicators(const std::optional<Period>& until) const;
+    std::vector<StoredWorkPackage> workPackages() const;
 
 private:
     const Connection& m_connection;

@@ -6,6 +6,8 @@
 #include "storage/change_store.h"
 #include "storage/connection.h"
 #include "storage/document_store.h"
+#include "storage/entity_store.h"
+#include "storage/guarded.h"
 #include "storage/indicator_store.h"
 #include "storage/portfolio_check.h"
 #include "storage/portfolio_file.h"
@@ -21,21 +23,6 @@ namespace {
 
 const QString demoKey = QStringLiteral("demo");
 
-// Runs work of this layer, which throws, and answers as the other layers expect it.
-template <class Work>
-auto guarded(Work work) -> Result<decltype(work())> {
-    try {
-        if constexpr (std::is_void_v<decltype(work())>) {
-            work();
-            return {};
-        } else {
-            return work();
-        }
-    } catch (const SqlFault& fault) {
-        return fault.error;
-    }
-}
-
 } // namespace
 
 struct Portfolio::State {
@@ -45,6 +32,7 @@ struct Portfolio::State {
         , programmeJson(std::move(json))
         , mode(openMode)
         , reports(*connection)
+        , entities(*connection, programme)
         , changes(*connection, programme)
         , documents(*connection)
         , indicators(*connection) {}
@@ -54,6 +42,7 @@ struct Portfolio::State {
     QByteArray programmeJson;
     OpenMode mode;
     ReportStore reports;
+    EntityStore entities;
     ChangeStore changes;
     DocumentStore documents;
     IndicatorStore indicators;
@@ -82,6 +71,10 @@ Result<Portfolio> Portfolio::open(const QString& path, OpenMode mode) {
     auto programme = parseProgramme(*json, path);
     if (!programme) return programme.error();
     return Portfolio(std::make_unique<State>(*std::move(connection), *std::move(programme), *json, mode));
+}
+
+Connection& Portfolio::connection() const {
+    return *m_state->connection;
 }
 
 const QString& Portfolio::path() const {
@@ -141,12 +134,28 @@ Result<std::vector<RecordedChangeSet>> Portfolio::history(int limit) const {
     return guarded([&] { return m_state->changes.history(limit); });
 }
 
-Result<std::optional<Provenance>> Portfolio::provenance(const StatusKey& key, const FieldName& field) const {
+Result<FieldValue> Portfolio::field(const EntityKey& key, const FieldName& field) const {
+    return guarded([&]() -> FieldValue {
+        const auto row = m_state->entities.existingRow(key);
+        return row ? m_state->entities.field(*row, field) : std::nullopt;
+    });
+}
+
+Result<std::optional<Provenance>> Portfolio::provenance(const EntityKey& key, const FieldName& field) const {
     return guarded([&]() -> std::optional<Provenance> {
-        const auto row = m_state->reports.existingRow(key);
-        const qint64 finding = row ? m_state->reports.findingOf(*row, field) : 0;
+        const auto row = m_state->entities.existingRow(key);
+        const qint64 finding = row ? m_state->entities.findingOf(*row, field) : 0;
         return finding == 0 ? std::nullopt : m_state->documents.provenance(finding);
     });
+}
+
+Result<std::optional<RecordedChangeSet>> Portfolio::lastChange(const EntityKey& key,
+                                                               const FieldName& field) const {
+    return guarded([&] { return m_state->changes.lastChange(key, field); });
+}
+
+Result<std::optional<Provenance>> Portfolio::provenanceOfFinding(std::int64_t finding) const {
+    return guarded([&] { return m_state->documents.provenance(finding); });
 }
 
 Result<std::optional<StoredDocument>> Portfolio::documentByHash(const QString& sha256) const {
@@ -171,16 +180,16 @@ Result<std::vector<StoredGrant>> Portfolio::grants() const {
     return guarded([&] { return m_state->documents.grants(); });
 }
 
-Result<void> Portfolio::addGrant(const StoredGrant& grant) {
-    return guarded([&] { m_state->documents.addGrant(grant); });
+Result<std::vector<StoredIndicator>> Portfolio::indicators(const std::optional<Period>& until) const {
+    return guarded([&] { return m_state->indicators.indicators(until); });
 }
 
-Result<std::vector<StoredIndicator>> Portfolio::indicators(const std::optional<Period>& period) const {
-    return guarded([&] { return m_state->indicators.indicators(period); });
+Result<std::vector<StoredWorkPackage>> Portfolio::workPackages() const {
+    return guarded([&] { return m_state->indicators.workPackages(); });
 }
 
-Result<void> Portfolio::addIndicator(const StoredIndicator& indicator, const Period& period) {
-    return guarded([&] { m_state->indicators.add(indicator, period); });
+Result<std::vector<OrganisationAlias>> Portfolio::aliases() const {
+    return guarded([&] { return m_state->documents.aliases(); });
 }
 
 Result<void> Portfolio::load(const std::vector<StatusReport>& reports) {

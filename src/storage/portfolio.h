@@ -34,9 +34,12 @@ struct Provenance {
     std::optional<QString> box; ///< "x0 y0 x1 y1" in points; nothing for plain text
     QString text;
     double confidence = 0;
+    QString note; ///< what a person made of it while reviewing; may be empty
 };
 
 enum class OpenMode { ReadWrite, ReadOnly };
+
+class Connection;
 
 class Portfolio {
 public:
@@ -72,7 +75,12 @@ public:
     Result<void> redo(ChangeSetId id);
     Result<std::vector<RecordedChangeSet>> history(int limit) const; ///< newest first
 
-    Result<std::optional<Provenance>> provenance(const StatusKey& key, const FieldName& field) const;
+    /// One field of anything, as the record of changes has it; nothing where it is not set.
+    Result<FieldValue> field(const EntityKey& key, const FieldName& field) const;
+    Result<std::optional<Provenance>> provenance(const EntityKey& key, const FieldName& field) const;
+    /// The change that gave the field its present value; nothing where it was loaded without history.
+    Result<std::optional<RecordedChangeSet>> lastChange(const EntityKey& key, const FieldName& field) const;
+    Result<std::optional<Provenance>> provenanceOfFinding(std::int64_t finding) const;
 
     Result<std::optional<StoredDocument>> documentByHash(const QString& sha256) const;
     Result<std::vector<StoredDocument>> documents() const; ///< newest first
@@ -80,9 +88,10 @@ public:
     Result<std::int64_t> addFinding(const NewFinding& finding);
 
     Result<std::vector<StoredGrant>> grants() const;
-    Result<std::vector<StoredIndicator>> indicators(const std::optional<Period>& period) const;
-    Result<void> addGrant(const StoredGrant& grant);
-    Result<void> addIndicator(const StoredIndicator& indicator, const Period& period);
+    /// All indicators, each with its latest value up to the period; of all periods where none is given.
+    Result<std::vector<StoredIndicator>> indicators(const std::optional<Period>& until) const;
+    Result<std::vector<StoredWorkPackage>> workPackages() const;
+    Result<std::vector<OrganisationAlias>> aliases() const; ///< names that a person has mapped
 
     /// Fills a new portfolio with many reports at once, without history.
     Result<void> load(const std::vector<StatusReport>& reports);
@@ -95,6 +104,8 @@ public:
     Result<QStringList> check() const;
 
 private:
+    friend class EntryRecord; ///< storage/entry_record.h: what people type, on the same connection
+    Connection& connection() const;
     struct State;
     explicit Portfolio(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

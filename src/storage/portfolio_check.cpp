@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/portfolio_check.h"
 
+#include "storage/entity_tables.h"
 #include "storage/statement.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,10 @@ void checkProgrammeIds(const Connection& connection, const Programme& programme,
     sections.insert(QStringLiteral(""));
     for (const NarrativeSection& section : programme.sections) sections.insert(section.id.value);
     checkKnown(connection, QStringLiteral("organisation"), QStringLiteral("code"), organisations, faults);
+    QSet<QString> meanings = organisations;
+    meanings.insert(QStringLiteral("")); // a name that means no organisation
+    checkKnown(connection, QStringLiteral("organisation_alias"), QStringLiteral("organisation"), meanings,
+               faults);
     checkKnown(connection, QStringLiteral("report_light"), QStringLiteral("dimension"), dimensions, faults);
     checkKnown(connection, QStringLiteral("narrative_item"), QStringLiteral("section"), sections, faults);
 }
@@ -83,6 +88,27 @@ void checkReceivedReports(const Connection& connection, QStringList& faults) {
         faults.append(Text::tr("Submitted reports without the time of submission: %1").arg(rows.integer(0)));
 }
 
+// The record has no foreign keys to them: it speaks of many tables.
+void checkRecordedRows(const Connection& connection, const QString& entity, const QString& table,
+                       QStringList& faults) {
+    for (const auto& record : {QStringLiteral("change"), QStringLiteral("value_source")}) {
+        Statement rows(connection, QStringLiteral("SELECT COUNT(*) FROM %1 r WHERE r.entity = ? AND NOT "
+                                                  "EXISTS (SELECT 1 FROM %2 t WHERE t.id = r.entity_row)")
+                                       .arg(record, table));
+        rows.bind(entity).run();
+        if (rows.next() && rows.integer(0) > 0)
+            faults.append(Text::tr("Table %1 names rows of %2 that are missing: %3")
+                              .arg(record, table)
+                              .arg(rows.integer(0)));
+    }
+}
+
+void checkRecord(const Connection& connection, QStringList& faults) {
+    checkRecordedRows(connection, reportEntity, QStringLiteral("status_report"), faults);
+    for (const EntityTable& table : entityTables())
+        checkRecordedRows(connection, QLatin1String(table.entity), QLatin1String(table.table), faults);
+}
+
 } // namespace
 
 QStringList checkPortfolio(const Connection& connection, const Programme& programme) {
@@ -93,6 +119,7 @@ QStringList checkPortfolio(const Connection& connection, const Programme& progra
     checkPeriods(connection, faults);
     checkEmptyTexts(connection, faults);
     checkReceivedReports(connection, faults);
+    checkRecord(connection, faults);
     return faults;
 }
 

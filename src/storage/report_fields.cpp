@@ -23,8 +23,10 @@ struct PlainField {
     const char* name;
     const char* column;
 };
-constexpr PlainField plainFields[] = {
-    {"percent", "percent"}, {"planned", "planned_percent"}, {"state", "state"}, {"received", "received_at"}};
+constexpr PlainField plainFields[] = {{"percent", "percent"},      {"planned", "planned_percent"},
+                                      {"state", "state"},          {"received", "received_at"},
+                                      {"message", "message"},      {"version", "version"},
+                                      {"reason", "version_reason"}};
 
 [[noreturn]] void failUnknownField(const FieldName& name) {
     throw SqlFault{{ErrorCode::InvalidArgument, Text::tr("There is no field \"%1\".").arg(name.value), {}}};

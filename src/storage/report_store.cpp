@@ -17,15 +17,6 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(Portfolio)
 };
 
-void ensurePeriod(const Connection& connection, const Period& period, const Programme& programme) {
-    const ReportingPeriod* scheduled = programme.period(period);
-    Statement insert(connection,
-                     QStringLiteral("INSERT INTO period (id, first_month, last_month, deadline) VALUES "
-                                    "(?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"));
-    insert.bind(period.toString()).bind(period.first().toString()).bind(period.last().toString());
-    insert.bind(scheduled ? QVariant(scheduled->deadline.toString(Qt::ISODate)) : QVariant()).run();
-}
-
 } // namespace
 
 ReportStore::ReportStore(const Connection& connection)
@@ -75,7 +66,7 @@ std::optional<qint64> ReportStore::existingRow(const StatusKey& key) const {
 
 qint64 ReportStore::rowOf(const StatusKey& key, const Programme& programme) const {
     if (const auto row = existingRow(key)) return *row;
-    ensurePeriod(m_connection, key.period, programme);
+    ensurePeriod(key.period, programme);
     Statement insert(m_connection,
                      QStringLiteral("INSERT INTO status_report (period, organisation, call, investment, "
                                     "part, work_package) VALUES (?, ?, ?, ?, ?, ?)"));
@@ -113,20 +104,13 @@ void ReportStore::setField(qint64 row, const FieldName& name, const FieldValue& 
     writeField(m_connection, row, name, value);
 }
 
-qint64 ReportStore::findingOf(qint64 row, const FieldName& name) const {
-    Statement rows(m_connection,
-                   QStringLiteral("SELECT finding FROM value_source WHERE report = ? AND field = ?"));
-    rows.bind(row).bind(name.value).run();
-    return rows.next() ? rows.id(0) : 0;
-}
-
-void ReportStore::setFinding(qint64 row, const FieldName& name, qint64 finding) const {
-    Statement remove(m_connection, QStringLiteral("DELETE FROM value_source WHERE report = ? AND field = ?"));
-    remove.bind(row).bind(name.value).run();
-    if (finding == 0) return;
+void ReportStore::ensurePeriod(const Period& period, const Programme& programme) const {
+    const ReportingPeriod* scheduled = programme.period(period);
     Statement insert(m_connection,
-                     QStringLiteral("INSERT INTO value_source (report, field, finding) VALUES (?, ?, ?)"));
-    insert.bind(row).bind(name.value).bind(finding).run();
+                     QStringLiteral("INSERT INTO period (id, first_month, last_month, deadline) VALUES "
+                                    "(?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"));
+    insert.bind(period.toString()).bind(period.first().toString()).bind(period.last().toString());
+    insert.bind(scheduled ? QVariant(scheduled->deadline.toString(Qt::ISODate)) : QVariant()).run();
 }
 
 } // namespace salkku

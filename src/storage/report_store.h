@@ -28,8 +28,7 @@ public:
 
     FieldValue field(qint64 row, const FieldName& name) const;
     void setField(qint64 row, const FieldName& name, const FieldValue& value) const;
-    qint64 findingOf(qint64 row, const FieldName& name) const; ///< 0 where a person typed the value
-    void setFinding(qint64 row, const FieldName& name, qint64 finding) const;
+    void ensurePeriod(const Period& period, const Programme& programme) const; ///< in the table of periods
 
 private:
     const Connection& m_connection;

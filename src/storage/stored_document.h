@@ -49,10 +49,22 @@ struct StoredGrant {
     QString column;
     Money amount;
     std::int64_t finding = 0;
+    std::int64_t document = 0;
+};
+
+struct StoredWorkPackage {
+    OrganisationCode organisation;
+    CallId call;
+    int investment = 0;
+    QString part;
+    int number = 0;
+    QString title;
+    std::int64_t finding = 0;
 };
 
 struct StoredIndicator {
     OrganisationCode organisation;
+    CallId call;
     int investment = 0;
     QString part;
     QString sectionNumber;
@@ -60,10 +72,17 @@ struct StoredIndicator {
     int number = 0;
     QString statement;
     std::optional<Quarter> due;
-    QString result; ///< "met", "partly", "not_met", "unknown"
+    std::optional<Period> period; ///< of the result; nothing where there is none yet
+    QString result;               ///< "met", "partly", "not_met", "unknown"
     std::optional<Quarter> achieved;
     QString note;
-    std::int64_t finding = 0;
+    std::int64_t finding = 0; ///< of the result
+};
+
+/// What a person has said that a name in documents means.
+struct OrganisationAlias {
+    QString name;
+    OrganisationCode organisation; ///< empty: no organisation, to be passed over
 };
 
 } // namespace salkku

@@ -58,7 +58,7 @@ void FindingsModel::applyPlan(const ImportResult& plan, double ticked) {
         Line& line = m_lines[planned.finding];
         line.outcome = planned.outcome;
         line.reason = planned.reason;
-        line.before = planned.before;
+        line.before = planned.before.text;
         line.chosen = planned.outcome == ImportOutcome::Stored &&
                       m_findings.findings[planned.finding].confidence >= ticked;
     }

@@ -15,15 +15,12 @@ namespace salkku {
 
 class Portfolio;
 
-struct DataSetIndicator : StoredIndicator {
-    std::optional<Period> period; ///< of its value
-};
-
 struct DataSet {
     QByteArray programmeJson;
     bool isDemo = false;
-    std::vector<StatusReport> reports; ///< received ones: drafts stay in the portfolio
-    std::vector<DataSetIndicator> indicators;
+    std::vector<StatusReport> reports;       ///< received ones: drafts stay in the portfolio
+    std::vector<StoredIndicator> indicators; ///< one for each value
+    std::vector<StoredWorkPackage> workPackages;
     std::vector<StoredGrant> grants;
 };
 

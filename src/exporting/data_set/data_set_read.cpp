@@ -84,11 +84,12 @@ StatusReport reportOf(const Json& json) {
     return report;
 }
 
-DataSetIndicator indicatorOf(const Json& json) {
-    DataSetIndicator indicator;
+StoredIndicator indicatorOf(const Json& json) {
+    StoredIndicator indicator;
     if (json.contains("period"))
         indicator.period = required(Period::fromString(textOf(json, "period")), "period");
     indicator.organisation = OrganisationCode(textOf(json, "organisation"));
+    indicator.call = CallId(textOf(json, "call"));
     indicator.investment = numberOf(json, "investment");
     indicator.part = textOf(json, "part");
     indicator.sectionNumber = textOf(json, "section_number");
@@ -100,6 +101,15 @@ DataSetIndicator indicatorOf(const Json& json) {
     indicator.achieved = quarterOf(json, "achieved");
     indicator.note = textOf(json, "note");
     return indicator;
+}
+
+StoredWorkPackage workPackageOf(const Json& json) {
+    return {OrganisationCode(textOf(json, "organisation")),
+            CallId(textOf(json, "call")),
+            numberOf(json, "investment"),
+            textOf(json, "part"),
+            numberOf(json, "number"),
+            textOf(json, "title")};
 }
 
 StoredGrant grantOf(const Json& json) {
@@ -139,7 +149,8 @@ DataSet parsed(const Json& json) {
     data.programmeJson = QByteArray::fromStdString(json.at("programme").dump());
     data.isDemo = json.value("demo", false);
     data.reports = listOf<StatusReport>(json, "reports", reportOf);
-    data.indicators = listOf<DataSetIndicator>(json, "indicators", indicatorOf);
+    data.indicators = listOf<StoredIndicator>(json, "indicators", indicatorOf);
+    data.workPackages = listOf<StoredWorkPackage>(json, "work_packages", workPackageOf);
     data.grants = listOf<StoredGrant>(json, "grants", grantOf);
     return data;
 }

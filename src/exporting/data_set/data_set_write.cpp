@@ -63,10 +63,11 @@ Json reportJson(const StatusReport& report) {
     return json;
 }
 
-Json indicatorJson(const DataSetIndicator& indicator) {
+Json indicatorJson(const StoredIndicator& indicator) {
     Json json{{"statement", text(indicator.statement)}};
     if (indicator.period) json["period"] = text(indicator.period->toString());
     addText(json, "organisation", indicator.organisation.value);
+    addText(json, "call", indicator.call.value);
     addNumber(json, "investment", indicator.investment);
     addText(json, "part", indicator.part);
     addText(json, "section_number", indicator.sectionNumber);
@@ -76,6 +77,16 @@ Json indicatorJson(const DataSetIndicator& indicator) {
     addText(json, "result", indicator.result);
     if (indicator.achieved) json["achieved"] = text(indicator.achieved->toString());
     addText(json, "note", indicator.note);
+    return json;
+}
+
+Json workPackageJson(const StoredWorkPackage& package) {
+    Json json{{"title", text(package.title)}};
+    addText(json, "organisation", package.organisation.value);
+    addText(json, "call", package.call.value);
+    addNumber(json, "investment", package.investment);
+    addText(json, "part", package.part);
+    addNumber(json, "number", package.number);
     return json;
 }
 
@@ -108,6 +119,7 @@ QByteArray dataSetToJson(const DataSet& data) {
     json["programme"] = Json::parse(data.programmeJson.toStdString(), nullptr, false);
     json["reports"] = listOf(data.reports, reportJson);
     json["indicators"] = listOf(data.indicators, indicatorJson);
+    json["work_packages"] = listOf(data.workPackages, workPackageJson);
     json["grants"] = listOf(data.grants, grantJson);
     return QByteArray::fromStdString(json.dump(1, ' ', ensureAscii, Json::error_handler_t::replace)) + '\n';
 }

@@ -50,7 +50,7 @@ public:
              text(QT_TRANSLATE_NOOP("Report", "Note"))},
             {},
             text(QT_TRANSLATE_NOOP("Report", "All indicators."))};
-        for (const DataSetIndicator& one : m_data.indicators)
+        for (const StoredIndicator& one : m_data.indicators)
             table.rows.push_back(
                 {plain(one.period ? one.period->toString() : QString()), plain(one.organisation.value),
                  plain(nameOf(one.organisation)), number(one.investment), plain(one.part),

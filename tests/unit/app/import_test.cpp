@@ -53,6 +53,44 @@ ImportResult import(Portfolio& portfolio, const Findings& findings, const Import
     return *result;
 }
 
+Finding grant(const char* label, std::int64_t euros) {
+    Finding result = finding(GrantFinding{QStringLiteral("2021"), Money::fromEuros(euros)}, "", 0);
+    result.label = QLatin1String(label);
+    return result;
+}
+
+Finding indicator(const char* section, IndicatorResult result) {
+    IndicatorFinding fact;
+    fact.sectionNumber = QLatin1String(section);
+    fact.number = 1;
+    fact.statement = QStringLiteral("The queue is short");
+    fact.due = Quarter{2025, 4};
+    fact.result = result;
+    fact.note = QStringLiteral("since May");
+    return finding(fact, "14", 4);
+}
+
+Findings inFile(const char* name, char hash, std::vector<Finding> list) {
+    Findings findings = findingsOf(std::move(list));
+    findings.file = QLatin1String(name);
+    findings.sha256 = QString(64, QLatin1Char(hash));
+    return findings;
+}
+
+ImportDocument document(Findings findings) {
+    ImportDocument result;
+    result.path = QStringLiteral("/folder/") + findings.file;
+    result.findings = std::move(findings);
+    return result;
+}
+
+std::vector<ImportResult> importAll(Portfolio& portfolio, const std::vector<ImportDocument>& documents,
+                                    const ImportOptions& options = {}) {
+    const auto results = importDocuments(portfolio, documents, options);
+    if (!results) FAIL(results.error().text().toStdString());
+    return *results;
+}
+
 const StatusKey lapland2 = key("21", 2, autumn, "RRP2");
 
 } // namespace
@@ -113,7 +151,7 @@ TEST_CASE("a finding that differs from a stored value is a conflict and leaves i
     apply(portfolio, {{lapland2, FieldName::percent(), percentValue(percent(55)), 0}});
     const ImportResult result = import(portfolio, findingsOf({progress("21", 2, 60)}));
     CHECK(result.conflicts == 1);
-    CHECK(result.lines.front().before == QStringLiteral("55 %"));
+    CHECK(result.lines.front().before.text == QStringLiteral("55 %"));
     CHECK(report(portfolio, lapland2).percent == percent(55));
 }
 
@@ -206,4 +244,122 @@ TEST_CASE("planning an import changes nothing") {
     CHECK(plan->stored == 1);
     CHECK(portfolio.periods()->empty());
     CHECK(portfolio.documents()->empty());
+}
+
+TEST_CASE("every kind of finding is kept, with its source, and one undo takes all of them back") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create();
+    const Findings findings = findingsOf(
+        {progress("21", 2, 60), narrative("situation", "a"), indicator("6.3.1", IndicatorResult::Partly),
+         finding(WorkPackageFinding{2, QStringLiteral("Chat")}, "14", 4), grant("Total", 5)});
+    const ImportResult result = import(portfolio, findings);
+    CHECK(result.stored == 5);
+    const auto indicators = portfolio.indicators(std::nullopt);
+    REQUIRE(indicators->size() == 1);
+    CHECK(indicators->front().result == QStringLiteral("partly"));
+    CHECK(indicators->front().note == QStringLiteral("since May"));
+    CHECK((*portfolio.provenanceOfFinding(indicators->front().finding))->page == 3);
+    CHECK(portfolio.workPackages()->front().title == QStringLiteral("Chat"));
+    CHECK((*portfolio.provenanceOfFinding(portfolio.grants()->front().finding))->file ==
+          QStringLiteral("r.pdf"));
+    CHECK(import(portfolio, findings).unchanged == 5);
+    REQUIRE(portfolio.undo(result.changeSet));
+    CHECK(portfolio.indicators(std::nullopt)->empty());
+    CHECK(portfolio.workPackages()->empty());
+    CHECK(portfolio.grants()->empty());
+    REQUIRE(portfolio.redo(result.changeSet));
+    CHECK(portfolio.indicators(std::nullopt)->front().result == QStringLiteral("partly"));
+    CHECK(portfolio.check()->isEmpty());
+}
+
+TEST_CASE("an indicator that a later document tells otherwise is a conflict with where the old value stood") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create();
+    import(portfolio, findingsOf({indicator("6.3.1", IndicatorResult::Partly)}));
+    const auto later = import(portfolio, inFile("s.pdf", 'e', {indicator("6.3.1", IndicatorResult::Met)}));
+    REQUIRE(later.conflicts == 1);
+    CHECK(later.lines.front().before.text == QStringLiteral("partly"));
+    CHECK(later.lines.front().before.file == QStringLiteral("r.pdf"));
+    CHECK(later.lines.front().before.page == 3);
+    CHECK(later.lines.front().before.at.isValid());
+}
+
+TEST_CASE("the same grant in two documents is kept for each of them") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create();
+    const auto results = importAll(portfolio, {document(inFile("a.pdf", 'a', {grant("Total", 5)})),
+                                               document(inFile("b.pdf", 'b', {grant("Total", 6)}))});
+    CHECK(results[0].stored == 1);
+    CHECK(results[1].stored == 1);
+    CHECK(portfolio.grants()->size() == 2);
+}
+
+TEST_CASE("two documents of one import that disagree are shown to each other, and neither is stored") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create();
+    const auto results = importAll(portfolio, {document(inFile("a.pdf", 'a', {progress("21", 2, 60)})),
+                                               document(inFile("b.pdf", 'b', {progress("21", 2, 70)}))});
+    CHECK(results[0].conflicts == 1);
+    CHECK(results[1].conflicts == 1);
+    CHECK(results[0].lines.front().rivals == std::vector{FindingPlace{1, 0}});
+    CHECK(results[0].lines.front().reason.contains(QStringLiteral("b.pdf")));
+    CHECK(portfolio.periods()->empty());
+}
+
+TEST_CASE("choosing one of two findings that disagree stores it") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create();
+    ImportDocument a = document(inFile("a.pdf", 'a', {progress("21", 2, 60)}));
+    ImportDocument b = document(inFile("b.pdf", 'b', {progress("21", 2, 70)}));
+    a.chosen = std::vector<std::size_t>{};
+    b.chosen = std::vector<std::size_t>{0};
+    const auto results = importAll(portfolio, {a, b});
+    CHECK(results[1].stored == 1);
+    CHECK(report(portfolio, lapland2).percent == percent(70));
+    const auto documents = portfolio.documents();
+    REQUIRE(documents->size() == 2);
+    CHECK(documents->back().findings == 1); // what was not accepted is kept with its reason
+}
+
+TEST_CASE("several documents are one import, taken back by one undo") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create();
+    const auto results = importAll(portfolio, {document(inFile("a.pdf", 'a', {progress("21", 2, 60)})),
+                                               document(inFile("b.pdf", 'b', {progress("14", 2, 70)}))});
+    CHECK(results[0].changeSet == results[1].changeSet);
+    CHECK(portfolio.history(10)->size() == 1);
+    REQUIRE(portfolio.undo(results[0].changeSet));
+    CHECK(portfolio.periods()->empty());
+}
+
+TEST_CASE("a table and a text that name different calls and values contradict each other") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create();
+    Finding prose = progress("21", 2, 100);
+    prose.call = {};
+    const ImportResult result = import(portfolio, findingsOf({progress("21", 2, 60), prose}));
+    CHECK(result.conflicts == 2);
+    CHECK(result.lines.back().rivals == std::vector{FindingPlace{0, 0}});
+}
+
+TEST_CASE("names mapped in a review are remembered with the import and taken back with it") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create();
+    ImportOptions options;
+    options.aliases = {{QStringLiteral("Kymsote"), OrganisationCode(QStringLiteral("10"))}};
+    const auto results = importAll(portfolio, {document(findingsOf({progress("10", 2, 60)}))}, options);
+    CHECK(portfolio.aliases()->front().organisation.value == QStringLiteral("10"));
+    REQUIRE(portfolio.undo(results.front().changeSet));
+    CHECK(portfolio.aliases()->empty());
+}
+
+TEST_CASE("a corrected finding is stored as corrected and remembers what was read") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create();
+    ImportDocument corrected = document(findingsOf({progress("21", 2, 60)}));
+    corrected.chosen = std::vector<std::size_t>{0};
+    corrected.corrected[0] = QStringLiteral("90 %");
+    importAll(portfolio, {corrected});
+    CHECK(report(portfolio, lapland2).percent == percent(60));
+    CHECK((*portfolio.provenance(lapland2, FieldName::percent()))->note.contains(QStringLiteral("90 %")));
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading_process.h"
 
+#include "app/sandbox.h"
 #include "support/files.h"
 #include "support/qt_strings.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -18,9 +21,10 @@ struct Outcome {
     int answers = 0;
 };
 
-Outcome read(const QString& path, const ReadingLimits& limits = {}, bool cancelAtOnce = false) {
+Outcome read(const QString& path, const ReadingLimits& limits = {}, bool cancelAtOnce = false,
+             const QString& program = commandLineProgram()) {
     Outcome outcome;
-    ReadingProcess process;
+    ReadingProcess process(nullptr, program);
     QEventLoop loop;
     QObject::connect(&process, &ReadingProcess::finished, &loop, [&](const Findings& findings) {
         outcome.findings = findings;
@@ -37,6 +41,18 @@ Outcome read(const QString& path, const ReadingLimits& limits = {}, bool cancelA
     if (cancelAtOnce) process.cancel();
     if (outcome.answers == 0) loop.exec();
     return outcome;
+}
+
+// What the window says of a reading program that misbehaves in this way.
+Error errorOf(const char* misbehaviour, const ReadingLimits& limits = {}) {
+    const QString program =
+        QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("misbehaving_reader"));
+    const Outcome outcome = read(QString::fromLatin1(misbehaviour), limits, false, program);
+    CHECK(outcome.answers == 1);
+    REQUIRE(outcome.error);
+    CHECK(outcome.error->where == QString::fromLatin1(misbehaviour));
+    CHECK(outcome.error->message.endsWith(QLatin1Char('.')));
+    return *outcome.error;
 }
 
 QString textFile(const QTemporaryDir& folder) {
@@ -92,5 +108,55 @@ TEST_CASE("a cancelled reading says so once") {
     const QTemporaryDir folder;
     const Outcome outcome = read(textFile(folder), {}, true);
     CHECK(outcome.error->code == ErrorCode::Cancelled);
+    CHECK(outcome.answers == 1);
+}
+
+TEST_CASE("a reading program that crashes is a message that says what to do") {
+    for (const char* how : {"crash", "abort"}) {
+        const Error error = errorOf(how);
+        CHECK(error.code == ErrorCode::Damaged);
+        CHECK(error.message.contains(QStringLiteral("Get the file anew")));
+    }
+}
+
+TEST_CASE("a reading that hangs is stopped, and the message names the limit") {
+    ReadingLimits limits;
+    limits.milliseconds = 1000;
+    const Error error = errorOf("hang", limits);
+    CHECK(error.code == ErrorCode::LimitExceeded);
+    CHECK(error.message.contains(QStringLiteral("1 second")));
+}
+
+TEST_CASE("a reading that eats memory is stopped, and the message names the limit") {
+    if (!canLimitMemory()) return; // a sanitizer needs all addresses
+    ReadingLimits limits;
+    limits.addressSpace = 300LL * 1024 * 1024;
+    const Error error = errorOf("memory", limits);
+    CHECK(error.code == ErrorCode::LimitExceeded);
+    CHECK(error.message.contains(QStringLiteral("300 MB")));
+}
+
+TEST_CASE("a reading that floods its output is stopped, and the message names the limit") {
+    const Error error = errorOf("flood");
+    CHECK(error.code == ErrorCode::LimitExceeded);
+    CHECK(error.message.contains(QStringLiteral("64 MB")));
+}
+
+TEST_CASE("a reading that floods its complaints is stopped, and the message names the limit") {
+    const Error error = errorOf("complaints");
+    CHECK(error.code == ErrorCode::LimitExceeded);
+    CHECK(error.message.contains(QStringLiteral("64 kB")));
+}
+
+TEST_CASE("half an answer, and none, is a message") {
+    CHECK_FALSE(errorOf("half").message.isEmpty());
+    CHECK_FALSE(errorOf("silence").message.isEmpty());
+    CHECK_FALSE(errorOf("nothing").message.isEmpty());
+}
+
+TEST_CASE("a reading program that is not there is a message") {
+    const Outcome outcome = read(QStringLiteral("a.pdf"), {}, false, QStringLiteral("/no/such/program"));
+    REQUIRE(outcome.error);
+    CHECK(outcome.error->code == ErrorCode::Internal);
     CHECK(outcome.answers == 1);
 }

@@ -76,7 +76,7 @@ TEST_CASE("the first page that is refused is the same with any number of threads
 }
 
 TEST_CASE("a few pages are read by one thread, and more by at least one") {
-    CHECK(readingThreads(1) == 1);
-    CHECK(readingThreads(3) == 1);
-    CHECK(readingThreads(2000) >= 1);
+    CHECK(readingThreads(1, {}) == 1);
+    CHECK(readingThreads(3, {}) == 1);
+    CHECK(readingThreads(2000, {}) >= 1);
 }

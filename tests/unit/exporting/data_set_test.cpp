@@ -23,8 +23,8 @@ StatusReport fullReport() {
 }
 
 DataSet sample() {
-    DataSet data{harbourProgrammeFile(), true, {fullReport()}, {}, {}};
-    DataSetIndicator indicator;
+    DataSet data{harbourProgrammeFile(), true, {fullReport()}, {}, {}, {}};
+    StoredIndicator indicator;
     indicator.period = period(secondHalf);
     indicator.organisation = OrganisationCode(QStringLiteral("B"));
     indicator.statement = QStringLiteral("Lamps burn");

@@ -221,3 +221,31 @@ TEST_CASE("bare numbers of a money table are neither progress nor unknown organi
     CHECK(findings.warnings.empty());
     CHECK(findings.kind == DocumentKind::Funding);
 }
+
+TEST_CASE("headings that run upwards or downwards stand over their columns") {
+    for (const int degrees : {90, 270}) {
+        INFO(degrees);
+        PdfDraft draft;
+        draft.text(30, 40, 22, promises);
+        const QStringList headings = {"Laiturit", "Valot ja majakat", "Kaikkiaan"};
+        for (int i = 0; i < 3; ++i) {
+            const double x = 40 + 13 * 9 * (i + 2) - 20;
+            draft.text(degrees == 90 ? x : x - 6, degrees == 90 ? 158 : 82, 9, headings[i], degrees);
+        }
+        drawTable(draft, 40, 175, 9,
+                  {{"Kivisatama", "1 250 000", "75 000", "1 325 000"},
+                   {"Tuulilahti", "300 000", "2 300 500", "2 600 500"},
+                   {"Kaikkiaan", "1 550 000", "2 375 500", "3 925 500"}});
+        const Findings findings = test::findingsIn(draft, test::harbours());
+        CHECK(amountsOf(findings) == Amounts{{"A|Kivisatama|Laiturit", 1250000},
+                                             {"A|Kivisatama|Valot ja majakat", 75000},
+                                             {"A|Kivisatama|Kaikkiaan", 1325000},
+                                             {"B|Tuulilahti|Laiturit", 300000},
+                                             {"B|Tuulilahti|Valot ja majakat", 2300500},
+                                             {"B|Tuulilahti|Kaikkiaan", 2600500},
+                                             {"|Kaikkiaan|Laiturit", 1550000},
+                                             {"|Kaikkiaan|Valot ja majakat", 2375500},
+                                             {"|Kaikkiaan|Kaikkiaan", 3925500}});
+        CHECK(test::warningCodes(findings).isEmpty());
+    }
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/entity_fields.h"
 #include "support/portfolios.h"
 #include "support/qt_strings.h"
 
@@ -64,40 +65,93 @@ TEST_CASE("a value knows the document, page and words that it was read from") {
     }
 }
 
-TEST_CASE("grants keep the document's own words and exact amounts") {
+TEST_CASE("grants keep the document's own words and exact amounts, each document its own") {
     const PortfolioFolder folder;
     Portfolio portfolio = folder.create();
-    REQUIRE(portfolio.addGrant({OrganisationCode(QStringLiteral("11")), QStringLiteral("Etelä-Karjala"),
-                                CallId(QStringLiteral("RRP2")), 0, QStringLiteral("Myönnetty"),
-                                Money::fromEuros(7'025'000), 0}));
+    StoredGrant grant{OrganisationCode(QStringLiteral("11")),
+                      QStringLiteral("Etelä-Karjala"),
+                      CallId(QStringLiteral("RRP2")),
+                      0,
+                      QStringLiteral("Myönnetty"),
+                      Money::fromCents(702'500'050),
+                      0,
+                      0};
+    NewDocument document = someDocument();
+    for (const char hash : {'a', 'b'}) {
+        document.sha256 = QString(64, QLatin1Char(hash));
+        grant.document = *portfolio.addDocument(document);
+        apply(portfolio, fieldsOf(grant));
+    }
     const auto grants = portfolio.grants();
-    REQUIRE(grants->size() == 1);
-    CHECK(grants->front().amount == Money::fromEuros(7'025'000));
+    REQUIRE(grants->size() == 2);
+    CHECK(grants->front().amount == Money::fromCents(702'500'050));
     CHECK(grants->front().label == QStringLiteral("Etelä-Karjala"));
+    CHECK(grants->front().document != grants->back().document);
 }
 
-TEST_CASE("an indicator has a value in each period") {
+namespace {
+
+StoredIndicator someIndicator(const char* until, const char* result) {
+    StoredIndicator indicator;
+    indicator.organisation = OrganisationCode(QStringLiteral("14"));
+    indicator.investment = 4;
+    indicator.sectionNumber = QStringLiteral("6.3.1");
+    indicator.number = 1;
+    indicator.statement = QStringLiteral("Malli on käytössä");
+    indicator.due = Quarter{2025, 4};
+    indicator.period = period(until);
+    indicator.result = QLatin1String(result);
+    return indicator;
+}
+
+} // namespace
+
+TEST_CASE("an indicator has a value in each period, and its latest one holds until the next") {
     const PortfolioFolder folder;
     Portfolio portfolio = folder.create();
-    StoredIndicator indicator{OrganisationCode(QStringLiteral("14")),
-                              4,
-                              {},
-                              QStringLiteral("6.3.1"),
-                              {},
-                              1,
-                              QStringLiteral("Malli on käytössä"),
-                              Quarter{2025, 4},
-                              QStringLiteral("not_met"),
-                              {},
-                              {},
-                              0};
-    REQUIRE(portfolio.addIndicator(indicator, period("2025-05/2025-06")));
-    indicator.result = QStringLiteral("met");
-    indicator.achieved = Quarter{2025, 3};
-    REQUIRE(portfolio.addIndicator(indicator, period("2025-07/2025-09")));
+    apply(portfolio, fieldsOf(someIndicator("2025-05/2025-06", "not_met")));
+    StoredIndicator later = someIndicator("2025-10/2025-12", "met");
+    later.achieved = Quarter{2025, 3};
+    apply(portfolio, fieldsOf(later));
     CHECK(portfolio.indicators(period("2025-05/2025-06"))->front().result == QStringLiteral("not_met"));
+    CHECK(portfolio.indicators(period("2025-07/2025-09"))->front().result == QStringLiteral("not_met"));
+    CHECK(portfolio.indicators(period("2025-03/2025-04"))->front().result.isEmpty());
     const auto latest = portfolio.indicators(std::nullopt);
     REQUIRE(latest->size() == 1);
     CHECK(latest->front().result == QStringLiteral("met"));
     CHECK(latest->front().achieved == Quarter{2025, 3});
+}
+
+TEST_CASE("one undo takes work packages, indicators, grants and aliases back, and redo brings them") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create();
+    std::vector<FieldChange> changes = fieldsOf(someIndicator("2025-10/2025-12", "met"));
+    const auto add = [&](const std::vector<FieldChange>& more) {
+        changes.insert(changes.end(), more.begin(), more.end());
+    };
+    StoredWorkPackage package;
+    package.organisation = OrganisationCode(QStringLiteral("14"));
+    package.investment = 1;
+    package.number = 2;
+    package.title = QStringLiteral("Chat");
+    add(fieldsOf(package));
+    StoredGrant grant;
+    grant.label = QStringLiteral("Yhteensä");
+    grant.column = QStringLiteral("2021");
+    grant.amount = Money::fromEuros(5);
+    add(fieldsOf(grant));
+    add(fieldsOf(OrganisationAlias{QStringLiteral("Kymsote"), OrganisationCode(QStringLiteral("10"))}));
+    add(fieldsOf(OrganisationAlias{QStringLiteral("Muut"), {}}));
+    const ChangeSetId id = apply(portfolio, changes);
+    const auto counts = [&] {
+        return std::vector{portfolio.indicators(std::nullopt)->size(), portfolio.workPackages()->size(),
+                           portfolio.grants()->size(), portfolio.aliases()->size()};
+    };
+    CHECK(counts() == std::vector<std::size_t>{1, 1, 1, 2});
+    REQUIRE(portfolio.undo(id));
+    CHECK(counts() == std::vector<std::size_t>{0, 0, 0, 0});
+    REQUIRE(portfolio.redo(id));
+    CHECK(counts() == std::vector<std::size_t>{1, 1, 1, 2});
+    CHECK(portfolio.aliases()->back().organisation.isEmpty());
+    CHECK(portfolio.check()->isEmpty());
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/document.h"
+#include "documents/limits.h"
+#include "domain/result.h"
+
+#include <QByteArray>
+
+namespace salkku {
+
+/// Reads a presentation as PowerPoint, LibreOffice and others write it (ECMA-376: .pptx, .pptm, .ppsx,
+/// .potx). Other packages and plain archives are NotADocument, with a message that names what they are.
+/// `path` is for messages; the document's file name and hash are the caller's to set.
+Result<Document> readSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits);
+
+} // namespace salkku

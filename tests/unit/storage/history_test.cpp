@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/entry_record.h"
+
+#include "storage/report_edit.h"
+#include "support/portfolios.h"
+#include "support/qt_strings.h"
+
+using namespace salkku;
+using namespace salkku::test;
+
+namespace {
+
+QDateTime day(int number) {
+    return {QDate(2030, 7, number), QTime(12, 0), Qt::UTC};
+}
+
+QString text(const char* value) {
+    return QString::fromUtf8(value);
+}
+
+struct HistoryFixture {
+    PortfolioFolder folder;
+    Portfolio portfolio = folder.create(harbourProgrammeFile());
+    EntryRecord record{portfolio};
+    StatusKey stone = key("A", 1, "2030-01/2030-06", "M1");
+    StatusKey bay = key("B", 7, "2030-01/2030-06", "M1");
+
+    ChangeSetId change(const StatusKey& report, const FieldName& field, const FieldValue& value, int onDay,
+                       const char* author = "anna") {
+        const auto seen = record.field(report, field);
+        REQUIRE(seen);
+        const auto id = record.apply(
+            {text(author), text("edit"), {{{report, field, value, 0}, *seen}}, false}, day(onDay));
+        if (!id) FAIL(id.error().text().toStdString());
+        return *id;
+    }
+    std::size_t count(const HistoryFilter& filter) const { return record.changes(filter)->size(); }
+};
+
+HistoryFilter percentOnly() {
+    HistoryFilter filter;
+    filter.field = QStringLiteral("percent");
+    return filter;
+}
+
+} // namespace
+
+TEST_CASE("the history tells who changed what, when, from what to what, newest first") {
+    HistoryFixture fixture;
+    fixture.change(fixture.stone, FieldName::percent(), text("10"), 1);
+    fixture.change(fixture.stone, FieldName::percent(), text("20"), 2, "bert");
+    const auto changes = fixture.record.changes(percentOnly());
+    REQUIRE(changes);
+    REQUIRE(changes->size() == 2);
+    const RecordedChange& newest = changes->front();
+    CHECK(newest.author == text("bert"));
+    CHECK(newest.at == day(2));
+    CHECK(newest.report == fixture.stone);
+    CHECK(newest.oldValue == text("10"));
+    CHECK(newest.newValue == text("20"));
+}
+
+TEST_CASE("the history narrows by organisation, report, author, time and text") {
+    HistoryFixture fixture;
+    fixture.change(fixture.stone, FieldName::percent(), text("10"), 1);
+    fixture.change(fixture.bay, FieldName::percent(), text("20"), 2, "bert");
+    fixture.change(fixture.bay, FieldName::overall(), text("red Ääniä yöllä"), 3, "bert");
+    HistoryFilter filter = percentOnly();
+    filter.organisation = OrganisationCode(text("B"));
+    CHECK(fixture.count(filter) == 1);
+    filter = percentOnly();
+    filter.report = fixture.stone;
+    CHECK(fixture.count(filter) == 1);
+    filter = percentOnly();
+    filter.author = text("anna");
+    CHECK(fixture.count(filter) == 1);
+    filter = percentOnly();
+    filter.from = day(2);
+    CHECK(fixture.count(filter) == 1);
+    filter.from = {};
+    filter.until = day(2);
+    CHECK(fixture.count(filter) == 1);
+    HistoryFilter words;
+    words.text = text("äÄNIÄ");
+    CHECK(fixture.count(words) == 1);
+    HistoryFilter few;
+    few.limit = 2;
+    CHECK(fixture.count(few) == 2);
+}
+
+TEST_CASE("a report that nobody has touched has no history") {
+    HistoryFixture fixture;
+    HistoryFilter filter;
+    filter.report = fixture.bay;
+    CHECK(fixture.count(filter) == 0);
+}
+
+TEST_CASE("the portfolio as of a date holds what stood then") {
+    HistoryFixture fixture;
+    const DimensionId tempo(text("tempo"));
+    fixture.change(fixture.stone, FieldName::percent(), text("10"), 1);
+    fixture.change(fixture.stone, FieldName::light(tempo), text("red storm"), 2);
+    fixture.change(fixture.stone, FieldName::percent(), text("20"), 3);
+    fixture.change(fixture.bay, FieldName::percent(), text("5"), 4);
+    const auto reports = fixture.record.reportsAsOf(day(2), {});
+    REQUIRE(reports);
+    REQUIRE(reports->size() == 1);
+    CHECK(reports->front().percent == percent(10));
+    CHECK(reports->front().lights.at(tempo).comment == text("storm"));
+    CHECK(fixture.record.reportsAsOf(day(1).addMSecs(-1), {})->empty());
+    CHECK(fixture.record.reportsAsOf(day(9), {})->size() == 2);
+}
+
+TEST_CASE("a change that was undone never was, whatever the date") {
+    HistoryFixture fixture;
+    fixture.change(fixture.stone, FieldName::percent(), text("10"), 1);
+    REQUIRE(fixture.portfolio.undo(fixture.change(fixture.stone, FieldName::percent(), text("20"), 2)));
+    CHECK(fixture.record.reportsAsOf(day(1), {})->front().percent == percent(10));
+    CHECK(fixture.record.reportsAsOf(day(3), {})->front().percent == percent(10));
+}
+
+TEST_CASE("any field's value can be put into a report and read from it again") {
+    StatusReport report{key("A", 1, "2030-01/2030-06"), ReportState::Draft, {}, {}, {}, {}, {}, {}};
+    const std::pair<FieldName, FieldValue> fields[] = {
+        {FieldName::percent(), text("10")},
+        {FieldName::planned(), text("20")},
+        {FieldName::overall(), text("yellow why")},
+        {FieldName::state(), text("returned")},
+        {FieldName::light(DimensionId(text("tempo"))), text("grey")},
+        {FieldName::narrative(SectionId(text("log"))), narrativeValue({{text("a"), 1, false}})}};
+    for (const auto& [name, value] : fields) {
+        setFieldOf(report, name, value);
+        CHECK(fieldOf(report, name) == value);
+    }
+}
