@@ -5,6 +5,7 @@
 
 #include "analysis/overview.h"
 #include "analysis/region.h"
+#include "app/export_preview.h"
 #include "app/export_report.h"
 #include "app/import_documents.h"
 #include "ui/session/views.h"
@@ -80,6 +81,7 @@ public:
     using ExportTask = std::function<Result<int>(const ExportProgress&)>;
     /// Work for another thread: it opens the portfolio for itself.
     ExportTask exportTask(const ExportOptions& options) const;
+    std::function<Result<ExportPreview>()> previewTask(const ReportOptions& options, Paper paper) const;
 
 signals:
     void portfolioChanged();    ///< another file, or none
