@@ -139,6 +139,7 @@ public:
         // What Salkku exported comes back as it was, without reading the slides.
         const auto data = carriedDataSet(path);
         if (data && *data) return addDataSet(path, **data);
+        if (!data && data.error().code == ErrorCode::NewerVersion) return refuse(data.error());
         const auto findings = readInChild(path, m_portfolio.path());
         if (!findings) return refuse(findings.error());
         const auto result = importFindings(m_portfolio, *findings, path, m_options);
