@@ -7,6 +7,8 @@
 #include "storage/portfolio.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <algorithm>
 
 namespace salkku {
 
@@ -15,6 +17,15 @@ namespace {
 class Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
+
+// The same amount in the same words, whatever document told it.
+bool holds(const std::vector<StoredGrant>& grants, const StoredGrant& wanted) {
+    return std::any_of(grants.begin(), grants.end(), [&](const StoredGrant& grant) {
+        return grant.organisation == wanted.organisation && grant.label == wanted.label &&
+               grant.call == wanted.call && grant.investment == wanted.investment &&
+               grant.column == wanted.column && grant.amount == wanted.amount;
+    });
+}
 
 class DataSetImport {
 public:
@@ -52,30 +63,67 @@ public:
 
 private:
     Result<void> store(const QString& fileName) {
-        for (const StatusReport& report : m_data.reports)
-            for (const auto& [field, value] : fieldsOf(report))
-                if (const auto planned = plan({report.key, field, value}); !planned) return planned;
-        for (const StoredIndicator& indicator : m_data.indicators)
-            if (const auto planned = plan(fieldsOf(indicator)); !planned) return planned;
-        for (StoredGrant grant : m_data.grants) {
-            grant.document = 0; // a number of the file that it was exported from
-            if (const auto planned = plan(fieldsOf(grant)); !planned) return planned;
-        }
-        if (m_changes.empty()) return {};
-        const auto applied =
-            m_portfolio.apply({m_options.author, Text::tr("Import: %1").arg(fileName), m_changes});
+        const auto fields = allFields(fileName);
+        if (!fields) return fields.error();
+        ChangeSet changes{m_options.author, Text::tr("Import: %1").arg(fileName), {}};
+        for (const FieldChange& field : *fields)
+            if (const auto planned = plan(field, changes.changes); !planned) return planned;
+        if (changes.changes.empty()) return {};
+        const auto applied = m_portfolio.apply(changes);
         if (!applied) return applied.error();
         m_result.changeSet = *applied;
         return {};
     }
 
-    Result<void> plan(const std::vector<FieldChange>& changes) {
-        for (const FieldChange& change : changes)
-            if (const auto planned = plan(change); !planned) return planned;
+    Result<std::vector<FieldChange>> allFields(const QString& fileName) {
+        std::vector<FieldChange> fields;
+        for (const StatusReport& report : m_data.reports)
+            for (const auto& [field, value] : fieldsOf(report)) fields.push_back({report.key, field, value});
+        for (const StoredIndicator& indicator : m_data.indicators) append(fields, fieldsOf(indicator));
+        for (const StoredWorkPackage& package : m_data.workPackages) append(fields, fieldsOf(package));
+        if (const auto added = addGrants(fields, fileName); !added) return added.error();
+        return fields;
+    }
+
+    static void append(std::vector<FieldChange>& fields, std::vector<FieldChange> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(fields));
+    }
+
+    // Grants stand under the document that told them: here, the data set.
+    Result<void> addGrants(std::vector<FieldChange>& fields, const QString& fileName) {
+        const auto known = m_portfolio.grants();
+        if (!known) return known.error();
+        std::int64_t document = 0;
+        for (StoredGrant grant : m_data.grants) {
+            if (holds(*known, grant)) {
+                ++m_result.unchanged;
+                continue;
+            }
+            if (document == 0) {
+                const auto added = documentOf(fileName);
+                if (!added) return added.error();
+                document = *added;
+            }
+            grant.document = document;
+            append(fields, fieldsOf(grant));
+        }
         return {};
     }
 
-    Result<void> plan(const FieldChange& change) {
+    Result<std::int64_t> documentOf(const QString& fileName) {
+        const QByteArray hash =
+            QCryptographicHash::hash(dataSetToJson(m_data), QCryptographicHash::Sha256).toHex();
+        const auto known = m_portfolio.documentByHash(QString::fromLatin1(hash));
+        if (!known) return known.error();
+        if (*known) return (*known)->id;
+        NewDocument document;
+        document.file = fileName;
+        document.sha256 = QString::fromLatin1(hash);
+        document.kind = QStringLiteral("unknown");
+        return m_portfolio.addDocument(document);
+    }
+
+    Result<void> plan(const FieldChange& change, std::vector<FieldChange>& changes) {
         const auto before = m_portfolio.field(change.entity, change.field);
         if (!before) return before.error();
         if (*before == change.newValue) {
@@ -84,7 +132,7 @@ private:
             ++m_result.conflicts;
         } else {
             ++m_result.stored;
-            m_changes.push_back(change);
+            changes.push_back(change);
         }
         return {};
     }
@@ -92,7 +140,6 @@ private:
     Portfolio& m_portfolio;
     const DataSet& m_data;
     const ImportOptions& m_options;
-    std::vector<FieldChange> m_changes;
     ImportResult m_result;
 };
 

@@ -158,6 +158,10 @@ public:
                 addDataSet(path, **data);
                 continue;
             }
+            if (!data && data.error().code == ErrorCode::NewerVersion) {
+                refuse(data.error());
+                continue;
+            }
             auto findings = readInChild(path, m_portfolio.path(), {}, *aliases);
             if (findings)
                 m_documents.push_back({*std::move(findings), path, {}, {}, {}, {}});

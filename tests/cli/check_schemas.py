@@ -44,6 +44,9 @@ with tempfile.TemporaryDirectory() as folder:
     portfolio = str(pathlib.Path(folder) / "demo.salkku")
     run("demo", portfolio)
     check("show", "show of the demo", json.loads(run("show", portfolio, "--json")))
+    data_set = pathlib.Path(folder) / "demo.json"
+    run("export", portfolio, "--to", str(data_set))
+    check("data-set", "the demo's data set", json.loads(data_set.read_text(encoding="utf-8")))
     document = pathlib.Path(folder) / "report.txt"
     document.write_text("Investointi 2 1/1\nYleistilanne\n• Kaikki työpaketit on viety päätökseen sovitussa ajassa.\n"
                         "Lappi ja Kainuu raportoivat investoinnin toteumana 80 %, muut alueet 100 %.\n", encoding="utf-8")

@@ -23,13 +23,22 @@
 
 namespace salkku::ui {
 
+namespace {
+
+constexpr int paperRole = Qt::UserRole + 1;
+
+} // namespace
+
 ExportDialog::ExportDialog(const Session& session, Settings& settings, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
     , m_settings(settings)
+    , m_form(new QComboBox(this))
     , m_period(new QComboBox(this))
     , m_call(new QComboBox(this))
     , m_language(new QComboBox(this))
+    , m_slides(new SlideChoice(this))
+    , m_preview(new ExportPreviewView(this))
     , m_path(new QLineEdit(this))
     , m_browse(new QPushButton(tr("Choose…"), this))
     , m_progress(new QProgressBar(this))
@@ -37,13 +46,15 @@ ExportDialog::ExportDialog(const Session& session, Settings& settings, QWidget* 
     , m_export(new QPushButton(tr("Export"), this))
     , m_folder(new QPushButton(tr("Open folder"), this))
     , m_close(new QPushButton(tr("Cancel"), this)) {
-    setWindowTitle(tr("Export slides"));
-    setMinimumWidth(560);
+    setWindowTitle(tr("Export"));
     buildForm();
     fillChoices();
     suggestPath();
-    for (QComboBox* choice : {m_period, m_call, m_language})
-        connect(choice, &QComboBox::activated, this, &ExportDialog::suggestPath);
+    for (QComboBox* choice : {m_form, m_period, m_call, m_language})
+        connect(choice, &QComboBox::activated, this, &ExportDialog::choicesChanged);
+    connect(m_slides, &SlideChoice::choiceChanged, this, &ExportDialog::startPreview);
+    connect(&m_previewWatcher, &QFutureWatcher<Result<ExportPreview>>::finished, this,
+            &ExportDialog::previewEnded);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_ownPath = true; });
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
@@ -51,31 +62,40 @@ ExportDialog::ExportDialog(const Session& session, Settings& settings, QWidget* 
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(&m_watcher, &QFutureWatcher<Result<int>>::finished, this, &ExportDialog::workEnded);
     setWorking(false);
+    startPreview();
 }
 
 ExportDialog::~ExportDialog() {
     m_cancelled = true;
+    m_previewWatcher.waitForFinished();
     m_watcher.waitForFinished();
 }
 
 void ExportDialog::buildForm() {
     auto* form = new QFormLayout;
     form->setSpacing(10);
+    form->addRow(tr("Form"), m_form);
     form->addRow(tr("Period"), m_period);
     form->addRow(tr("Call"), m_call);
     form->addRow(tr("Language"), m_language);
     auto* file = new QHBoxLayout;
+    file->addWidget(new QLabel(tr("File"), this));
     file->addWidget(m_path, 1);
     file->addWidget(m_browse);
-    form->addRow(tr("File"), file);
     m_path->setAccessibleName(tr("File"));
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the export"));
+    form->addRow(tr("Contents"), m_slides);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(20);
+    choices->addLayout(form, 1);
+    choices->addWidget(m_preview);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
-    column->addLayout(form);
+    column->addLayout(choices);
+    column->addLayout(file);
     column->addWidget(m_progress);
     column->addWidget(m_message);
     buildButtons();
@@ -93,7 +113,24 @@ void ExportDialog::buildButtons() {
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
+void ExportDialog::fillForms() {
+    const auto add = [this](const QString& name, ExportForm form, Paper paper = Paper::Slide) {
+        m_form->addItem(name, static_cast<int>(form));
+        m_form->setItemData(m_form->count() - 1, paper == Paper::Slide ? 0 : 1, paperRole);
+    };
+    add(tr("PowerPoint slides"), ExportForm::Pptx);
+    add(tr("PDF, slides"), ExportForm::Pdf);
+    add(tr("PDF, A4 pages"), ExportForm::Pdf, Paper::A4);
+    add(tr("Excel workbook"), ExportForm::Xlsx);
+    add(tr("Web page"), ExportForm::Html);
+    add(tr("Picture of a matrix (PNG)"), ExportForm::Png);
+    add(tr("Drawing of a matrix (SVG)"), ExportForm::Svg);
+    add(tr("Table of values (CSV)"), ExportForm::Csv);
+    add(tr("Data set (JSON)"), ExportForm::Json);
+}
+
 void ExportDialog::fillChoices() {
+    fillForms();
     const Language language = m_session.language();
     const auto& periods = m_session.periods();
     for (auto period = periods.rbegin(); period != periods.rend(); ++period)
@@ -114,32 +151,74 @@ ExportOptions ExportDialog::options() const {
         m_path->text().trimmed()};
     options.report.language =
         languageFromCode(m_language->currentData().toString()).value_or(Language::Finnish);
-    if (!options.path.endsWith(QLatin1String(".pptx"), Qt::CaseInsensitive))
-        options.path += QLatin1String(".pptx");
+    options.report.kinds = m_slides->chosen();
+    options.paper = m_form->currentData(paperRole).toInt() == 0 ? Paper::Slide : Paper::A4;
+    const QString ending = QLatin1Char('.') + exportEnding(form());
+    if (!options.path.endsWith(ending, Qt::CaseInsensitive)) options.path += ending;
     return options;
+}
+
+ExportForm ExportDialog::form() const {
+    return static_cast<ExportForm>(m_form->currentData().toInt());
+}
+
+// A name that the person chose keeps all but its ending.
+void ExportDialog::choicesChanged() {
+    if (m_ownPath) {
+        const QFileInfo file(m_path->text());
+        if (exportFormOf(m_path->text()))
+            m_path->setText(QDir::toNativeSeparators(
+                file.dir().filePath(file.completeBaseName() + QLatin1Char('.') + exportEnding(form()))));
+    }
+    suggestPath();
+    startPreview();
+}
+
+void ExportDialog::startPreview() {
+    if (m_previewWatcher.isRunning()) {
+        m_previewIsOld = true;
+        return;
+    }
+    m_previewIsOld = false;
+    const ExportOptions chosen = options();
+    if (chosen.report.kinds.empty()) return m_preview->showMessage(tr("Choose at least one kind of slide."));
+    m_previewWatcher.setFuture(QtConcurrent::run(m_session.previewTask(chosen.report, chosen.paper)));
+}
+
+void ExportDialog::previewEnded() {
+    if (m_previewIsOld) return startPreview();
+    const Result<ExportPreview> result = m_previewWatcher.result();
+    if (result)
+        m_preview->show(*result);
+    else
+        m_preview->showMessage(result.error().text());
 }
 
 void ExportDialog::suggestPath() {
     if (m_ownPath) return;
     const ExportOptions chosen = options();
-    const QString name = suggestedFileName(chosen.report.period, chosen.report.language);
+    const QString name = suggestedFileName(chosen.report.period, chosen.report.language, form());
     m_path->setText(QDir::toNativeSeparators(QDir(m_settings.lastFolder()).filePath(name)));
 }
 
 void ExportDialog::setPath(const QString& path) {
     m_path->setText(path);
     m_ownPath = true;
+    if (const auto named = exportFormOf(path); named && *named != form())
+        m_form->setCurrentIndex(m_form->findData(static_cast<int>(*named)));
 }
 
 void ExportDialog::browse() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export slides"), m_path->text(),
-                                                      tr("PowerPoint slides (*.pptx)"), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export"), m_path->text(),
+        QStringLiteral("%1 (*.%2)").arg(m_form->currentText(), exportEnding(form())), nullptr,
+        QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty()) setPath(path);
 }
 
 void ExportDialog::start() {
     const ExportOptions chosen = options();
+    if (chosen.report.kinds.empty()) return startPreview();
     if (QFileInfo::exists(chosen.path) &&
         QMessageBox::question(this, windowTitle(), tr("%1 exists already. Replace it?").arg(chosen.path)) !=
             QMessageBox::Yes)
@@ -170,22 +249,25 @@ void ExportDialog::workEnded() {
 
 void ExportDialog::showWritten(int slides) {
     m_message->setText(
-        tr("%n slide(s) written to %1", nullptr, slides).arg(QDir::toNativeSeparators(options().path)));
+        form() == ExportForm::Pptx
+            ? tr("%n slide(s) written to %1", nullptr, slides).arg(QDir::toNativeSeparators(options().path))
+            : tr("Written to %1").arg(QDir::toNativeSeparators(options().path)));
     m_folder->show();
     m_close->setText(tr("Close"));
 }
 
 void ExportDialog::setWorking(bool working) {
     for (QWidget* part :
-         {static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_call), static_cast<QWidget*>(m_language),
-          static_cast<QWidget*>(m_path), static_cast<QWidget*>(m_browse), static_cast<QWidget*>(m_export)})
+         {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_slides), static_cast<QWidget*>(m_period),
+          static_cast<QWidget*>(m_call), static_cast<QWidget*>(m_language), static_cast<QWidget*>(m_path),
+          static_cast<QWidget*>(m_browse), static_cast<QWidget*>(m_export)})
         part->setEnabled(!working);
     m_progress->setVisible(working);
     m_progress->setRange(0, 0);
     m_close->setText(tr("Cancel"));
     if (working) {
         m_folder->hide();
-        m_message->setText(tr("Writing the slides…"));
+        m_message->setText(tr("Writing…"));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/export_preview_view.h"
+#include "ui/dialogs/slide_choice.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 
@@ -16,7 +18,8 @@ class QPushButton;
 
 namespace salkku::ui {
 
-/// Slides of a period: what, in which language, into which file. Written in the background.
+/// A period as a file: what, in which form and language, into which file, with a preview beside the choices.
+/// Previewed and written in the background.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -34,8 +37,13 @@ signals:
 private:
     void buildForm();
     void buildButtons();
+    void fillForms();
     void fillChoices();
     void suggestPath();
+    void choicesChanged();
+    void startPreview();
+    void previewEnded();
+    ExportForm form() const;
     void browse();
     void workEnded();
     void showWritten(int slides);
@@ -43,9 +51,12 @@ private:
     void openFolder();
     const Session& m_session;
     Settings& m_settings;
+    QComboBox* m_form;
     QComboBox* m_period;
     QComboBox* m_call;
     QComboBox* m_language;
+    SlideChoice* m_slides;
+    ExportPreviewView* m_preview;
     QLineEdit* m_path;
     QPushButton* m_browse;
     QProgressBar* m_progress;
@@ -56,6 +67,8 @@ private:
     bool m_ownPath = false; ///< the person named the file; choices no longer rename it
     std::atomic<bool> m_cancelled = false;
     QFutureWatcher<Result<int>> m_watcher;
+    QFutureWatcher<Result<ExportPreview>> m_previewWatcher;
+    bool m_previewIsOld = false; ///< choices changed while it was made
 };
 
 } // namespace salkku::ui

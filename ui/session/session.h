@@ -11,6 +11,7 @@
 #include "analysis/region.h"
 #include "analysis/region_facts.h"
 #include "analysis/remarks.h"
+#include "app/export_preview.h"
 #include "app/export_report.h"
 #include "app/import_documents.h"
 #include "storage/saved_view.h"
@@ -101,6 +102,7 @@ public:
     using ExportTask = std::function<Result<int>(const ExportProgress&)>;
     /// Work for another thread: it opens the portfolio for itself.
     ExportTask exportTask(const ExportOptions& options) const;
+    std::function<Result<ExportPreview>()> previewTask(const ReportOptions& options, Paper paper) const;
 
 signals:
     void portfolioChanged();    ///< another file, or none

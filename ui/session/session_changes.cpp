@@ -68,6 +68,14 @@ Result<void> Session::redo() {
     return {};
 }
 
+std::function<Result<ExportPreview>()> Session::previewTask(const ReportOptions& options, Paper paper) const {
+    return [path = path(), options, paper]() -> Result<ExportPreview> {
+        const auto portfolio = Portfolio::open(path, OpenMode::ReadOnly);
+        if (!portfolio) return portfolio.error();
+        return ExportPreview::make(*portfolio, options, paper);
+    };
+}
+
 Session::ExportTask Session::exportTask(const ExportOptions& options) const {
     return [path = path(), options](const ExportProgress& progress) -> Result<int> {
         const auto portfolio = Portfolio::open(path, OpenMode::ReadOnly);

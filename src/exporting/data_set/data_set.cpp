@@ -2,7 +2,10 @@
 #include "exporting/data_set/data_set.h"
 
 #include "exporting/report/report_scope.h"
+#include "storage/entity_fields.h"
 #include "storage/portfolio.h"
+
+#include <algorithm>
 
 namespace salkku {
 
@@ -10,6 +13,13 @@ namespace {
 
 bool isChosen(const Period& period, const ReportOptions& options) {
     return period <= options.period && period >= options.from.value_or(options.period);
+}
+
+// A value goes on until there is a newer one, so that several periods tell it.
+bool holds(const std::vector<StoredIndicator>& indicators, const StoredIndicator& wanted) {
+    return std::any_of(indicators.begin(), indicators.end(), [&](const StoredIndicator& one) {
+        return keyOf(one) == keyOf(wanted) && one.period == wanted.period;
+    });
 }
 
 Result<void> addPeriod(const Portfolio& portfolio, const ReportOptions& options, const Period& period,
@@ -23,17 +33,15 @@ Result<void> addPeriod(const Portfolio& portfolio, const ReportOptions& options,
     auto indicators = portfolio.indicators(period);
     if (!indicators) return indicators.error();
     ReportScope(options).narrow(*indicators);
-    // The newest period tells all as they stand; those before it what was said in them.
     for (StoredIndicator& indicator : *indicators)
-        if (period == options.period || indicator.period == period)
-            data.indicators.push_back(std::move(indicator));
+        if (!holds(data.indicators, indicator)) data.indicators.push_back(std::move(indicator));
     return {};
 }
 
 } // namespace
 
 Result<DataSet> collectDataSet(const Portfolio& portfolio, const ReportOptions& options) {
-    DataSet data{portfolio.programmeJson(), portfolio.isDemo(), {}, {}, {}};
+    DataSet data{portfolio.programmeJson(), portfolio.isDemo(), {}, {}, {}, {}};
     const auto periods = portfolio.periods();
     if (!periods) return periods.error();
     for (const Period& period : *periods)
@@ -43,6 +51,10 @@ Result<DataSet> collectDataSet(const Portfolio& portfolio, const ReportOptions& 
     if (!grants) return grants.error();
     ReportScope(options).narrow(*grants);
     data.grants = *std::move(grants);
+    auto packages = portfolio.workPackages();
+    if (!packages) return packages.error();
+    ReportScope(options).narrow(*packages);
+    data.workPackages = *std::move(packages);
     return data;
 }
 

@@ -18,8 +18,9 @@ class Portfolio;
 struct DataSet {
     QByteArray programmeJson;
     bool isDemo = false;
-    std::vector<StatusReport> reports; ///< received ones: drafts stay in the portfolio
-    std::vector<StoredIndicator> indicators;
+    std::vector<StatusReport> reports;       ///< received ones: drafts stay in the portfolio
+    std::vector<StoredIndicator> indicators; ///< one for each value
+    std::vector<StoredWorkPackage> workPackages;
     std::vector<StoredGrant> grants;
 };
 

@@ -89,7 +89,7 @@ StoredIndicator indicatorOf(const Json& json) {
     if (json.contains("period"))
         indicator.period = required(Period::fromString(textOf(json, "period")), "period");
     indicator.organisation = OrganisationCode(textOf(json, "organisation"));
-    if (json.contains("call")) indicator.call = CallId(textOf(json, "call"));
+    indicator.call = CallId(textOf(json, "call"));
     indicator.investment = numberOf(json, "investment");
     indicator.part = textOf(json, "part");
     indicator.sectionNumber = textOf(json, "section_number");
@@ -101,6 +101,15 @@ StoredIndicator indicatorOf(const Json& json) {
     indicator.achieved = quarterOf(json, "achieved");
     indicator.note = textOf(json, "note");
     return indicator;
+}
+
+StoredWorkPackage workPackageOf(const Json& json) {
+    return {OrganisationCode(textOf(json, "organisation")),
+            CallId(textOf(json, "call")),
+            numberOf(json, "investment"),
+            textOf(json, "part"),
+            numberOf(json, "number"),
+            textOf(json, "title")};
 }
 
 StoredGrant grantOf(const Json& json) {
@@ -141,6 +150,7 @@ DataSet parsed(const Json& json) {
     data.isDemo = json.value("demo", false);
     data.reports = listOf<StatusReport>(json, "reports", reportOf);
     data.indicators = listOf<StoredIndicator>(json, "indicators", indicatorOf);
+    data.workPackages = listOf<StoredWorkPackage>(json, "work_packages", workPackageOf);
     data.grants = listOf<StoredGrant>(json, "grants", grantOf);
     return data;
 }

@@ -80,6 +80,16 @@ Json indicatorJson(const StoredIndicator& indicator) {
     return json;
 }
 
+Json workPackageJson(const StoredWorkPackage& package) {
+    Json json{{"title", text(package.title)}};
+    addText(json, "organisation", package.organisation.value);
+    addText(json, "call", package.call.value);
+    addNumber(json, "investment", package.investment);
+    addText(json, "part", package.part);
+    addNumber(json, "number", package.number);
+    return json;
+}
+
 Json grantJson(const StoredGrant& grant) {
     Json json = Json::object();
     addText(json, "organisation", grant.organisation.value);
@@ -109,6 +119,7 @@ QByteArray dataSetToJson(const DataSet& data) {
     json["programme"] = Json::parse(data.programmeJson.toStdString(), nullptr, false);
     json["reports"] = listOf(data.reports, reportJson);
     json["indicators"] = listOf(data.indicators, indicatorJson);
+    json["work_packages"] = listOf(data.workPackages, workPackageJson);
     json["grants"] = listOf(data.grants, grantJson);
     return QByteArray::fromStdString(json.dump(1, ' ', ensureAscii, Json::error_handler_t::replace)) + '\n';
 }

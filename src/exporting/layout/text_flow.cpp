@@ -12,7 +12,7 @@ namespace salkku {
 
 namespace {
 
-constexpr double roomySizes[] = {22, 18}; // where everything fits on one slide
+constexpr double roomySizes[] = {20, 18}; // where everything fits on one slide; titles are clearly larger
 constexpr double usualSize = 16;
 constexpr double closeSize = 14; // where that saves a slide
 constexpr double levelIndent = 20;

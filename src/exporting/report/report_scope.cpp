@@ -32,6 +32,11 @@ bool ReportScope::hasInvestment(int number) const {
     return number == 0 || holds(m_options.investments, number);
 }
 
+// What names no call may be of any.
+bool ReportScope::hasCall(const CallId& call) const {
+    return m_options.call.isEmpty() || call.isEmpty() || call == m_options.call;
+}
+
 void ReportScope::narrow(std::vector<StatusReport>& reports) const {
     std::erase_if(reports, [&](const StatusReport& report) {
         return !hasOrganisation(report.key.organisation) || !hasInvestment(report.key.investment);
@@ -40,14 +45,19 @@ void ReportScope::narrow(std::vector<StatusReport>& reports) const {
 
 void ReportScope::narrow(std::vector<StoredIndicator>& indicators) const {
     std::erase_if(indicators, [&](const StoredIndicator& one) {
-        return !hasOrganisation(one.organisation) || !hasInvestment(one.investment);
+        return !hasOrganisation(one.organisation) || !hasInvestment(one.investment) || !hasCall(one.call);
     });
 }
 
 void ReportScope::narrow(std::vector<StoredGrant>& grants) const {
-    std::erase_if(grants, [&](const StoredGrant& grant) {
-        return !hasOrganisation(grant.organisation) || !hasInvestment(grant.investment) ||
-               (!m_options.call.isEmpty() && !grant.call.isEmpty() && grant.call != m_options.call);
+    std::erase_if(grants, [&](const StoredGrant& one) {
+        return !hasOrganisation(one.organisation) || !hasInvestment(one.investment) || !hasCall(one.call);
+    });
+}
+
+void ReportScope::narrow(std::vector<StoredWorkPackage>& packages) const {
+    std::erase_if(packages, [&](const StoredWorkPackage& one) {
+        return !hasOrganisation(one.organisation) || !hasInvestment(one.investment) || !hasCall(one.call);
     });
 }
 

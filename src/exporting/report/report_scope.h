@@ -18,10 +18,12 @@ public:
     void narrow(std::vector<StatusReport>& reports) const;
     void narrow(std::vector<StoredIndicator>& indicators) const;
     void narrow(std::vector<StoredGrant>& grants) const;
+    void narrow(std::vector<StoredWorkPackage>& packages) const;
 
 private:
     bool hasOrganisation(const OrganisationCode& code) const;
     bool hasInvestment(int number) const;
+    bool hasCall(const CallId& call) const;
 
     const ReportOptions& m_options;
 };

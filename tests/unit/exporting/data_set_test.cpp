@@ -23,7 +23,7 @@ StatusReport fullReport() {
 }
 
 DataSet sample() {
-    DataSet data{harbourProgrammeFile(), true, {fullReport()}, {}, {}};
+    DataSet data{harbourProgrammeFile(), true, {fullReport()}, {}, {}, {}};
     StoredIndicator indicator;
     indicator.period = period(secondHalf);
     indicator.organisation = OrganisationCode(QStringLiteral("B"));
