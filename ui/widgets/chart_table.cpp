@@ -13,7 +13,7 @@ namespace salkku::ui {
 
 namespace {
 
-constexpr int rowHeight = 27;
+constexpr int tableRow = 27;
 
 } // namespace
 
@@ -61,7 +61,7 @@ ChartTable::ChartTable(QAbstractItemModel* model, QWidget* parent)
     m_proxy->setSourceModel(model);
     m_proxy->setSortRole(SortRole);
     m_proxy->setSortLocaleAware(true);
-    setUpTable(*this, rowHeight);
+    setUpTable(*this, tableRow);
     setModel(m_proxy);
     setItemDelegate(new ChartDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
