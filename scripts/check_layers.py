@@ -23,7 +23,7 @@ LAYERS = {
 # Third-party headers and the only places that may name them.
 OWNERS = {
     r"poppler": ["src/documents"],
-    r"voikko": ["src/language"],
+    r"voikko": ["src/language", "src/app"],
     r"tesseract": ["src/documents"],
     r"zip\.h$": ["src/documents", "src/exporting"],
     r"xlsxwriter": ["src/exporting"],

@@ -243,7 +243,9 @@ void PageFeeder::feedRegion() {
 void PageFeeder::feedTexts() {
     const auto texts = m_session.texts(m_session.organisation(), m_region.investment());
     if (!texts) return emit failed(texts.error());
-    m_region.setTexts(*texts, m_session.programme(), m_session.language());
+    const auto facts = m_session.regionFacts();
+    if (!facts) return emit failed(facts.error());
+    m_region.setTexts(*texts, *facts, m_session.programme(), m_session.language());
 }
 
 void PageFeeder::openCompare(const CellPlace& place) {

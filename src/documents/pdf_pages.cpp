@@ -17,45 +17,54 @@ constexpr int fewestPagesPerThread = 4;
 // The threads take pages in turn, so that a heavy one does not hold up the others.
 class PageQueue {
 public:
-    PageQueue(const QByteArray& pdf, int pages, const DocumentLimits& limits)
-        : m_pdf(pdf)
-        , m_limits(limits)
-        , m_pages(static_cast<std::size_t>(pages)) {}
+    explicit PageQueue(int pages)
+        : m_pages(static_cast<std::size_t>(pages)) {}
 
-    void work() noexcept {
-        try {
-            readOn();
-        } catch (const std::bad_alloc&) {
-            m_outOfMemory = true;
-            m_next = m_pages.size();
-        }
+    /// The next page; false when there is none.
+    bool readNext(PdfPageReader& reader) {
+        const std::size_t next = m_next++;
+        if (next >= m_pages.size()) return false;
+        m_pages[next] = reader.read(static_cast<int>(next) + 1);
+        // The document is refused for this page; the others need not be read.
+        if (m_pages[next].outcome != PdfPage::Outcome::Read) m_next = m_pages.size();
+        return true;
+    }
+
+    void giveUp() {
+        m_outOfMemory = true;
+        m_next = m_pages.size();
     }
 
     bool isOutOfMemory() const { return m_outOfMemory; }
     std::vector<PdfPage> take() { return std::move(m_pages); }
 
 private:
-    void readOn() {
-        PdfPageReader reader(m_pdf, m_limits);
-        for (std::size_t next = m_next++; next < m_pages.size(); next = m_next++) {
-            m_pages[next] = reader.read(static_cast<int>(next) + 1);
-            // The document is refused for this page; the others need not be read.
-            if (m_pages[next].outcome != PdfPage::Outcome::Read) m_next = m_pages.size();
-        }
-    }
-
-    const QByteArray& m_pdf;
-    const DocumentLimits& m_limits;
     std::atomic<std::size_t> m_next = 0;
     std::atomic<bool> m_outOfMemory = false;
     std::vector<PdfPage> m_pages;
 };
 
+void readOn(PageQueue& queue, PdfPageReader& reader) {
+    while (queue.readNext(reader)) {
+    }
+}
+
+// What a helper throws would end the program.
+void help(PageQueue& queue, const QByteArray& pdf, const DocumentLimits& limits) noexcept {
+    try {
+        PdfPageReader reader(pdf, limits);
+        readOn(queue, reader);
+    } catch (const std::bad_alloc&) {
+        queue.giveUp();
+    }
+}
+
 // Where the system gives no more threads, those that there are do the work.
-std::vector<std::jthread> helpers(PageQueue& queue, int count) {
+std::vector<std::jthread> helpers(PageQueue& queue, const QByteArray& pdf, const DocumentLimits& limits,
+                                  int count) {
     std::vector<std::jthread> threads;
     try {
-        for (int i = 0; i < count; ++i) threads.emplace_back([&queue] { queue.work(); });
+        for (int i = 0; i < count; ++i) threads.emplace_back([&] { help(queue, pdf, limits); });
     } catch (const std::system_error&) {
     }
     return threads;
@@ -65,10 +74,13 @@ std::vector<std::jthread> helpers(PageQueue& queue, int count) {
 
 std::vector<PdfPage> readPdfPages(const QByteArray& pdf, int pages, const DocumentLimits& limits,
                                   int threads) {
-    PageQueue queue(pdf, pages, limits);
-    {
-        const auto others = helpers(queue, threads - 1);
-        queue.work();
+    PageQueue queue(pages);
+    PdfPageReader reader(pdf, limits);
+    // Poppler makes what all its pages share (the profile of colours) with the first one, and guards that by
+    // no lock.
+    if (queue.readNext(reader)) {
+        const auto others = helpers(queue, pdf, limits, threads - 1);
+        readOn(queue, reader);
     }
     if (queue.isOutOfMemory()) throw std::bad_alloc();
     return queue.take();

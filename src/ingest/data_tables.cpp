@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/data_tables.h"
 
+#include "ingest/marked_text.h"
+
 #include <algorithm>
 #include <map>
 
@@ -20,15 +22,14 @@ struct TableText {
 std::map<int, TableText> tableTextsOf(const Page& page) {
     std::map<int, TableText> tables;
     for (const Word& word : page.words) {
-        if (word.paragraph < 0) continue;
-        const MarkedParagraph& mark = page.paragraphs[static_cast<std::size_t>(word.paragraph)];
-        if (mark.cell < 0) continue;
-        const MarkedCell& cell = page.cells[static_cast<std::size_t>(mark.cell)];
+        const MarkedParagraph* mark = markOf(page, word);
+        if (!mark || mark->cell < 0 || mark->cell >= std::ssize(page.cells)) continue;
+        const MarkedCell& cell = page.cells[static_cast<std::size_t>(mark->cell)];
         TableText& table = tables[cell.table];
-        QString& text = table.cells[mark.cell];
+        QString& text = table.cells[mark->cell];
         text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
         table.box = table.box ? table.box->united(word.box) : word.box;
-        table.isChart = table.isChart || mark.role == ParagraphRole::Chart;
+        table.isChart = table.isChart || mark->role == ParagraphRole::Chart;
     }
     return tables;
 }

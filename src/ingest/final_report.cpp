@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/final_report.h"
 
+#include "ingest/deadline_reader.h"
 #include "ingest/indicator_collector.h"
 #include "ingest/indicator_label.h"
+#include "ingest/indicator_table.h"
 #include "ingest/measure_reader.h"
 #include "ingest/report_blocks.h"
 #include "ingest/report_narrative.h"
@@ -11,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <deque>
 #include <set>
 
 namespace salkku {
@@ -28,6 +31,15 @@ constexpr double withoutResult = 0.6;  // no word for a result that the programm
 constexpr double withoutStatement = 0.5;
 constexpr double withoutInvestment = 0.6;
 
+std::deque<IndicatorTableRow> tableRowsOf(const Reading& reading) {
+    std::deque<IndicatorTableRow> rows;
+    for (const Page& page : reading.document.pages)
+        for (IndicatorTableRow& row :
+             indicatorRowsOn(page, reading.programme, reading.joiner, reading.morphology))
+            rows.push_back(std::move(row));
+    return rows;
+}
+
 class ReportWriter {
 public:
     explicit ReportWriter(const Reading& reading)
@@ -39,17 +51,65 @@ public:
         , m_blocks(reportBlocks(reading, m_labels))
         , m_narrative(reading)
         , m_tellsSections(isNumberedReport(reading))
+        , m_tableRows(tableRowsOf(reading))
         , m_collector(m_blocks, m_results, reading.joiner,
                       [this](const ReportBlock& block) { return beginsOther(block); }) {}
 
     Recognition write() {
-        for (std::size_t i = 0; i < m_blocks.size();) i = block(i);
+        for (std::size_t i = 0; i < m_blocks.size();) {
+            tablesBefore(m_blocks[i]);
+            i = block(i);
+        }
+        while (!m_tableRows.empty()) tableRow();
         if (!m_tellsSections) return std::move(m_recognition);
         for (Finding& finding : m_narrative.take()) m_recognition.findings.push_back(std::move(finding));
         return std::move(m_recognition);
     }
 
 private:
+    // Tables stand in the chapter of the text above them.
+    void tablesBefore(const ReportBlock& block) {
+        while (!m_tableRows.empty()) {
+            const IndicatorTableRow& row = m_tableRows.front();
+            const bool above = block.box && row.box.y0 < block.box->y0;
+            if (row.page > block.page || (row.page == block.page && !above)) return;
+            tableRow();
+        }
+    }
+
+    void tableRow() {
+        const IndicatorTableRow row = m_tableRows.front();
+        m_tableRows.pop_front();
+        IndicatorFinding fact = factOf(row);
+        const bool isClear = fact.result != IndicatorResult::Unknown || fact.measure.value;
+        const bool isPlaced = m_place.place().investment > 0;
+        const QString text =
+            QStringList{row.statement, row.target, row.result, row.note}.join(QLatin1Char(' '));
+        m_lastNumber = fact.number;
+        m_lastSection = fact.sectionNumber;
+        add(fact, isClear && isPlaced ? withoutNumber : withoutResult, {text, row.page, row.box, 0, false},
+            text.simplified());
+    }
+
+    IndicatorFinding factOf(const IndicatorTableRow& row) const {
+        CollectedIndicator collected;
+        collected.statement = row.statement;
+        collected.note = row.note;
+        const QString answer = QStringLiteral(": ") + row.result; // a result stands behind a colon
+        collected.reading = m_results.in(answer, answer.size());
+        const auto due = deadlineIn(row.target + QLatin1Char(' ') + row.statement);
+        if (due) collected.due = due->quarter;
+        IndicatorFinding fact = factOf(collected);
+        fact.number = nextNumber();
+        const auto target = numbersIn(row.target);
+        const auto value = numbersIn(row.result);
+        if (!target.empty() && !fact.measure.target) fact.measure.target = target.front().number;
+        if (!value.empty() && !fact.measure.value) fact.measure.value = value.front().number;
+        for (const auto& numbers : {target, value})
+            if (!numbers.empty() && fact.measure.unit.isEmpty()) fact.measure.unit = numbers.front().unit;
+        return fact;
+    }
+
     // Gives the next block's place.
     std::size_t block(std::size_t at) {
         if (const auto label = m_labels.at(m_blocks[at].text)) return indicator(at, *label);
@@ -194,6 +254,7 @@ private:
     std::vector<ReportBlock> m_blocks;
     ReportNarrative m_narrative;
     bool m_tellsSections;
+    std::deque<IndicatorTableRow> m_tableRows; ///< not yet told
     IndicatorCollector m_collector;
     Recognition m_recognition;
     std::set<QString> m_workPackages;

@@ -13,9 +13,8 @@ namespace salkku {
 namespace {
 
 bool isOfText(const Page& page, const Word& word) {
-    if (word.paragraph < 0 || word.paragraph >= std::ssize(page.paragraphs)) return false;
-    const ParagraphRole role = page.paragraphs[static_cast<std::size_t>(word.paragraph)].role;
-    return role == ParagraphRole::Body || role == ParagraphRole::Title;
+    const MarkedParagraph* mark = markOf(page, word);
+    return mark && (mark->role == ParagraphRole::Body || mark->role == ParagraphRole::Title);
 }
 
 // A raised or lowered letter stays on its line.
@@ -103,6 +102,11 @@ private:
 };
 
 } // namespace
+
+const MarkedParagraph* markOf(const Page& page, const Word& word) {
+    if (word.paragraph < 0 || word.paragraph >= std::ssize(page.paragraphs)) return nullptr;
+    return &page.paragraphs[static_cast<std::size_t>(word.paragraph)];
+}
 
 bool isMarked(const Run& run) {
     return run.words.front().paragraph >= 0;

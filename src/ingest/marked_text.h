@@ -14,6 +14,9 @@ namespace salkku {
 /// Whether numbers that the document put before its list items belong to their text.
 enum class ListNumbers { Kept, LeftOut };
 
+/// The mark of the word's paragraph; null for a word without one, and on a page that was made of words alone.
+const MarkedParagraph* markOf(const Page& page, const Word& word);
+
 bool isMarked(const Run& run);
 
 /// The lines of the page's marked text in reading order, no line of two paragraphs; furniture and charts are

@@ -134,9 +134,8 @@ MoneyCells takeLeftOf(double x, MoneyCells& cells) {
 }
 
 std::vector<Cell> turnedCells(const Page& page, const OrganisationIndex& organisations) {
-    Page turned;
-    for (const Word& word : page.words)
-        if (word.turn != Turn::Upright) turned.words.push_back(word);
+    Page turned = page;
+    std::erase_if(turned.words, [](const Word& word) { return word.turn == Turn::Upright; });
     return turned.words.empty() ? std::vector<Cell>() : cellsOf(turned, organisations);
 }
 

@@ -59,6 +59,7 @@ public:
         // The highlights of all end at the next title.
         if (topic.investment == 0 && !topic.section && !slide.title.isEmpty()) m_place.section = {};
         enter(topic);
+        if (!isOfAll()) m_one.reset();
         m_place.inReport = slide.isUpright;
         m_page = slide.page;
         for (std::size_t i = 0; i < slide.paragraphs.size(); ++i) {
@@ -95,7 +96,13 @@ private:
     void paragraph(const Paragraph& paragraph, const Paragraph* next) {
         if (!paragraph.bullet && namesPlace(paragraph.text)) return;
         if (beginsInvestment(paragraph, next) || beginsSection(paragraph)) return;
-        if (isOfAll() && speaksOfOne(paragraph)) return;
+        if (isOfAll() && (beginsOne(paragraph) || speaksOfOne(paragraph))) return;
+        if (isOfAll() && m_one) {
+            Place place = m_place;
+            place.investment = m_one->number;
+            place.part = m_one->part;
+            return add(place, paragraph, paragraph.text, isSubHeading(paragraph, next));
+        }
         add(m_place, paragraph, paragraph.text, isSubHeading(paragraph, next));
     }
 
@@ -122,6 +129,14 @@ private:
     bool isOfAll() const {
         const NarrativeSection* section = m_reading.programme.section(m_place.section);
         return m_place.investment == 0 && section && !section->perInvestment;
+    }
+
+    // An investment's heading among the highlights of all; what follows is its own.
+    bool beginsOne(const Paragraph& paragraph) {
+        if (paragraph.bullet) return false;
+        const auto title = m_reading.investments.heading(paragraph.text);
+        if (title) m_one = title;
+        return title.has_value();
     }
 
     // "Inv. 1: …" among the highlights of all.
@@ -164,6 +179,7 @@ private:
     std::vector<Finding> m_findings;
     Place m_place;
     Place m_openPlace;
+    std::optional<InvestmentTitle> m_one; ///< under whose heading highlights stand
     bool m_open = false;
     int m_page = 1;
 };

@@ -8,7 +8,7 @@ namespace salkku {
 namespace {
 
 // How sure a narrative is of its investment and section.
-constexpr double placed = 0.9; // under the numbered heading of a section of an investment's chapter
+constexpr double placed = 0.85; // under the numbered heading of a section of an investment's chapter
 constexpr double unplaced = 0.6;
 
 struct TitledText {

@@ -28,7 +28,8 @@ std::vector<bool> paragraphsOfData(const Page& page) {
     for (const DataTable& table : dataTablesOf(page))
         for (std::size_t i = 0; i < page.paragraphs.size(); ++i) {
             const int cell = page.paragraphs[i].cell;
-            if (cell >= 0 && page.cells[static_cast<std::size_t>(cell)].table == table.table)
+            if (cell >= 0 && cell < std::ssize(page.cells) &&
+                page.cells[static_cast<std::size_t>(cell)].table == table.table)
                 ofData[i] = true;
         }
     return ofData;
@@ -42,7 +43,7 @@ std::vector<Word> uprightWords(const Page& page, const std::vector<PageArea>& ta
     };
     const auto ofData = paragraphsOfData(page);
     const auto isData = [&](const Word& word) {
-        return word.paragraph >= 0 && ofData[static_cast<std::size_t>(word.paragraph)];
+        return markOf(page, word) && ofData[static_cast<std::size_t>(word.paragraph)];
     };
     std::vector<Word> words;
     for (const Word& word : page.words)

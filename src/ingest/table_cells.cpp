@@ -2,6 +2,7 @@
 #include "ingest/table_cells.h"
 
 #include "ingest/lines.h"
+#include "ingest/marked_text.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -68,12 +69,13 @@ void mergeWrapped(std::vector<Cell>& cells, const OrganisationIndex& organisatio
 using WordsByCell = std::map<int, std::vector<Word>>;
 
 int cellOf(const Page& page, const Word& word) {
-    return word.paragraph < 0 ? -1 : page.paragraphs[static_cast<std::size_t>(word.paragraph)].cell;
+    const MarkedParagraph* mark = markOf(page, word);
+    return mark ? mark->cell : -1;
 }
 
 bool isFurniture(const Page& page, const Word& word) {
-    return word.paragraph >= 0 &&
-           page.paragraphs[static_cast<std::size_t>(word.paragraph)].role == ParagraphRole::Furniture;
+    const MarkedParagraph* mark = markOf(page, word);
+    return mark && mark->role == ParagraphRole::Furniture;
 }
 
 // Those that the document puts into cells, and the others.

@@ -38,6 +38,11 @@ QString sectionOf(const QString& text) {
     return {};
 }
 
+QString lightKey(int page, const QString& organisation, int investment, const QString& dimension,
+                 const QString& light) {
+    return QStringLiteral("%1|%2|%3|%4|%5").arg(page).arg(organisation).arg(investment).arg(dimension, light);
+}
+
 // Reads the truth's slides in order: investment and section carry on from one to the next.
 class SlideReader {
 public:
@@ -83,6 +88,16 @@ private:
     int m_investment = 0;
     QString m_section;
 };
+
+void readLights(const Json& truth, Expected& expected) {
+    const auto number = [](const Json& value) { return value.is_null() ? 0 : value.get<int>(); };
+    const auto id = [](const Json& value) { return value.is_null() ? QString() : textOf(value); };
+    for (const Json& cell : truth.value("lights", Json::array()))
+        if (cell.contains("light") && !cell["light"].is_null())
+            ++expected
+                  .lights[lightKey(cell["page"].get<int>(), textOf(cell["region"]),
+                                   number(cell["investment"]), id(cell["dimension"]), textOf(cell["light"]))];
+}
 
 void readProgress(const Json& truth, Expected& expected) {
     for (const Json& cell : truth.value("lights", Json::array()))
@@ -164,7 +179,9 @@ void addProgress(const Finding& finding, const ProgressFinding& progress, Expect
 }
 
 void addReport(const Finding& finding, Expected& found) {
-    if (const auto* indicator = std::get_if<IndicatorFinding>(&finding.fact))
+    // Those without a number are sentences about targets, which the truth does not list.
+    const auto* indicator = std::get_if<IndicatorFinding>(&finding.fact);
+    if (indicator && indicator->number > 0)
         ++found.indicators[indicatorKey(
             finding.investment, indicator->sectionNumber, indicator->number, indicator->statement,
             indicator->due ? indicator->due->toString() : QString(), indicatorResultId(indicator->result))];
@@ -196,6 +213,7 @@ Expected readTruth(const QString& path, Pages pages) {
     Expected expected;
     SlideReader reader(pages, expected);
     for (const Json& slide : truth.value("pages", Json::array())) reader.read(slide);
+    readLights(truth, expected);
     readProgress(truth, expected);
     readReport(truth, expected);
     readGrants(truth, pages, expected);
@@ -205,6 +223,7 @@ Expected readTruth(const QString& path, Pages pages) {
 Expected readFindings(const Findings& findings, const Expected& truth, Pages pages) {
     const auto narrativePages = pagesIn(truth.items);
     const auto tablePages = pagesIn(truth.progress);
+    const auto lightPages = pagesIn(truth.lights);
     Expected found;
     for (const Finding& finding : findings.findings) {
         addReport(finding, found);
@@ -219,6 +238,11 @@ Expected readFindings(const Findings& findings, const Expected& truth, Pages pag
             if (narrativePages.count(place) > 0 && !highlights)
                 addNarrative(finding, *narrative, page, found);
         }
+        if (const auto* light = std::get_if<LightFinding>(&finding.fact))
+            if (lightPages.count(place) > 0)
+                ++found.lights[lightKey(page, finding.organisation.value, finding.investment,
+                                        light->dimension ? light->dimension->value : QString(),
+                                        lightId(light->light))];
         if (const auto* progress = std::get_if<ProgressFinding>(&finding.fact))
             if (tablePages.count(place) > 0) addProgress(finding, *progress, found);
     }

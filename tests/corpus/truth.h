@@ -29,6 +29,7 @@ Score compare(const Tally& expected, const Tally& found);
 struct Expected {
     Tally items;        ///< "page|investment|text"
     Tally sections;     ///< "page|investment|section|text"
+    Tally lights;       ///< "page|organisation|investment|dimension|light"
     Tally progress;     ///< "page|organisation|investment|percent"
     Tally indicators;   ///< "investment|section|number|statement's start|due|result"
     Tally workPackages; ///< "investment|part|number|title"

@@ -188,7 +188,7 @@ TEST_CASE("a page of one document stays as it is when another is closed") {
     ImportFixture fixture;
     fixture.review();
     fixture.controller.add(fixture.path("e.pdf"), fixture.otherFindings(75));
-    emit fixture.page.tabs().tabCloseRequested(1);
+    emit fixture.page.documentCloseWanted(1);
     CHECK(fixture.page.isReviewing());
     CHECK(fixture.page.review().findings()->rowCount() == 1);
     CHECK(fixture.button(QStringLiteral("Save 2")));

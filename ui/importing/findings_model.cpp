@@ -7,6 +7,7 @@
 
 #include <QFont>
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace salkku::ui {
@@ -15,6 +16,18 @@ namespace {
 
 // The internal id of a group; findings carry their group's row plus one.
 constexpr quintptr groupId = 0;
+
+// Lights and percentages in the order of their tables: dimension by dimension, from the top down; anything
+// else as it was read.
+std::tuple<int, int, int, double> placeOf(const Finding& finding, const Programme& programme) {
+    const auto* light = std::get_if<LightFinding>(&finding.fact);
+    const bool inTable = light || std::holds_alternative<ProgressFinding>(finding.fact);
+    if (!inTable || !finding.source.box) return {finding.source.page, 0, 0, 0};
+    int dimension = -1;
+    for (std::size_t i = 0; light && light->dimension && i < programme.dimensions.size(); ++i)
+        if (programme.dimensions[i].id == *light->dimension) dimension = static_cast<int>(i);
+    return {finding.source.page, finding.investment, dimension, finding.source.box->y0};
+}
 
 class ReviewStep : public QUndoCommand {
 public:
@@ -39,6 +52,7 @@ void FindingsModel::setFindings(Findings findings, const ImportResult& plan, con
     m_findings = std::move(findings);
     m_lines.assign(m_findings.findings.size(), {});
     m_ticked = ticked;
+    m_programme = programme;
     m_steps.clear();
     buildGroups();
     takePlan(plan);
@@ -71,6 +85,11 @@ void FindingsModel::buildGroups() {
         if (group == m_groups.end()) group = m_groups.insert(m_groups.end(), {kind, {}});
         group->findings.push_back(i);
     }
+    for (Group& group : m_groups)
+        std::stable_sort(group.findings.begin(), group.findings.end(), [this](std::size_t a, std::size_t b) {
+            return placeOf(m_findings.findings[a], m_programme) <
+                   placeOf(m_findings.findings[b], m_programme);
+        });
 }
 
 void FindingsModel::decideFirst(Line& line, std::size_t finding) const {

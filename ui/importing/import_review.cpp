@@ -31,6 +31,8 @@ namespace salkku::ui {
 
 namespace {
 
+constexpr int shownLetters = 13; ///< of the choice of what to show; the window stays usable at 1280 pixels
+
 /// Of FindingsModel's columns at first; 0 takes what is left.
 constexpr int columnWidths[] = {160, 44, 0, 92, 96};
 
@@ -63,6 +65,9 @@ ImportReview::ImportReview(QWidget* parent)
     m_plainText->hide();
     right->body()->addWidget(m_pages, 1);
     right->body()->addWidget(m_plainText, 1, Qt::AlignTop);
+    for (QWidget* part : {static_cast<QWidget*>(m_names), static_cast<QWidget*>(m_warningsTitle),
+                          static_cast<QWidget*>(m_warnings)})
+        right->body()->addWidget(part);
     m_splitter->addWidget(right);
     m_splitter->setHandleWidth(12);
     m_splitter->setChildrenCollapsible(false);
@@ -104,11 +109,8 @@ QWidget* ImportReview::buildList() {
     m_tree->setIndentation(12);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setSortingEnabled(true);
-    m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder); // reading order
     m_tree->header()->setSortIndicatorClearable(true);
-    m_tree->header()->setStretchLastSection(false);
-    for (int column = 0; column < FindingsModel::ColumnCount; ++column)
-        if (columnWidths[column] > 0) m_tree->setColumnWidth(column, columnWidths[column]);
+    m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder);
     new CopyAsTsv(m_tree);
     m_warningsTitle->setObjectName(QStringLiteral("cardTitle"));
     m_warnings->setWordWrap(true);
@@ -120,8 +122,8 @@ QWidget* ImportReview::buildList() {
     options->addWidget(m_callLabel);
     options->addWidget(m_call, 4);
     auto* filters = new QHBoxLayout;
-    filters->addWidget(m_shown, 2);
-    filters->addWidget(m_kind, 2);
+    filters->addWidget(m_shown, 3);
+    filters->addWidget(m_kind, 3);
     filters->addWidget(m_words, 3);
     auto* actions = new QHBoxLayout;
     for (QPushButton* button : {m_accept, m_reject, m_correct}) actions->addWidget(button);
@@ -131,9 +133,7 @@ QWidget* ImportReview::buildList() {
     card->body()->addLayout(filters);
     card->body()->addWidget(m_tree, 1);
     card->body()->addLayout(actions);
-    for (QWidget* part : {static_cast<QWidget*>(m_conflict), static_cast<QWidget*>(m_names),
-                          static_cast<QWidget*>(m_warningsTitle), static_cast<QWidget*>(m_warnings)})
-        card->body()->addWidget(part);
+    card->body()->addWidget(m_conflict);
     card->setMinimumWidth(420);
     return card;
 }
@@ -144,6 +144,7 @@ void ImportReview::buildFilters() {
     m_words->setClearButtonEnabled(true);
     for (QComboBox* box : {m_period, m_call, m_shown, m_kind})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_shown->setMinimumContentsLength(shownLetters);
     connect(m_shown, &QComboBox::activated, this, [this](int shown) {
         m_filter->setShown(static_cast<FindingsShown>(shown));
         m_tree->expandAll();
@@ -203,7 +204,10 @@ FindingsModel* ImportReview::findings() const {
 }
 
 void ImportReview::clear() {
-    if (m_document) m_document->findings.disconnect(this);
+    if (m_document) {
+        m_columns = columns();
+        m_document->findings.disconnect(this);
+    }
     m_document = nullptr;
     m_filter->setSourceModel(nullptr);
     m_warnings->clear();
@@ -217,7 +221,7 @@ void ImportReview::show(ReviewDocument& document, const Programme& programme, La
     m_programme = programme;
     m_language = language;
     m_filter->setSourceModel(&document.findings);
-    m_tree->header()->setSectionResizeMode(FindingsModel::FindingColumn, QHeaderView::Stretch);
+    setUpColumns();
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ImportReview::selectionMoved, Qt::UniqueConnection);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -236,8 +240,28 @@ void ImportReview::show(ReviewDocument& document, const Programme& programme, La
     m_plainText->setText({});
     m_pages->setDocument(plain ? QString() : document.path, findings.pages);
     m_tree->expandAll();
-    if (!findings.findings.empty()) selectFinding(0);
+    const QModelIndex first = m_filter->index(0, 0, m_filter->index(0, 0));
+    if (first.isValid()) m_tree->setCurrentIndex(first);
+    m_tree->scrollToTop();
     showActions();
+}
+
+// A header keeps nothing of columns that are gone, so that its state is put back with every document.
+void ImportReview::setUpColumns() {
+    if (!m_columns.isEmpty() && m_tree->header()->restoreState(m_columns)) return;
+    m_tree->header()->setStretchLastSection(false);
+    for (int column = 0; column < FindingsModel::ColumnCount; ++column)
+        if (columnWidths[column] > 0) m_tree->setColumnWidth(column, columnWidths[column]);
+    m_tree->header()->setSectionResizeMode(FindingsModel::FindingColumn, QHeaderView::Stretch);
+    m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder); // reading order
+}
+
+void ImportReview::restoreColumns(const QByteArray& state) {
+    m_columns = state;
+}
+
+QByteArray ImportReview::columns() const {
+    return m_document ? m_tree->header()->saveState() : m_columns;
 }
 
 void ImportReview::setWords(const Programme& programme, Language language) {

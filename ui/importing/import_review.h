@@ -44,6 +44,8 @@ public:
     QTreeView& tree() { return *m_tree; }
     QSplitter& splitter() { return *m_splitter; }
     ConflictPanel& conflict() { return *m_conflict; }
+    void restoreColumns(const QByteArray& state);
+    QByteArray columns() const;
     void retranslate();
 
 public slots:
@@ -60,6 +62,7 @@ private:
     QWidget* buildList();
     void buildFilters();
     void buildActions();
+    void setUpColumns();
     void connectParts();
     void fillOptions(const Programme& programme, Language language);
     void fillKinds();
@@ -89,6 +92,7 @@ private:
     PageView* m_pages;
     QLabel* m_plainText;
     QSplitter* m_splitter;
+    QByteArray m_columns;     ///< the header's state while no document is shown
     bool m_following = false; ///< while page and selection bring each other along
 };
 

@@ -8,14 +8,13 @@
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTreeView>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -77,7 +76,6 @@ void ImportPage::buildHeader() {
     for (QWidget* part : {static_cast<QWidget*>(m_close), static_cast<QWidget*>(m_above),
                           static_cast<QWidget*>(m_acceptSure), static_cast<QWidget*>(m_save)})
         headerRow()->addWidget(part);
-    m_tabs->setTabsClosable(true);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setElideMode(Qt::ElideMiddle);
@@ -86,6 +84,7 @@ void ImportPage::buildHeader() {
 
 void ImportPage::buildProgress() {
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(8);
     auto* row = new QHBoxLayout(m_progress);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_progressText);
@@ -102,7 +101,6 @@ void ImportPage::connectParts() {
     connect(m_review, &ImportReview::optionsChanged, this, &ImportPage::optionsChanged);
     connect(m_review, &ImportReview::currentChanged, this, &ImportPage::showButtons);
     connect(m_tabs, &QTabBar::currentChanged, this, &ImportPage::showDocument);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, &ImportPage::documentCloseWanted);
     connect(m_above, &QDoubleSpinBox::valueChanged, this, &ImportPage::showButtons);
     connect(m_acceptSure, &QPushButton::clicked, this, [this] { emit acceptAboveWanted(confidence()); });
     connect(m_close, &QPushButton::clicked, this, &ImportPage::closeWanted);
@@ -155,10 +153,27 @@ void ImportPage::showDocuments(const std::vector<ReviewDocument*>& documents, in
     for (const ReviewDocument* document : documents) {
         const int tab = m_tabs->addTab(tabText(*document));
         m_tabs->setTabToolTip(tab, document->path);
+        m_tabs->setTabButton(tab, QTabBar::RightSide, closeButton(document));
     }
     m_tabs->setCurrentIndex(current);
     m_tabs->setVisible(documents.size() > 1);
     showDocument();
+}
+
+// The style's own close mark is made for other colours than ours.
+QToolButton* ImportPage::closeButton(const ReviewDocument* document) {
+    auto* button = new QToolButton(m_tabs);
+    button->setText(QString(QChar(0x00D7)));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setAccessibleName(tr("Close %1").arg(document->name()));
+    button->setToolTip(tr("Close this document"));
+    connect(button, &QToolButton::clicked, this, [this, document] {
+        const auto found = std::find(m_documents.begin(), m_documents.end(), document);
+        if (found != m_documents.end())
+            emit documentCloseWanted(static_cast<int>(found - m_documents.begin()));
+    });
+    return button;
 }
 
 void ImportPage::refreshDocuments() {
@@ -215,11 +230,11 @@ void ImportPage::showProgress() {
 
 void ImportPage::restoreLayout(const QByteArray& splitter, const QByteArray& columns) {
     m_review->splitter().restoreState(splitter);
-    m_review->tree().header()->restoreState(columns);
+    m_review->restoreColumns(columns);
 }
 
 QByteArray ImportPage::columnState() const {
-    return m_review->tree().header()->saveState();
+    return m_review->columns();
 }
 
 QByteArray ImportPage::splitterState() const {

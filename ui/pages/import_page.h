@@ -12,6 +12,7 @@ class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace salkku::ui {
 
@@ -62,6 +63,7 @@ protected:
 private:
     void buildHeader();
     void buildProgress();
+    QToolButton* closeButton(const ReviewDocument* document);
     void connectParts();
     void showDocument();
     void showProgress();

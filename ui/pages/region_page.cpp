@@ -2,6 +2,7 @@
 #include "ui/pages/region_page.h"
 
 #include "ui/models/matrix_content.h"
+#include "ui/text/facts_html.h"
 #include "ui/text/narrative_html.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
@@ -170,17 +171,18 @@ void RegionPage::showTrend() {
     }
 }
 
-void RegionPage::setTexts(const std::vector<ReportText>& texts, const Programme& programme,
-                          Language language) {
+void RegionPage::setTexts(const std::vector<ReportText>& texts, const RegionFacts& facts,
+                          const Programme& programme, Language language) {
     const QColor muted = tokensOf(palette()).muted;
     NarrativeHtml narrative = narrativeHtml(texts, programme, language, muted);
     m_sources = std::move(narrative.sources);
     m_textCard->setTitle(investment() == 0 ? tr("All investments")
                                            : investmentName(programme, investment(), language));
-    m_text->setHtml(narrative.html.isEmpty()
-                        ? QStringLiteral("<p style=\"color:%1\">%2</p>")
-                              .arg(muted.name(), tr("No narrative in this period.").toHtmlEscaped())
-                        : narrative.html);
+    const QString words = narrative.html.isEmpty()
+                              ? QStringLiteral("<p style=\"color:%1\">%2</p>")
+                                    .arg(muted.name(), tr("No narrative in this period.").toHtmlEscaped())
+                              : narrative.html;
+    m_text->setHtml(words + factsHtml(facts, investment(), language, muted));
 }
 
 QString RegionPage::shownText() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/region.h"
+#include "analysis/region_facts.h"
 #include "ui/cell_place.h"
 #include "ui/pages/page.h"
 #include "ui/session/views.h"
@@ -28,7 +29,8 @@ public:
     void showOrganisation(const OrganisationCode& organisation); ///< in the chooser
     void setRegion(const RegionView& region, const Programme& programme, Language language);
     void setNational(); ///< the whole country has texts only
-    void setTexts(const std::vector<ReportText>& texts, const Programme& programme, Language language);
+    void setTexts(const std::vector<ReportText>& texts, const RegionFacts& facts, const Programme& programme,
+                  Language language);
     int investment() const; ///< 0: what is said of all investments
     void showInvestment(int investment);
     void setSubtitleText(const QString& text) { setSubtitle(text); }

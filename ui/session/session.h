@@ -9,6 +9,7 @@
 #include "analysis/over_time.h"
 #include "analysis/overview.h"
 #include "analysis/region.h"
+#include "analysis/region_facts.h"
 #include "analysis/remarks.h"
 #include "app/export_report.h"
 #include "app/import_documents.h"
@@ -76,6 +77,7 @@ public:
     Result<IndicatorOverview> indicators() const;      ///< of the chosen organisations
     Result<MoneyView> money() const;                   ///< likewise
     QString documentName(std::int64_t document) const; ///< file; empty for none
+    Result<RegionFacts> regionFacts() const; ///< likewise; for the whole country what belongs to nobody
     Result<CellDetails> cellDetails(const CellPlace& place) const;
     /// The reports' texts of one organisation (the national ones for an empty code) on one investment.
     Result<std::vector<ReportText>> texts(const OrganisationCode& organisation, int investment) const;

@@ -91,6 +91,11 @@ Result<RegionView> Session::regionView() const {
     return salkku::regionView(*m_state->portfolio, m_organisation, *m_period, m_call);
 }
 
+Result<RegionFacts> Session::regionFacts() const {
+    if (!isOpen() || !m_period) return nothingOpen();
+    return salkku::regionFacts(*m_state->portfolio, m_organisation, *m_period, m_call);
+}
+
 Result<CellDetails> Session::cellDetails(const CellPlace& place) const {
     const auto data = snapshot();
     if (!data) return data.error();

@@ -13,7 +13,7 @@ namespace salkku::ui {
 
 namespace {
 
-constexpr int tableRow = 27;
+constexpr int chartRow = 27; ///< pixels
 
 } // namespace
 
@@ -61,7 +61,7 @@ ChartTable::ChartTable(QAbstractItemModel* model, QWidget* parent)
     m_proxy->setSourceModel(model);
     m_proxy->setSortRole(SortRole);
     m_proxy->setSortLocaleAware(true);
-    setUpTable(*this, tableRow);
+    setUpTable(*this, chartRow);
     setModel(m_proxy);
     setItemDelegate(new ChartDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -29,7 +29,8 @@ public:
         : m_parts(parts)
         , m_presentation(parts.xml(mainPart))
         , m_relations(parts.relations(mainPart))
-        , m_designs(parts, m_presentation) {
+        , m_designs(parts, m_presentation)
+        , m_pictures(parts) {
         const QString styles = m_relations.firstOfType(QStringLiteral("tableStyles"));
         if (auto root = parts.xmlIfAny(styles)) m_tableStyles = TableStyles(*std::move(root));
         readSize();
@@ -43,6 +44,7 @@ public:
             document.pages.push_back(slide(part, static_cast<int>(document.pages.size()) + 1));
             checkWords(document.pages.back());
         }
+        document.problems = m_pictures.takeProblems();
         return document;
     }
 
@@ -98,6 +100,7 @@ private:
         readTree(&root, design, relations, ShapeOwner::Slide, canvas);
         Page page = canvas.take();
         page.number = number;
+        m_pictures.read(canvas.takePictures(), page);
         page.isHidden = !root.flag(u"show", true);
         page.notes = speakerNotes(m_parts, relations.firstOfType(QStringLiteral("notesSlide")));
         return page;
@@ -125,6 +128,7 @@ private:
     Relations m_relations;
     DesignReader m_designs;
     TableStyles m_tableStyles;
+    SlidePictures m_pictures;
     double m_width = defaultWidth;
     double m_height = defaultHeight;
 };

@@ -39,6 +39,16 @@ QString textOf(const XmlNode& node) {
     return texts.join(QLatin1Char(' ')).left(longest);
 }
 
+// What is cut off at each side is given in thousandths of a per cent; negative values add a margin.
+QRectF cropOf(const XmlNode* sides) {
+    if (!sides) return {0, 0, 1, 1};
+    const auto cut = [&](QStringView side) {
+        return std::clamp(sides->number(side).value_or(0) / 100'000, 0.0, 0.9);
+    };
+    const QRectF seen(QPointF(cut(u"l"), cut(u"t")), QPointF(1 - cut(u"r"), 1 - cut(u"b")));
+    return seen.isValid() ? seen : QRectF(0, 0, 1, 1);
+}
+
 class ShapeReader {
 public:
     ShapeReader(const ShapeContext& context, SlideCanvas& canvas)
@@ -209,8 +219,12 @@ private:
         if (!found || m_context.owner == ShapeOwner::Background) return;
         const Box box = mapped({0, 0, found->box.width(), found->box.height()}, placed(*found, placement));
         const Box slide = m_canvas.box();
-        if (box.width() * box.height() >= leastPicture * slide.width() * slide.height())
-            m_canvas.addUnread(nameOf(shape), box);
+        if (box.width() * box.height() < leastPicture * slide.width() * slide.height()) return;
+        // A turned picture would have to be turned before it is read.
+        if (turnOf(placed(*found, placement)) != Turn::Upright) return m_canvas.addUnread(nameOf(shape), box);
+        const XmlNode* blip = shape.at({u"blipFill", u"blip"});
+        m_canvas.addPicture({blip ? m_context.relations.target(blip->attribute(u"r:embed")) : QString(), box,
+                             cropOf(shape.at({u"blipFill", u"srcRect"})), nameOf(shape)});
     }
 
     const ShapeContext& m_context;

@@ -64,6 +64,10 @@ void SlideCanvas::addFill(const std::vector<Fill>& fills) {
     m_page.fills.insert(m_page.fills.end(), fills.begin(), fills.end());
 }
 
+void SlideCanvas::addPicture(SlidePicture picture) {
+    m_pictures.push_back(std::move(picture));
+}
+
 void SlideCanvas::addUnread(const QString& name, const Box& box) {
     m_page.unread.push_back({name, box});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/document.h"
+#include "documents/pptx/slide_pictures.h"
 #include "documents/pptx/text_layout.h"
 
 #include <QTransform>
@@ -26,10 +27,12 @@ public:
     void addText(LaidText text, const QTransform& placement, ParagraphRole role);
     void addBlock(SlideBlock block);
     void addFill(const std::vector<Fill>& fills);
+    void addPicture(SlidePicture picture);
     void addUnread(const QString& name, const Box& box);
 
     /// Of the slide; what is painted outside is not seen.
     Box box() const { return {0, 0, m_page.width, m_page.height}; }
+    std::vector<SlidePicture> takePictures() { return std::move(m_pictures); }
     Page take();
 
 private:
@@ -37,6 +40,7 @@ private:
 
     Page m_page;
     std::vector<SlideBlock> m_blocks;
+    std::vector<SlidePicture> m_pictures;
 };
 
 } // namespace salkku::ooxml

@@ -228,3 +228,20 @@ TEST_CASE("of alternatives only one is read") {
                 "</mc:Fallback></mc:AlternateContent>");
     CHECK(paragraphsOf(firstSlide(draft)) == QStringList{"Choice"});
 }
+
+TEST_CASE("a large picture that cannot be read is named, a small one is taken for a logo") {
+    const auto picture = [](double width, double height, const char* name) {
+        return QByteArray("<p:pic><p:nvPicPr><p:cNvPr id=\"5\" name=\"Picture\" descr=\"") + name +
+               "\"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip "
+               "r:embed=\"rIdPicture\"/></p:blipFill>"
+               "<p:spPr>" +
+               xfrm(20, 20, width, height) + form("rect") + "</p:spPr></p:pic>";
+    };
+    PptxDraft draft;
+    draft.slide(picture(600, 300, "Scanned table") + picture(60, 30, "Logo"))
+        .relates("rIdPicture", "image", "../media/picture.emf")
+        .set("ppt/media/picture.emf", "no picture at all");
+    const Page page = firstSlide(draft);
+    REQUIRE(page.unread.size() == 1);
+    CHECK(page.unread[0].name == QStringLiteral("Scanned table"));
+}

@@ -24,7 +24,7 @@ StatusReport fullReport() {
 
 DataSet sample() {
     DataSet data{harbourProgrammeFile(), true, {fullReport()}, {}, {}};
-    DataSetIndicator indicator;
+    StoredIndicator indicator;
     indicator.period = period(secondHalf);
     indicator.organisation = OrganisationCode(QStringLiteral("B"));
     indicator.statement = QStringLiteral("Lamps burn");

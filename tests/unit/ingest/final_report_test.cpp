@@ -97,3 +97,29 @@ TEST_CASE("another programme's drawn report is read by its own words") {
     CHECK(indicatorsOf(findings) ==
           utf8Lines({"1 1.2 1 | Kajen är gjuten | 2030-Q4 | not_met | - | ingen betong."}));
 }
+
+TEST_CASE("indicators in a table are read row by row, with wrapped cells") {
+    PdfDraft draft(595, 842);
+    draft.text(60, 60, 14, QStringLiteral("2 Investointi 2"));
+    draft.text(60, 90, 10, QStringLiteral("2.1 Seuranta"));
+    const double columns[] = {60, 230, 330, 420};
+    const auto row = [&](double y, const QStringList& cells) {
+        for (int i = 0; i < 4; ++i)
+            if (!cells[i].isEmpty()) draft.text(columns[i], y, 10, cells[i]);
+    };
+    row(130, {"Mittari", "Tavoite", "Tulos", "Huomio"});
+    row(150, {"Neuvolan vastaanotto on", "Q3/2025", "osittain", "Kaksi"});
+    row(162, {"auki iltaisin", "", "", "puuttuu"});
+    row(182, {"Laitteet on hankittu", "31.12.2024", "kyll\u00e4", ""});
+    row(202, {"Osuus asiakkaista", "80 %", "74 %", ""});
+    draft.text(60, 300, 10, QStringLiteral("Muuta tekstiä tulee vasta kauempana."));
+    const Findings findings = test::findingsIn(draft, test::recovery());
+    CHECK(test::indicatorsOf(findings) ==
+          test::utf8Lines(
+              {"2 2.1 1 | Neuvolan vastaanotto on auki iltaisin | 2025-Q3 | partly | - | Kaksi puuttuu",
+               "2 2.1 2 | Laitteet on hankittu | 2024-Q4 | met | - | ",
+               "2 2.1 3 | Osuus asiakkaista | - | unknown | - | "}));
+    const auto facts = test::indicatorFactsOf(findings);
+    REQUIRE(facts.size() == 3);
+    CHECK(facts[2].measure == Measure{std::nullopt, 80, 74, QStringLiteral("%")});
+}

@@ -269,3 +269,14 @@ TEST_CASE("highlights end where a slide with another title begins") {
     CHECK(narrativeOf(findingsIn(draft, harbours())) ==
           QStringList{"0/news: Fine weather", "7/news: Lights were lit", "0/: Wind from the west"});
 }
+
+TEST_CASE("highlights under an investment's heading are that investment's") {
+    PptxDraft draft;
+    draft.slide(title("Uutiset satamista") +
+                textBox(40, 90, 600, 200,
+                        bulleted(QStringLiteral("Fine weather")) +
+                            paragraph(QString::fromUtf8("Hanke 7 \u00B7 Valot")) +
+                            bulleted(QStringLiteral("Lights were lit"))));
+    CHECK(narrativeOf(findingsIn(draft, harbours())) ==
+          QStringList{"0/news: Fine weather", "7/news: Lights were lit"});
+}

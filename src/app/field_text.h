@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fields and their values in words, for the history and for questions about conflicts.
+#pragma once
+
+#include "domain/programme.h"
+#include "storage/change.h"
+
+namespace salkku {
+
+QString fieldTitle(const FieldName& field, const Programme& programme, Language language);
+/// "–" for nothing; bullets one to a line.
+QString fieldValueText(const FieldName& field, const FieldValue& value, const Programme& programme,
+                       Language language);
+QString reportStateText(ReportState state);
+
+} // namespace salkku

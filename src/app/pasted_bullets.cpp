@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pasted_bullets.h"
+
+#include <QRegularExpression>
+#include <QTextDocumentFragment>
+#include <algorithm>
+
+namespace salkku {
+
+namespace {
+
+// Marks that programs put before bullets, with Word's private-use ones (Symbol and Wingdings fonts).
+const QString firstLevelMarks = QStringLiteral("•▪●■‣∙·*-–—\uF0B7\uF0A7\u00A7");
+const QString secondLevelMarks = QStringLiteral("o◦○▫□");
+
+QString tidied(const QString& text) {
+    QString tidy = text;
+    tidy.replace(QChar::Nbsp, QLatin1Char(' '));
+    return tidy.simplified();
+}
+
+// A mark counts only with a space behind it: "-5 %" and "oma" begin with none.
+int markLength(const QString& line, const QString& marks) {
+    if (line.size() < 2 || !marks.contains(line[0]) || !line[1].isSpace()) return 0;
+    return 1;
+}
+
+class HtmlReader {
+public:
+    explicit HtmlReader(const QString& html)
+        : m_html(html) {
+        // The bullet's own mark, which Word writes for programs without lists.
+        static const QRegularExpression unsupported(
+            QStringLiteral("<!\\[if\\s+!supportLists\\]>.*?<!\\[endif\\]>"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression invisible(
+            QStringLiteral("<!--.*?-->|<head\\b.*?</head>|<style\\b.*?</style>|<script\\b.*?</script>"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+        m_html.remove(unsupported);
+        m_html.remove(invisible);
+    }
+
+    std::vector<NarrativeItem> read() {
+        static const QRegularExpression tag(QStringLiteral("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*)>"));
+        qsizetype from = 0;
+        for (auto tags = tag.globalMatch(m_html); tags.hasNext();) {
+            const auto match = tags.next();
+            m_text += m_html.mid(from, match.capturedStart() - from);
+            from = match.capturedEnd();
+            takeTag(match.captured(2).toLower(), !match.captured(1).isEmpty(), match.captured(3));
+        }
+        m_text += m_html.mid(from);
+        endItem();
+        return std::move(m_items);
+    }
+
+private:
+    void takeTag(const QString& name, bool closing, const QString& attributes) {
+        const bool isList = name == QLatin1String("ul") || name == QLatin1String("ol");
+        static const QStringList blocks{QStringLiteral("p"),  QStringLiteral("li"), QStringLiteral("div"),
+                                        QStringLiteral("h1"), QStringLiteral("h2"), QStringLiteral("h3"),
+                                        QStringLiteral("tr"), QStringLiteral("br")};
+        if (!isList && !blocks.contains(name)) {
+            if (name == QLatin1String("td")) m_text += QLatin1Char(' ');
+            return;
+        }
+        endItem();
+        if (isList) m_depth = std::max(0, m_depth + (closing ? -1 : 1));
+        m_level = closing || isList ? std::max(0, m_depth - 1) : levelOf(attributes);
+    }
+
+    int levelOf(const QString& attributes) const {
+        static const QRegularExpression level(QStringLiteral("mso-list\\s*:[^;\"']*\\blevel(\\d)"),
+                                              QRegularExpression::CaseInsensitiveOption);
+        const auto match = level.match(attributes);
+        return match.hasMatch() ? match.captured(1).toInt() - 1 : std::max(0, m_depth - 1);
+    }
+
+    void endItem() {
+        QString text = tidied(QTextDocumentFragment::fromHtml(m_text).toPlainText());
+        m_text.clear();
+        text = text.mid(std::max(markLength(text, firstLevelMarks), markLength(text, secondLevelMarks)))
+                   .trimmed();
+        if (!text.isEmpty()) m_items.push_back({text, std::min(1, m_level), false});
+    }
+
+    QString m_html;
+    QString m_text;
+    int m_depth = 0;
+    int m_level = 0;
+    std::vector<NarrativeItem> m_items;
+};
+
+struct Line {
+    QString text;
+    int indent = 0;
+    bool isMarkedSecond = false;
+};
+
+Line readLine(const QString& raw) {
+    Line line;
+    while (line.indent < raw.size() && raw[line.indent].isSpace()) ++line.indent;
+    QString text = raw.mid(line.indent);
+    line.isMarkedSecond = markLength(text, secondLevelMarks) > 0;
+    text = text.mid(std::max(markLength(text, firstLevelMarks), markLength(text, secondLevelMarks)));
+    line.text = tidied(text);
+    return line;
+}
+
+// A first bullet has nothing to stand under.
+void raiseOrphan(std::vector<NarrativeItem>& items) {
+    if (!items.empty()) items.front().level = 0;
+}
+
+} // namespace
+
+std::vector<NarrativeItem> bulletsFromHtml(const QString& html) {
+    std::vector<NarrativeItem> items = HtmlReader(html).read();
+    raiseOrphan(items);
+    return items;
+}
+
+std::vector<NarrativeItem> bulletsFromText(const QString& text) {
+    static const QRegularExpression lineEnds(QStringLiteral("\\r\\n|[\\r\\n\u2028\u2029]"));
+    std::vector<Line> lines;
+    for (const QString& raw : text.split(lineEnds)) {
+        Line line = readLine(raw);
+        if (!line.text.isEmpty()) lines.push_back(std::move(line));
+    }
+    std::vector<NarrativeItem> items;
+    const bool hasFirst =
+        std::any_of(lines.begin(), lines.end(), [](const Line& line) { return !line.isMarkedSecond; });
+    const auto least = std::min_element(lines.begin(), lines.end(),
+                                        [](const Line& a, const Line& b) { return a.indent < b.indent; });
+    for (const Line& line : lines) {
+        const bool isSecond = line.indent > least->indent || (hasFirst && line.isMarkedSecond);
+        items.push_back({line.text, isSecond ? 1 : 0, false});
+    }
+    raiseOrphan(items);
+    return items;
+}
+
+} // namespace salkku

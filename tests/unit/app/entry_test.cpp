@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/entry_workflow.h"
+
+#include "app/field_text.h"
+#include "support/portfolios.h"
+#include "support/qt_strings.h"
+
+using namespace salkku;
+using namespace salkku::test;
+
+namespace {
+
+const EntryAuthor coordinator{QStringLiteral("coordinator"),
+                              QDateTime(QDate(2030, 7, 1), QTime(9, 0), Qt::UTC)};
+
+QString text(const char* value) {
+    return QString::fromUtf8(value);
+}
+
+struct EntryFixture {
+    PortfolioFolder folder;
+    Portfolio portfolio = folder.create(harbourProgrammeFile());
+    EntryRecord record{portfolio};
+    StatusKey now = key("A", 1, "2030-07/2030-12", "M1");
+
+    EntryForm form(const StatusKey& which) const {
+        auto read = entryForm(portfolio, record, which);
+        if (!read) FAIL(read.error().text().toStdString());
+        return *std::move(read);
+    }
+    EntryForm form() const { return form(now); }
+
+    Result<ChangeSetId> type(const StatusKey& which, const FieldName& field, const FieldValue& value) {
+        const auto seen = record.field(which, field);
+        return saveEdits(record, portfolio,
+                         {coordinator.name, text("edit"), {{{which, field, value, 0}, *seen}}, true},
+                         coordinator.now);
+    }
+    void fill(const StatusKey& which, Light light, const char* comment, int percent) {
+        for (const Dimension& dimension : portfolio.programme().dimensions)
+            REQUIRE(
+                type(which, FieldName::light(dimension.id), lightValue(ReportedLight{light, text(comment)})));
+        REQUIRE(type(which, FieldName::percent(), QString::number(percent)));
+    }
+    void submit() { REQUIRE(submitReport(record, portfolio, form(), coordinator)); }
+};
+
+StatusKey package(StatusKey key, int number) {
+    key.workPackage = number;
+    return key;
+}
+
+} // namespace
+
+TEST_CASE("a form without a report is an empty draft that can be written") {
+    EntryFixture fixture;
+    const EntryForm form = fixture.form();
+    CHECK_FALSE(form.exists);
+    CHECK(form.bar == EntryBar::None);
+    CHECK_FALSE(form.previous);
+    CHECK(form.places.size() == 3); // two investments, one of them with a part
+    CHECK(form.standing.deadline == fixture.portfolio.programme().period(fixture.now.period)->deadline);
+}
+
+TEST_CASE("the report of an earlier period stands beside the form") {
+    EntryFixture fixture;
+    fixture.fill(key("A", 1, "2030-01/2030-06", "M1"), Light::Green, "", 40);
+    REQUIRE(fixture.form().previous);
+    CHECK(fixture.form().previous->percent == percent(40));
+}
+
+TEST_CASE("a form's call is the one reported before, else the one that covers the period") {
+    EntryFixture fixture;
+    const Period when = fixture.now.period;
+    CHECK(entryKey(fixture.portfolio, fixture.now.organisation, 1, when, {})->call == CallId(text("M1")));
+    fixture.fill(key("A", 1, "2030-01/2030-06", ""), Light::Green, "", 40);
+    CHECK(entryKey(fixture.portfolio, fixture.now.organisation, 1, when, {})->call.isEmpty());
+}
+
+TEST_CASE("work packages roll up to their investment and are listed under it") {
+    EntryFixture fixture;
+    REQUIRE(fixture.record.addWorkPackage({fixture.now.organisation, {}, 1, {}, 1, text("Piles")}, {}));
+    fixture.fill(package(fixture.now, 1), Light::Green, "", 20);
+    fixture.fill(package(fixture.now, 2), Light::Red, "storm", 40);
+    const EntryForm form = fixture.form();
+    REQUIRE(form.packages);
+    CHECK(form.packages->overall == Light::Red);
+    CHECK(form.packages->percent == percent(30));
+    REQUIRE(form.places.size() == 5);
+    CHECK(form.places[1].title == text("Piles"));
+    CHECK(form.places[2].key.workPackage == 2);
+    CHECK_FALSE(fixture.form(package(fixture.now, 1)).packages);
+}
+
+TEST_CASE("a report that differs from its work packages cannot be submitted without a reason") {
+    EntryFixture fixture;
+    fixture.fill(package(fixture.now, 1), Light::Red, "storm", 20);
+    fixture.fill(fixture.now, Light::Green, "", 20);
+    const auto refused = submitReport(fixture.record, fixture.portfolio, fixture.form(), coordinator);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::InvalidArgument);
+    fixture.fill(fixture.now, Light::Green, "repaired since", 20);
+    fixture.submit();
+}
+
+TEST_CASE("submitting receives the report and its work packages, and closes the form") {
+    EntryFixture fixture;
+    fixture.fill(package(fixture.now, 1), Light::Green, "", 20);
+    fixture.fill(fixture.now, Light::Green, "", 20);
+    fixture.submit();
+    const EntryForm form = fixture.form();
+    CHECK(form.report.state == ReportState::Submitted);
+    CHECK(form.report.received == coordinator.now);
+    CHECK(form.bar == EntryBar::Received);
+    CHECK(fixture.form(package(fixture.now, 1)).report.state == ReportState::Submitted);
+    CHECK_FALSE(fixture.type(fixture.now, FieldName::percent(), text("30")));
+}
+
+TEST_CASE("one undo takes a submission back") {
+    EntryFixture fixture;
+    fixture.fill(fixture.now, Light::Green, "", 20);
+    const auto id = submitReport(fixture.record, fixture.portfolio, fixture.form(), coordinator);
+    REQUIRE(id);
+    REQUIRE(fixture.portfolio.undo(*id));
+    CHECK(fixture.form().report.state == ReportState::Draft);
+    CHECK_FALSE(fixture.form().report.received.isValid());
+}
+
+TEST_CASE("a returned report tells the message and can be written and submitted again") {
+    EntryFixture fixture;
+    fixture.fill(fixture.now, Light::Green, "", 20);
+    fixture.submit();
+    CHECK_FALSE(returnReport(fixture.record, fixture.portfolio, fixture.now, text("  "), coordinator));
+    REQUIRE(returnReport(fixture.record, fixture.portfolio, fixture.now, text("costs?"), coordinator));
+    CHECK(fixture.form().message == text("costs?"));
+    CHECK(fixture.form().bar == EntryBar::None);
+    REQUIRE(fixture.type(fixture.now, FieldName::percent(), text("30")));
+    fixture.submit();
+}
+
+TEST_CASE("only a submitted report can be accepted or returned") {
+    EntryFixture fixture;
+    fixture.fill(fixture.now, Light::Green, "", 20);
+    CHECK_FALSE(acceptReport(fixture.record, fixture.portfolio, fixture.now, coordinator));
+    CHECK_FALSE(returnReport(fixture.record, fixture.portfolio, fixture.now, text("why"), coordinator));
+    fixture.submit();
+    REQUIRE(acceptReport(fixture.record, fixture.portfolio, fixture.now, coordinator));
+    CHECK(fixture.form().report.state == ReportState::Accepted);
+    CHECK_FALSE(acceptReport(fixture.record, fixture.portfolio, fixture.now, coordinator));
+}
+
+TEST_CASE("a correction of an accepted report is a version with a reason") {
+    EntryFixture fixture;
+    fixture.fill(fixture.now, Light::Green, "", 20);
+    fixture.submit();
+    REQUIRE(acceptReport(fixture.record, fixture.portfolio, fixture.now, coordinator));
+    CHECK_FALSE(correctReport(fixture.record, fixture.portfolio, fixture.now, text(""), coordinator));
+    REQUIRE(correctReport(fixture.record, fixture.portfolio, fixture.now, text("wrong sum"), coordinator));
+    const EntryForm form = fixture.form();
+    CHECK(form.version == 2);
+    CHECK(form.versionReason == text("wrong sum"));
+    CHECK(form.bar == EntryBar::None);
+    REQUIRE(fixture.type(fixture.now, FieldName::percent(), text("30")));
+    fixture.submit();
+}
+
+TEST_CASE("a locked period takes nothing but corrections with a reason") {
+    EntryFixture fixture;
+    fixture.fill(fixture.now, Light::Green, "", 20);
+    REQUIRE(fixture.record.setPeriodLocked(fixture.now.period, true));
+    CHECK(fixture.form().bar == EntryBar::PeriodLocked);
+    CHECK_FALSE(fixture.type(fixture.now, FieldName::percent(), text("30")));
+    REQUIRE(correctReport(fixture.record, fixture.portfolio, fixture.now, text("came late"), coordinator));
+    CHECK(fixture.type(fixture.now, FieldName::percent(), text("30")));
+}
+
+TEST_CASE("periods to report on are those with reports and those that have begun") {
+    EntryFixture fixture;
+    const Programme& programme = fixture.portfolio.programme();
+    CHECK(entryPeriods({}, programme, QDate(2029, 12, 31)).empty());
+    CHECK(entryPeriods({}, programme, QDate(2030, 7, 1)).size() == 2);
+    CHECK(entryPeriods({period("2028-01/2028-06")}, programme, QDate(2030, 1, 1)).size() == 2);
+}
+
+TEST_CASE("fields and values are told in the programme's words") {
+    EntryFixture fixture;
+    const Programme& programme = fixture.portfolio.programme();
+    const FieldName tempo = FieldName::light(DimensionId(text("tempo")));
+    CHECK(fieldTitle(tempo, programme, Language::Swedish) == text("Takt"));
+    CHECK(fieldValueText(tempo, text("red storm"), programme, Language::English) == text("red: storm"));
+    CHECK(fieldValueText(FieldName::percent(), {}, programme, Language::English) == text("–"));
+    const FieldValue bullets = narrativeValue({{text("a"), 0, false}, {text("b"), 1, false}});
+    CHECK(fieldValueText(FieldName::narrative(SectionId(text("log"))), bullets, programme,
+                         Language::English) == text("• a\n  ◦ b"));
+}

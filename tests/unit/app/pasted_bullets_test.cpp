@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pasted_bullets.h"
+
+#include "support/qt_strings.h"
+
+using namespace salkku;
+
+namespace {
+
+// "text/level" of each bullet.
+QStringList told(const std::vector<NarrativeItem>& items) {
+    QStringList texts;
+    for (const NarrativeItem& item : items)
+        texts.append(QStringLiteral("%1/%2").arg(item.text).arg(item.level));
+    return texts;
+}
+
+QStringList list(std::initializer_list<const char*> texts) {
+    QStringList wanted;
+    for (const char* text : texts) wanted.append(QString::fromUtf8(text));
+    return wanted;
+}
+
+} // namespace
+
+TEST_CASE("nested lists keep their levels, and deeper ones become the second") {
+    const QString html =
+        QStringLiteral("<html><head><title>x</title></head><body><ul><li>quay one<ul><li>crane &amp; "
+                       "rail</li><li>lamp<ul><li>bulb"
+                       "</li></ul></li></ul></li><li>quay <b>two</b></li></ul></body></html>");
+    CHECK(told(bulletsFromHtml(html)) ==
+          list({"quay one/0", "crane & rail/1", "lamp/1", "bulb/1", "quay two/0"}));
+}
+
+TEST_CASE("Word's paragraphs keep the level of their list mark and lose the mark itself") {
+    const QString html = QStringLiteral(
+        "<body><!--StartFragment--><p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 "
+        "level1 "
+        "lfo1'><![if !supportLists]><span style='font-family:Symbol'>\u00B7<span>&nbsp;&nbsp; </span></span>"
+        "<![endif]>Quay\r\n one<o:p></o:p></p><p class=MsoListParagraphCxSpLast style='margin-left:72.0pt;"
+        "mso-list:l0 level2 lfo1'><![if !supportLists]><span>o<span>&nbsp; </span></span><![endif]>the "
+        "crane</p>"
+        "<!--EndFragment--></body>");
+    CHECK(told(bulletsFromHtml(html)) == list({"Quay one/0", "the crane/1"}));
+}
+
+TEST_CASE("a mark that Word wrote as text is taken away") {
+    const QString html = QStringLiteral("<p style=\"mso-list:l1 level1 lfo2\">\u00B7&nbsp;&nbsp;Quay</p>");
+    CHECK(told(bulletsFromHtml(html)) == list({"Quay/0"}));
+}
+
+TEST_CASE("paragraphs outside lists are bullets of the first level") {
+    CHECK(told(bulletsFromHtml(QStringLiteral("<p>one</p><p>two<br>three</p><p>&nbsp;</p>"))) ==
+          list({"one/0", "two/0", "three/0"}));
+}
+
+TEST_CASE("in plain text marks and indents tell the level") {
+    CHECK(told(bulletsFromText(QStringLiteral("• quay\n\to\tcrane\r\n▪ pier\n   - lamp\n\n"))) ==
+          list({"quay/0", "crane/1", "pier/0", "lamp/1"}));
+}
+
+TEST_CASE("a mark of the second level counts without an indent, where there are first ones") {
+    CHECK(told(bulletsFromText(QStringLiteral("• quay\no crane"))) == list({"quay/0", "crane/1"}));
+    CHECK(told(bulletsFromText(QStringLiteral("o quay\no pier"))) == list({"quay/0", "pier/0"}));
+}
+
+TEST_CASE("what looks like a mark but begins a word or a number stays") {
+    CHECK(told(bulletsFromText(QStringLiteral("-5 degrees\nopen sea"))) ==
+          list({"-5 degrees/0", "open sea/0"}));
+}
+
+TEST_CASE("a first bullet is never of the second level") {
+    CHECK(told(bulletsFromHtml(QStringLiteral("<p style='mso-list:l0 level2 lfo1'>crane</p>"))) ==
+          list({"crane/0"}));
+}
