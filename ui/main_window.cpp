@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/entry/entry_controller.h"
+#include "ui/history/history_controller.h"
 #include "ui/importing/import_controller.h"
 #include "ui/page_feeder.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/entry_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/region_page.h"
@@ -40,8 +44,12 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     , m_compare(new ComparePage)
     , m_region(new RegionPage)
     , m_import(new ImportPage)
+    , m_entry(new EntryPage)
+    , m_history(new HistoryPage)
     , m_feeder(new PageFeeder(session, *m_overview, *m_compare, *m_region, this))
-    , m_importing(new ImportController(session, settings, *m_import, this)) {
+    , m_importing(new ImportController(session, settings, *m_import, this))
+    , m_entryControl(new EntryController(session, *m_entry, this))
+    , m_historyControl(new HistoryController(session, *m_history, this)) {
     setAcceptDrops(true);
     buildNavigation();
     buildPages();
@@ -49,6 +57,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     connectSession();
     connectMenus();
     connectPages();
+    connectEntry();
     retranslate();
     restoreLayout();
     showPage(m_page);
@@ -68,7 +77,8 @@ void MainWindow::buildNavigation() {
 
 void MainWindow::buildPages() {
     for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_compare),
-                          static_cast<QWidget*>(m_region), static_cast<QWidget*>(m_import)})
+                          static_cast<QWidget*>(m_region), static_cast<QWidget*>(m_entry),
+                          static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_history)})
         m_stack->addWidget(page);
     auto* pages = new QWidget;
     auto* row = new QHBoxLayout(pages);
@@ -88,12 +98,15 @@ void MainWindow::buildPages() {
 }
 
 void MainWindow::showPage(PageId page) {
+    if (!leaveEntry(page)) return m_navigation->setCurrentRow(static_cast<int>(m_page));
     m_page = page;
     const int row = static_cast<int>(page);
     m_stack->setCurrentIndex(row);
     m_navigation->setCurrentRow(row);
     m_bar->setRegionFilterUseful(page == PageId::Overview || page == PageId::Compare);
     m_feeder->pageShown(page);
+    if (page == PageId::Entry) m_entryControl->show();
+    m_historyControl->setShown(page == PageId::History);
     showState();
 }
 

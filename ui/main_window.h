@@ -14,6 +14,10 @@ class QStackedWidget;
 namespace salkku::ui {
 
 class ComparePage;
+class EntryController;
+class EntryPage;
+class HistoryController;
+class HistoryPage;
 class ImportController;
 class ImportPage;
 class OverviewPage;
@@ -42,6 +46,9 @@ public:
     ComparePage& comparePage() { return *m_compare; }
     RegionPage& regionPage() { return *m_region; }
     ImportPage& importPage() { return *m_import; }
+    EntryPage& entryPage() { return *m_entry; }
+    EntryController& entry() { return *m_entryControl; }
+    HistoryPage& historyPage() { return *m_history; }
     PageFeeder& feeder() { return *m_feeder; }
 
 protected:
@@ -55,6 +62,8 @@ private:
     void connectSession();
     void connectMenus();
     void connectPages();
+    void connectEntry();
+    bool leaveEntry(PageId page);
     void newPortfolio();
     void choosePortfolio();
     void chooseDocuments();
@@ -83,8 +92,12 @@ private:
     ComparePage* m_compare;
     RegionPage* m_region;
     ImportPage* m_import;
+    EntryPage* m_entry;
+    HistoryPage* m_history;
     PageFeeder* m_feeder;
     ImportController* m_importing;
+    EntryController* m_entryControl;
+    HistoryController* m_historyControl;
 };
 
 /// Where the demo portfolio of this person lies.

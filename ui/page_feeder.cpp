@@ -78,7 +78,9 @@ void PageFeeder::feed(PageId page) {
     case PageId::Region:
         hasReports ? feedRegion() : m_region.showContents(false);
         break;
+    case PageId::Entry:
     case PageId::Import:
+    case PageId::History:
         break;
     }
 }

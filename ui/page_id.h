@@ -7,9 +7,10 @@
 namespace salkku::ui {
 
 /// In the order of the navigation list.
-enum class PageId { Overview, Compare, Region, Import };
+enum class PageId { Overview, Compare, Region, Entry, Import, History };
 
-inline constexpr PageId allPages[] = {PageId::Overview, PageId::Compare, PageId::Region, PageId::Import};
+inline constexpr PageId allPages[] = {PageId::Overview, PageId::Compare, PageId::Region,
+                                      PageId::Entry,    PageId::Import,  PageId::History};
 
 inline QString pageName(PageId page) {
     switch (page) {
@@ -19,6 +20,10 @@ inline QString pageName(PageId page) {
         return QStringLiteral("compare");
     case PageId::Region:
         return QStringLiteral("region");
+    case PageId::Entry:
+        return QStringLiteral("entry");
+    case PageId::History:
+        return QStringLiteral("history");
     case PageId::Import:
         break;
     }

@@ -19,6 +19,10 @@ QString pageTitle(PageId page) {
         return WindowMenus::tr("Compare");
     case PageId::Region:
         return WindowMenus::tr("Region");
+    case PageId::Entry:
+        return WindowMenus::tr("Status entry");
+    case PageId::History:
+        return WindowMenus::tr("History");
     case PageId::Import:
         break;
     }
