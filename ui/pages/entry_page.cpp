@@ -86,6 +86,7 @@ void EntryPage::buildHeader() {
     m_organisation->setMaxVisibleItems(30);
     m_organisation->setMaximumWidth(190);
     m_period->setMaximumWidth(190);
+    for (QComboBox* box : {m_organisation, m_period}) box->setMinimumWidth(64); // languages with longer words
     m_state->setObjectName(QStringLiteral("entryState"));
     m_deadline->setObjectName(QStringLiteral("muted"));
     m_submit->setObjectName(QStringLiteral("accent"));
@@ -179,7 +180,8 @@ void EntryPage::retranslate() {
     m_period->setAccessibleName(tr("Period"));
     m_placesCard->setTitle(tr("Investments"));
     m_places->setAccessibleName(tr("Investments and work packages"));
-    m_addPackage->setText(tr("Add work package…"));
+    m_addPackage->setText(tr("Add…"));
+    m_addPackage->setToolTip(tr("Add work package"));
     m_message->setTitle(tr("Message from the ministry"));
     m_indicatorCard->setTitle(tr("Indicators"));
     m_remarksCard->setTitle(tr("To be checked"));

@@ -59,6 +59,7 @@ void HistoryPage::buildFilters() {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_organisation, m_field, m_author, m_since}) {
+        widget->setMinimumWidth(64);
         widget->setMaximumWidth(190);
         row->addWidget(widget);
     }
