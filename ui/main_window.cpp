@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/entry/entry_controller.h"
+#include "ui/history/history_controller.h"
 #include "ui/importing/import_controller.h"
 #include "ui/page_feeder.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/entry_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/indicators_page.h"
 #include "ui/pages/money_page.h"
@@ -45,9 +49,13 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     , m_import(new ImportPage)
     , m_indicators(new IndicatorsPage)
     , m_money(new MoneyPage)
+    , m_entry(new EntryPage)
+    , m_history(new HistoryPage)
     , m_feeder(new PageFeeder(session, FedPages{*m_overview, *m_compare, *m_region, *m_indicators, *m_money},
                               this))
-    , m_importing(new ImportController(session, settings, *m_import, this)) {
+    , m_importing(new ImportController(session, settings, *m_import, this))
+    , m_entryControl(new EntryController(session, *m_entry, this))
+    , m_historyControl(new HistoryController(session, *m_history, this)) {
     setAcceptDrops(true);
     buildNavigation();
     buildPages();
@@ -55,6 +63,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     connectSession();
     connectMenus();
     connectPages();
+    connectEntry();
     retranslate();
     restoreLayout();
     showPage(m_page);
@@ -74,8 +83,9 @@ void MainWindow::buildNavigation() {
 
 void MainWindow::buildPages() {
     for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_compare),
-                          static_cast<QWidget*>(m_region), static_cast<QWidget*>(m_import),
-                          static_cast<QWidget*>(m_indicators), static_cast<QWidget*>(m_money)})
+                          static_cast<QWidget*>(m_region), static_cast<QWidget*>(m_entry),
+                          static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_indicators),
+                          static_cast<QWidget*>(m_money), static_cast<QWidget*>(m_history)})
         m_stack->addWidget(page);
     auto* pages = new QWidget;
     auto* row = new QHBoxLayout(pages);
@@ -95,6 +105,7 @@ void MainWindow::buildPages() {
 }
 
 void MainWindow::showPage(PageId page) {
+    if (!leaveEntry(page)) return m_navigation->setCurrentRow(static_cast<int>(m_page));
     const int row = static_cast<int>(page);
     if (m_page == PageId::Import && page != m_page && !m_importing->mayLeave(false)) {
         const QSignalBlocker quiet(m_navigation);
@@ -105,6 +116,8 @@ void MainWindow::showPage(PageId page) {
     m_navigation->setCurrentRow(row);
     m_bar->setRegionFilterUseful(page != PageId::Region && page != PageId::Import);
     m_feeder->pageShown(page);
+    if (page == PageId::Entry) m_entryControl->show();
+    m_historyControl->setShown(page == PageId::History);
     showState();
 }
 

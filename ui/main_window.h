@@ -15,6 +15,10 @@ class QUndoStack;
 namespace salkku::ui {
 
 class ComparePage;
+class EntryController;
+class EntryPage;
+class HistoryController;
+class HistoryPage;
 class ImportController;
 class ImportPage;
 class IndicatorsPage;
@@ -48,6 +52,9 @@ public:
     ImportController& importing() { return *m_importing; }
     IndicatorsPage& indicatorsPage() { return *m_indicators; }
     MoneyPage& moneyPage() { return *m_money; }
+    EntryPage& entryPage() { return *m_entry; }
+    EntryController& entry() { return *m_entryControl; }
+    HistoryPage& historyPage() { return *m_history; }
     PageFeeder& feeder() { return *m_feeder; }
 
 protected:
@@ -61,6 +68,8 @@ private:
     void connectSession();
     void connectMenus();
     void connectPages();
+    void connectEntry();
+    bool leaveEntry(PageId page);
     void newPortfolio();
     void choosePortfolio();
     void chooseDocuments();
@@ -94,8 +103,12 @@ private:
     ImportPage* m_import;
     IndicatorsPage* m_indicators;
     MoneyPage* m_money;
+    EntryPage* m_entry;
+    HistoryPage* m_history;
     PageFeeder* m_feeder;
     ImportController* m_importing;
+    EntryController* m_entryControl;
+    HistoryController* m_historyControl;
 };
 
 /// Where the demo portfolio of this person lies.

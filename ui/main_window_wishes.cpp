@@ -5,9 +5,13 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/help.h"
 #include "ui/dialogs/source_viewer.h"
+#include "ui/entry/entry_controller.h"
+#include "ui/history/history_controller.h"
 #include "ui/importing/import_controller.h"
 #include "ui/page_feeder.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/entry_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/indicators_page.h"
 #include "ui/pages/money_page.h"
@@ -100,9 +104,36 @@ void MainWindow::connectPages() {
     connect(m_region, &RegionPage::sourceChosen, this, open);
 }
 
+void MainWindow::connectEntry() {
+    const auto tell = [this](const Error& error) { report(error); };
+    connect(m_entryControl, &EntryController::failed, this, tell);
+    connect(m_historyControl, &HistoryController::failed, this, tell);
+    connect(&m_session, &Session::entrySaved, this, &MainWindow::showState);
+    connect(m_entryControl, &EntryController::unchangedQuestion, this, [this] {
+        const auto answer = QMessageBox::question(
+            this, windowTitle(),
+            tr("Nothing has changed since the previous period. Submit the report as it is?"));
+        if (answer == QMessageBox::Yes) m_entryControl->submit(true);
+    });
+    connect(m_entryControl, &EntryController::fieldHistoryWanted, this,
+            [this](const StatusKey& key, const FieldName& field) {
+                m_historyControl->showField(key, field);
+                showPage(PageId::History);
+            });
+}
+
+// Other pages show what is saved, so they are told when the form is left.
+bool MainWindow::leaveEntry(PageId page) {
+    if (m_page != PageId::Entry || page == PageId::Entry) return true;
+    if (!m_entryControl->leave()) return false;
+    m_session.announceEntries();
+    return true;
+}
+
 void MainWindow::showPlace(PageId page, const OrganisationCode& organisation, int investment) {
     m_compare->showInvestment(investment);
     m_region->showInvestment(investment);
+    m_entryControl->showPlace(organisation, investment);
     if (!organisation.isEmpty()) m_session.setOrganisation(organisation);
     showPage(page);
     if (page == PageId::Compare && !organisation.isEmpty())
@@ -204,6 +235,7 @@ void MainWindow::redo() {
 }
 
 void MainWindow::step(Result<void> (Session::*change)()) {
+    if (!m_entryControl->leave()) return;
     report((m_session.*change)());
     showState();
 }
@@ -213,6 +245,8 @@ void MainWindow::changeLanguage() {
     speak(m_session.language());
     retranslate();
     m_feeder->refreshAll();
+    m_entryControl->wordsChanged();
+    m_historyControl->wordsChanged();
 }
 
 void MainWindow::changeTheme(ThemeChoice theme) {
@@ -242,6 +276,11 @@ void MainWindow::saveLayout() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_importing->mayLeave(true)) return event->ignore();
+    if (!m_entryControl->leave() &&
+        QMessageBox::question(this, windowTitle(),
+                              tr("What you have written is not saved. Close all the same?")) !=
+            QMessageBox::Yes)
+        return event->ignore();
     saveLayout();
     QMainWindow::closeEvent(event);
 }

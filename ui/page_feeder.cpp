@@ -137,7 +137,9 @@ void PageFeeder::feed(PageId page) {
     case PageId::Money:
         feedMoney();
         break;
+    case PageId::Entry:
     case PageId::Import:
+    case PageId::History:
         break;
     }
 }

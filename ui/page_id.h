@@ -23,10 +23,10 @@ inline std::optional<CompareView> compareViewFromName(const QString& name) {
 }
 
 /// In the order of the navigation list.
-enum class PageId { Overview, Compare, Region, Import, Indicators, Money };
+enum class PageId { Overview, Compare, Region, Entry, Import, Indicators, Money, History };
 
-inline constexpr PageId allPages[] = {PageId::Overview, PageId::Compare,    PageId::Region,
-                                      PageId::Import,   PageId::Indicators, PageId::Money};
+inline constexpr PageId allPages[] = {PageId::Overview, PageId::Compare,    PageId::Region, PageId::Entry,
+                                      PageId::Import,   PageId::Indicators, PageId::Money,  PageId::History};
 
 inline QString pageName(PageId page) {
     switch (page) {
@@ -40,6 +40,10 @@ inline QString pageName(PageId page) {
         return QStringLiteral("indicators");
     case PageId::Money:
         return QStringLiteral("money");
+    case PageId::Entry:
+        return QStringLiteral("entry");
+    case PageId::History:
+        return QStringLiteral("history");
     case PageId::Import:
         break;
     }

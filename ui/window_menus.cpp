@@ -23,6 +23,10 @@ QString pageTitle(PageId page) {
         return WindowMenus::tr("Indicators");
     case PageId::Money:
         return WindowMenus::tr("Money");
+    case PageId::Entry:
+        return WindowMenus::tr("Status entry");
+    case PageId::History:
+        return WindowMenus::tr("History");
     case PageId::Import:
         break;
     }

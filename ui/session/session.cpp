@@ -11,9 +11,19 @@
 
 namespace salkku::ui {
 
+namespace {
+
+// How often other windows' changes are looked for, in milliseconds; looking takes some microseconds.
+constexpr int watchInterval = 1000;
+
+} // namespace
+
 Session::Session(QObject* parent)
     : QObject(parent)
-    , m_state(std::make_unique<SessionState>()) {}
+    , m_state(std::make_unique<SessionState>()) {
+    m_watch.setInterval(watchInterval);
+    connect(&m_watch, &QTimer::timeout, this, &Session::lookForForeignChanges);
+}
 
 Session::~Session() = default;
 
@@ -43,6 +53,9 @@ Result<void> Session::openDemo(const QString& path) {
 }
 
 void Session::close() {
+    m_watch.stop();
+    m_unannounced = false;
+    m_state->entries.reset();
     *m_state = SessionState{};
     m_periods.clear();
     m_calls.clear();
@@ -60,6 +73,10 @@ void Session::adopt(Result<Portfolio>& portfolio) {
     const QSignalBlocker quiet(this);
     close();
     m_state->portfolio.emplace(std::move(*portfolio));
+    m_state->entries = std::make_unique<EntryRecord>(*m_state->portfolio);
+    m_state->dataVersion = m_state->entries->dataVersion() ? *m_state->entries->dataVersion() : 0;
+    m_watch.start();
+    readUndo();
 }
 
 bool Session::isOpen() const {
@@ -103,6 +120,7 @@ void Session::settlePeriod() {
 }
 
 void Session::contentsChanged() {
+    m_unannounced = false;
     m_state->snapshot.reset();
     m_state->narrowed.reset();
     if (const auto periods = m_state->portfolio->periods()) m_periods = *periods;

@@ -11,6 +11,7 @@
 #include "analysis/region.h"
 #include "analysis/region_facts.h"
 #include "analysis/remarks.h"
+#include "app/entry_workflow.h"
 #include "app/export_preview.h"
 #include "app/export_report.h"
 #include "app/import_documents.h"
@@ -19,6 +20,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -99,6 +101,30 @@ public:
     Result<void> undo();
     Result<void> redo();
 
+    // Status entry. Saving says entrySaved() and not dataChanged(), for that would read the whole period anew
+    // at every change; announceEntries() says it when another page is to be shown.
+    QString author() const;
+    std::vector<Period> entryPeriods(const QDate& today) const; ///< that can be reported on, ascending
+    Result<StatusKey> entryKey(const OrganisationCode& organisation, int investment,
+                               const Period& period) const;
+    Result<EntryForm> entryForm(const StatusKey& key) const;
+    Result<ChangeSetId> saveEntry(EditSet edits); ///< the author is put in
+    Result<FieldValue> storedField(const StatusKey& key, const FieldName& field) const;
+    Result<ChangeSetId> submitReport(const EntryForm& form);
+    Result<ChangeSetId> returnReport(const StatusKey& key, const QString& message);
+    Result<ChangeSetId> acceptReport(const StatusKey& key);
+    Result<ChangeSetId> correctReport(const StatusKey& key, const QString& reason);
+    Result<void> setPeriodLocked(const Period& period, bool locked);
+    Result<void> addWorkPackage(const StoredWorkPackage& package);
+    Result<void> continueInCopy(const QString& path); ///< saves a copy and goes on with it
+    void announceEntries();
+
+    // History.
+    Result<std::vector<RecordedChange>> changes(const HistoryFilter& filter) const;
+    Result<std::vector<QString>> authors() const;
+    Result<ChangeSetId> restore(const RecordedChange& change); ///< its old value, as a new change
+    Result<std::vector<StatusReport>> reportsAsOf(const QDateTime& at, const ReportFilter& filter) const;
+
     using ExportTask = std::function<Result<int>(const ExportProgress&)>;
     /// Work for another thread: it opens the portfolio for itself.
     ExportTask exportTask(const ExportOptions& options) const;
@@ -110,8 +136,12 @@ signals:
     void selectionChanged();    ///< period, call or organisation filter
     void organisationChanged(); ///< the region page's organisation
     void languageChanged();
+    void entrySaved(); ///< the last change that can be taken back is another one
 
 private:
+    void readUndo();
+    void lookForForeignChanges();
+    Result<ChangeSetId> entryChanged(const Result<ChangeSetId>& change, const QString& title);
     void adopt(Result<Portfolio>& portfolio);
     Result<void> readChoices();
     void settlePeriod();
@@ -134,6 +164,8 @@ private:
     std::set<OrganisationCode> m_filter;
     Language m_language = Language::Finnish;
     std::vector<UndoStep> m_undo, m_redo;
+    QTimer m_watch; ///< for changes by other windows and programs
+    bool m_unannounced = false;
 };
 
 } // namespace salkku::ui

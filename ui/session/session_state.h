@@ -2,6 +2,7 @@
 // Only for the session's own .cpp files.
 #pragma once
 
+#include "storage/entry_record.h"
 #include "storage/portfolio.h"
 #include "ui/session/session.h"
 
@@ -9,6 +10,8 @@ namespace salkku::ui {
 
 struct SessionState {
     std::optional<Portfolio> portfolio;
+    std::unique_ptr<EntryRecord> entries; ///< of the portfolio; goes before it
+    int dataVersion = 0;
     std::optional<Snapshot> snapshot; ///< of the chosen period and call, read when first asked for
     std::optional<Snapshot> narrowed; ///< the same for the chosen organisations
 };

@@ -50,6 +50,8 @@ QString sheetFrom(const Tokens& t) {
                                                     {"@muted", t.muted},
                                                     {"@text", t.text},
                                                     {"@grid", t.grid},
+                                                    {"@red", t.red},
+                                                    {"@yellow", t.yellow},
                                                     {"@track", t.track},
                                                     {"@watchGround", t.watch.ground},
                                                     {"@watchText", t.watch.text},

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reporting by keyboard, saving, undo, conflicts and submission, on a portfolio made here.
+#include "ui/pages/entry_page.h"
+
+#include "gui/demo_session.h"
+#include "storage/entry_record.h"
+#include "support/portfolios.h"
+#include "ui/entry/bullet_edit.h"
+#include "ui/entry/entry_controller.h"
+#include "ui/entry/light_choice.h"
+#include "ui/entry/light_table.h"
+#include "ui/entry/percent_row.h"
+#include "ui/entry/remark_list.h"
+#include "ui/entry/save_bar.h"
+#include "ui/entry/section_editor.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace salkku;
+using namespace salkku::ui;
+using namespace salkku::test;
+
+namespace {
+
+// Counts what a hand does: text is typed, everything else is a key press.
+class Typist {
+public:
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ++presses;
+        QTest::keyClick(focus(), key, modifiers);
+    }
+    void letter(char letter) {
+        ++presses;
+        QTest::keyClick(focus(), letter);
+    }
+    void type(const char* text) { QTest::keyClicks(focus(), QString::fromUtf8(text)); }
+
+    int presses = 0;
+
+private:
+    static QWidget* focus() {
+        REQUIRE(QApplication::focusWidget());
+        return QApplication::focusWidget();
+    }
+};
+
+struct EntryFixture : DemoSession {
+    explicit EntryFixture(const QByteArray& programme = harbourProgrammeFile()) {
+        {
+            const auto made = Portfolio::create(path("entry.salkku"), programme);
+            REQUIRE(made);
+        }
+        reopen();
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        QApplication::setActiveWindow(&window);
+        window.showPage(PageId::Entry);
+        window.entryPage().lights().firstField()->setFocus();
+    }
+    void reopen() {
+        REQUIRE(session.open(path("entry.salkku")));
+        session.setPeriod(session.programme().periods.front().period);
+    }
+    EntryPage& page() { return window.entryPage(); }
+    EntryDraft& draft() { return window.entry().draft(); }
+    StatusKey key() { return draft().form().report.key; }
+    StatusReport stored() {
+        const auto portfolio = Portfolio::open(path("entry.salkku"), OpenMode::ReadOnly);
+        REQUIRE(portfolio);
+        return report(*portfolio, key());
+    }
+    LightChoice& light(std::size_t dimension) {
+        return *page().lights().choice(FieldName::light(session.programme().dimensions[dimension].id));
+    }
+    SectionEditor& section(const char* id) { return *page().section(SectionId(QString::fromLatin1(id))); }
+    void setPercent(int value) { page().percent().number()->setValue(value); }
+
+    Settings settings = Settings::forgetting();
+    MainWindow window{session, settings, false};
+};
+
+QString text(const char* value) {
+    return QString::fromUtf8(value);
+}
+
+} // namespace
+
+TEST_CASE("a full report of one investment takes under 60 key presses beside the typed text") {
+    EntryFixture fixture(builtInProgrammeFile());
+    fixture.page().lights().firstField()->setFocus();
+    Typist hand;
+    // Seven lights: the letters of the Finnish names; the red one asks for its comment.
+    for (const char letter : {'v', 'v', 'k', 'v', 'v'}) hand.letter(letter);
+    hand.letter('p');
+    hand.type("avustus odottaa");
+    hand.key(Qt::Key_Return);
+    hand.letter('v');
+    hand.key(Qt::Key_Down); // past the overall light, which follows from the others
+    hand.type("82");
+    hand.key(Qt::Key_Tab);
+    hand.type("88");
+    for (const char* bullets : {"hanke etenee", "kone seisoo", "koulutus pidetty", "hankinta alkaa"}) {
+        hand.key(Qt::Key_Tab);
+        hand.type(bullets);
+        hand.key(Qt::Key_Return);
+        hand.key(Qt::Key_Tab);
+        hand.type("tarkempi tieto");
+    }
+    // Ctrl+Enter presses the button: one key more.
+    CHECK(fixture.page().submitButton().shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Return));
+    ++hand.presses;
+    fixture.page().submitButton().click();
+    CAPTURE(hand.presses, fixture.page().stateText(), fixture.page().saveBar().text(),
+            fixture.draft().hasUnsaved());
+    CHECK(hand.presses < 60);
+    const StatusReport stored = fixture.stored();
+    CHECK(stored.state == ReportState::Submitted);
+    CHECK(stored.lights.size() == 7);
+    CHECK(stored.lights.at(DimensionId(text("quality"))).light == Light::Yellow);
+    CHECK(stored.lights.at(DimensionId(text("risks"))) == ReportedLight{Light::Red, text("avustus odottaa")});
+    CHECK(stored.percent == percent(82));
+    CHECK(stored.plannedPercent == percent(88));
+    for (const char* id : {"situation", "deviations", "achievements", "next_tasks"}) {
+        const auto& items = stored.narrative.at(SectionId(text(id)));
+        REQUIRE(items.size() == 2);
+        CHECK(items[0].level == 0);
+        CHECK(items[1] == NarrativeItem{text("tarkempi tieto"), 1, false});
+    }
+}
+
+TEST_CASE("numbers and the letters of the lights' names set lights, arrows move") {
+    EntryFixture fixture;
+    Typist hand;
+    hand.letter('1');
+    CHECK(fixture.light(0).light() == Light::Green);
+    CHECK(fixture.light(1).hasFocus());
+    hand.key(Qt::Key_Up);
+    CHECK(fixture.light(0).hasFocus());
+    hand.key(Qt::Key_Right);
+    hand.key(Qt::Key_Right);
+    hand.key(Qt::Key_Space);
+    CHECK(fixture.light(0).light() == Light::Red);
+    fixture.light(1).setFocus();
+    hand.letter('h');
+    CHECK(fixture.light(1).light() == Light::Grey);
+}
+
+TEST_CASE("each language has four different keys, also where names begin alike") {
+    EntryFixture fixture(builtInProgrammeFile());
+    for (const Language language : {Language::Finnish, Language::Swedish, Language::English}) {
+        const LightKeys keys = lightKeys(lightWords(fixture.session.programme(), language));
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            CHECK(lightOfKey(QString(keys[i]).toLower(), keys) == allLights[i]);
+    }
+}
+
+TEST_CASE("a light that needs a comment leads to it, and Enter goes on") {
+    EntryFixture fixture;
+    Typist hand;
+    hand.letter('3');
+    QLineEdit* comment = fixture.page().lights().comment(FieldName::light(DimensionId(text("tempo"))));
+    CHECK(comment->hasFocus());
+    hand.type("storm");
+    hand.key(Qt::Key_Return);
+    CHECK(fixture.light(1).hasFocus());
+    REQUIRE(fixture.draft().flush());
+    CHECK(fixture.stored().lights.at(DimensionId(text("tempo"))).comment == text("storm"));
+}
+
+TEST_CASE("what is typed is saved by itself") {
+    EntryFixture fixture;
+    fixture.setPercent(40);
+    CHECK(fixture.draft().hasUnsaved());
+    REQUIRE(QTest::qWaitFor([&] { return !fixture.draft().hasUnsaved(); }, 20'000));
+    CHECK(fixture.stored().percent == percent(40));
+    CHECK_FALSE(fixture.page().stateText().isEmpty());
+}
+
+TEST_CASE("undo and redo go over the whole form, and over closing the file") {
+    EntryFixture fixture;
+    Typist hand;
+    hand.letter('1');
+    fixture.setPercent(40);
+    REQUIRE(fixture.draft().flush());
+    fixture.page().percent().number()->setFocus();
+    hand.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(fixture.draft().form().report.percent);
+    CHECK(fixture.light(0).light() == Light::Green);
+    fixture.reopen();
+    fixture.window.showPage(PageId::Entry);
+    REQUIRE(fixture.session.redoStep());
+    REQUIRE(fixture.session.undo());
+    CHECK_FALSE(fixture.draft().form().exists);
+    CHECK_FALSE(fixture.light(0).light());
+    REQUIRE(fixture.session.redo());
+    REQUIRE(fixture.session.redo());
+    CHECK(fixture.draft().form().report.percent == percent(40));
+}
+
+TEST_CASE("Ctrl+Z in a text takes back the burst of typing, not a letter") {
+    EntryFixture fixture;
+    Typist hand;
+    fixture.section("log").editor().setFocus();
+    hand.type("waves");
+    REQUIRE(fixture.draft().flush());
+    hand.type(" and wind");
+    hand.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(fixture.section("log").editor().items().empty());
+}
+
+TEST_CASE("Tab and Shift+Tab change the level of a bullet, or leave where there is none to change") {
+    EntryFixture fixture;
+    Typist hand;
+    BulletEdit& editor = fixture.section("log").editor();
+    editor.setFocus();
+    hand.type("quay");
+    hand.key(Qt::Key_Return);
+    hand.key(Qt::Key_Tab);
+    hand.type("crane");
+    CHECK(editor.items()[1].level == 1);
+    hand.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(editor.items()[1].level == 0);
+    hand.key(Qt::Key_Tab);
+    CHECK(editor.hasFocus());
+    hand.key(Qt::Key_Tab);
+    CHECK(fixture.section("storms").editor().hasFocus());
+}
+
+TEST_CASE("pasted lists keep their levels") {
+    EntryFixture fixture;
+    BulletEdit& editor = fixture.section("log").editor();
+    auto* data = new QMimeData;
+    data->setHtml(QStringLiteral("<ul><li>quay<ul><li>crane</li></ul></li></ul>"));
+    QApplication::clipboard()->setMimeData(data);
+    editor.setFocus();
+    editor.paste();
+    REQUIRE(editor.items().size() == 2);
+    CHECK(editor.items()[1] == NarrativeItem{text("crane"), 1, false});
+}
+
+TEST_CASE("the previous report is copied whole, or a section of it") {
+    EntryFixture fixture;
+    StatusKey before = fixture.key();
+    before.period = period("2029-07/2029-12");
+    const FieldName log = FieldName::narrative(SectionId(text("log")));
+    const FieldValue bullets = narrativeValue({{text("quay"), 0, false}, {text("crane"), 1, false}});
+    REQUIRE(fixture.session.saveEntry({{}, text("x"), {{{before, log, bullets, 0}, {}}}, false}));
+    REQUIRE(fixture.session.saveEntry(
+        {{}, text("x"), {{{before, FieldName::percent(), text("30"), 0}, {}}}, false}));
+    REQUIRE(fixture.draft().reload());
+    Typist hand;
+    fixture.section("log").editor().setFocus();
+    hand.key(Qt::Key_D, Qt::ControlModifier);
+    CHECK(fixture.section("log").editor().items().size() == 2);
+    fixture.window.entry().copyPrevious();
+    REQUIRE(fixture.draft().flush());
+    CHECK(fixture.stored().percent == percent(30));
+    CHECK(fieldOf(fixture.stored(), log) == bullets);
+    REQUIRE(fixture.session.undo());
+    CHECK_FALSE(fixture.draft().form().report.percent);
+}
+
+TEST_CASE("an unchanged report is submitted only after a question") {
+    EntryFixture fixture;
+    StatusKey before = fixture.key();
+    before.period = period("2029-07/2029-12");
+    REQUIRE(fixture.session.saveEntry(
+        {{}, text("x"), {{{before, FieldName::percent(), text("30"), 0}, {}}}, false}));
+    EntryPage page;
+    EntryController controller(fixture.session, page);
+    int asked = 0;
+    QObject::connect(&controller, &EntryController::unchangedQuestion, [&] { ++asked; });
+    controller.show();
+    controller.copyPrevious();
+    controller.submit(false);
+    CHECK(asked == 1);
+    CHECK(controller.draft().form().report.state == ReportState::Draft);
+    controller.submit(true);
+    CHECK(controller.draft().form().report.state == ReportState::Submitted);
+}
+
+TEST_CASE("an error keeps the report from being submitted and leads to its field") {
+    EntryFixture fixture;
+    fixture.light(0).setFocus();
+    Typist hand;
+    hand.letter('3');
+    fixture.page().percent().number()->setFocus();
+    fixture.page().submitButton().click();
+    CHECK(fixture.stored().state == ReportState::Draft);
+    CHECK(fixture.page().lights().comment(FieldName::light(DimensionId(text("tempo"))))->hasFocus());
+}
+
+TEST_CASE("a remark leads to its field") {
+    EntryFixture fixture;
+    fixture.setPercent(130);
+    const auto& remarks = fixture.page().remarkList().remarks();
+    REQUIRE_FALSE(remarks.empty());
+    CHECK(remarks.front().rule == RemarkRule::PercentOutOfRange);
+    emit fixture.page().remarkList().chosen(QStringLiteral("narrative:storms"));
+    CHECK(fixture.section("storms").editor().hasFocus());
+    emit fixture.page().remarkList().chosen(remarks.front().field);
+    CHECK(fixture.page().percent().number()->hasFocus());
+}
+
+TEST_CASE("a change by another window is seen, and is not overwritten without a question") {
+    EntryFixture fixture;
+    fixture.setPercent(40);
+    REQUIRE(fixture.draft().flush());
+    auto other = Portfolio::open(fixture.path("entry.salkku"));
+    REQUIRE(other);
+    EntryRecord record(*other);
+    const auto change = [&](const char* value, const char* seen) {
+        REQUIRE(record.apply({text("other"),
+                              text("edit"),
+                              {{{fixture.key(), FieldName::percent(), text(value), 0}, text(seen)}},
+                              false},
+                             QDateTime::currentDateTimeUtc()));
+    };
+    change("50", "40");
+    REQUIRE(QTest::qWaitFor([&] { return fixture.page().percent().number()->value() == 50; }, 20'000));
+    fixture.setPercent(60);
+    change("55", "50");
+    CHECK_FALSE(fixture.draft().flush());
+    CHECK(fixture.page().saveBar().isVisible());
+    CHECK(fixture.stored().percent == percent(55));
+    SECTION("mine") {
+        fixture.page().saveBar().firstButton().click();
+        CHECK(fixture.stored().percent == percent(60));
+    }
+    SECTION("theirs") {
+        fixture.page().saveBar().secondButton().click();
+        CHECK(fixture.stored().percent == percent(55));
+        CHECK(fixture.page().percent().number()->value() == 55);
+    }
+    CHECK_FALSE(fixture.page().saveBar().isVisible());
+    CHECK_FALSE(fixture.draft().hasUnsaved());
+}
+
+TEST_CASE("what cannot be saved stays in the form, with a message, and is saved when it can be") {
+    EntryFixture fixture;
+    fixture.setPercent(40);
+    REQUIRE(fixture.draft().flush());
+    const QString path = fixture.path("entry.salkku");
+    const auto writable = QFile::permissions(path);
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadUser));
+    fixture.setPercent(50);
+    CHECK_FALSE(fixture.draft().flush());
+    CHECK(fixture.page().saveBar().isVisible());
+    CHECK(fixture.page().saveBar().text().contains(path));
+    CHECK(fixture.page().percent().number()->value() == 50);
+    CHECK(fixture.stored().percent == percent(40));
+    fixture.window.showPage(PageId::Overview);
+    CHECK(fixture.window.page() == PageId::Entry); // nobody leaves unsaved text behind
+    REQUIRE(QFile::setPermissions(path, writable));
+    fixture.page().saveBar().firstButton().click();
+    CHECK(fixture.stored().percent == percent(50));
+    CHECK_FALSE(fixture.page().saveBar().isVisible());
+}
+
+TEST_CASE("a submitted report cannot be typed into until it is returned") {
+    EntryFixture fixture;
+    fixture.setPercent(40);
+    REQUIRE(fixture.draft().flush());
+    fixture.window.entry().submit(true);
+    fixture.light(0).setFocus();
+    Typist hand;
+    hand.letter('1');
+    CHECK_FALSE(fixture.light(0).light());
+    REQUIRE(fixture.session.returnReport(fixture.key(), text("more")));
+    REQUIRE(fixture.draft().reload());
+    hand.letter('1');
+    CHECK(fixture.light(0).light() == Light::Green);
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/undo_keys.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QWidget>
+
+namespace salkku::ui {
+
+namespace {
+
+class UndoKeys : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+        if (!isKey) return QObject::eventFilter(watched, event);
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo)) return false;
+        event->ignore();
+        return true;
+    }
+};
+
+} // namespace
+
+void leaveUndoToWindow(QWidget& field) {
+    auto* keys = new UndoKeys(&field);
+    field.installEventFilter(keys);
+    for (QLineEdit* inner : field.findChildren<QLineEdit*>()) inner->installEventFilter(keys);
+}
+
+} // namespace salkku::ui
