@@ -266,7 +266,7 @@ void EntryController::askWorkPackage() {
             last = std::max(last, place.key.workPackage);
     key.workPackage = last + 1;
     const auto added = m_session.addWorkPackage(
-        {key.organisation, key.investment, key.part, key.workPackage, title.trimmed()});
+        {key.organisation, key.call, key.investment, key.part, key.workPackage, title.trimmed()});
     if (!added) return emit failed(added.error());
     openPlace(key);
 }
