@@ -60,8 +60,9 @@ void mergeWrapped(std::vector<Cell>& cells, const OrganisationIndex& organisatio
             if (!isNextLine(cells[i].box, cells[j].box)) continue;
             const QString joined = joinedName(cells[i].text, cells[j].text, organisations);
             if (joined.isEmpty()) continue;
-            cells[i] = {joined, cells[i].box.united(cells[j].box),
-                        std::min(cells[i].certainty, cells[j].certainty)};
+            cells[i].text = joined;
+            cells[i].box = cells[i].box.united(cells[j].box);
+            cells[i].certainty = std::min(cells[i].certainty, cells[j].certainty);
             cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(j));
             j = i;
         }
