@@ -179,8 +179,8 @@ void CompareViews::resizeEvent(QResizeEvent* event) {
 void CompareViews::fitGrids() {
     if (const int rows = m_tiles->rowCount(); rows > 0)
         m_map->verticalHeader()->setDefaultSectionSize(
-            std::clamp(m_map->viewport()->height() / rows, lowestTile, highestTile));
-    m_multiples->setColumns(std::max(1, m_grid->viewport()->width() / narrowestMultiple));
+            std::clamp((height() - 2) / rows, lowestTile, highestTile));
+    m_multiples->setColumns(std::max(1, width() / narrowestMultiple));
 }
 
 } // namespace salkku::ui
