@@ -24,20 +24,47 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>Import of %n document(s): %1</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>Import of %n document: %1</numerusform>
+            <numerusform>Import of %n documents: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ingest</name>
+    <message numerus="yes">
+        <source>%n word(s) or shapes stand far outside their page and were left out.</source>
+        <translation>
+            <numerusform>%n word or shapes stand far outside their page and were left out.</numerusform>
+            <numerusform>%n words or shapes stand far outside their page and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The speaker's notes of %n slide(s) are no part of their text and were not taken in.</source>
+        <translation>
+            <numerusform>The speaker's notes of %n slide are no part of their text and were not taken in.</numerusform>
+            <numerusform>The speaker's notes of %n slides are no part of their text and were not taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>import of %n document(s)</source>
+        <translation>
+            <numerusform>import of %n document</numerusform>
+            <numerusform>import of %n documents</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>salkku::ReadingProcess</name>
     <message numerus="yes">
-        <source>Reading was stopped after %n second(s). The document may be damaged.</source>
+        <source>Reading took more than %n second(s), the most that a document may take. Split it into smaller documents, or save it as PDF with another program.</source>
         <translation>
-            <numerusform>Reading was stopped after %n second. The document may be damaged.</numerusform>
-            <numerusform>Reading was stopped after %n seconds. The document may be damaged.</numerusform>
+            <numerusform>Reading took more than %n second, the most that a document may take. Split it into smaller documents, or save it as PDF with another program.</numerusform>
+            <numerusform>Reading took more than %n seconds, the most that a document may take. Split it into smaller documents, or save it as PDF with another program.</numerusform>
         </translation>
     </message>
 </context>
@@ -48,6 +75,23 @@
         <translation>
             <numerusform>%n period, %1 → %2</numerusform>
             <numerusform>%n periods, %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unchanged for %n period(s)</source>
+        <translation>
+            <numerusform>Unchanged for %n period</numerusform>
+            <numerusform>Unchanged for %n periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::EntryController</name>
+    <message numerus="yes">
+        <source>deadline %1, %n day(s) left</source>
+        <translation>
+            <numerusform>deadline %1, %n day left</numerusform>
+            <numerusform>deadline %1, %n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -62,19 +106,74 @@
     </message>
 </context>
 <context>
-    <name>salkku::ui::ImportController</name>
+    <name>salkku::ui::FindingsModel</name>
     <message numerus="yes">
-        <source>This document was imported before: %n value(s) stand as they were read.</source>
+        <source>accept %n finding(s)</source>
         <translation>
-            <numerusform>This document was imported before: %n value stand as they were read.</numerusform>
-            <numerusform>This document was imported before: %n values stand as they were read.</numerusform>
+            <numerusform>accept %n finding</numerusform>
+            <numerusform>accept %n findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>reject %n finding(s)</source>
+        <translation>
+            <numerusform>reject %n finding</numerusform>
+            <numerusform>reject %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %n finding(s) open</source>
+        <translation>
+            <numerusform>leave %n finding open</numerusform>
+            <numerusform>leave %n findings open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read only: as on %1, %n report(s)</source>
+        <translation>
+            <numerusform>Read only: as on %1, %n report</numerusform>
+            <numerusform>Read only: as on %1, %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ImportController</name>
     <message numerus="yes">
         <source>%n value(s) stored.</source>
         <translation>
             <numerusform>%n value stored.</numerusform>
             <numerusform>%n values stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted finding(s) are not stored yet.</source>
+        <translation>
+            <numerusform>%n accepted finding are not stored yet.</numerusform>
+            <numerusform>%n accepted findings are not stored yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported before: %n value(s) stand as they were read.</source>
+        <translation>
+            <numerusform>%1 was imported before: %n value stand as they were read.</numerusform>
+            <numerusform>%1 was imported before: %n values stand as they were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stored; of what contradicts itself nothing was.</source>
+        <translation>
+            <numerusform>%n value stored; of what contradicts itself nothing was.</numerusform>
+            <numerusform>%n values stored; of what contradicts itself nothing was.</numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +198,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::IndicatorsPage</name>
+    <message numerus="yes">
+        <source>of %n indicator(s)</source>
+        <translation>
+            <numerusform>of %n indicator</numerusform>
+            <numerusform>of %n indicators</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +249,13 @@
         <translation>
             <numerusform>%n fewer</numerusform>
             <numerusform>%n fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this period</source>
+        <translation>
+            <numerusform>%n due this period</numerusform>
+            <numerusform>%n due this period</numerusform>
         </translation>
     </message>
 </context>

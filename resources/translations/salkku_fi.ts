@@ -7,6 +7,10 @@
         <source>No received report stands in the portfolio for this period; choose another period or import a document first.</source>
         <translation>Salkussa ei ole tältä kaudelta saatuja raportteja; valitse toinen kausi tai tuo ensin asiakirja.</translation>
     </message>
+    <message>
+        <source>The chosen slides have nothing to tell in this period.</source>
+        <translation>Valituilla dioilla ei ole kerrottavaa tältä kaudelta.</translation>
+    </message>
 </context>
 <context>
     <name>ChartSheet</name>
@@ -17,6 +21,17 @@
     <message>
         <source>The data sheet of a chart cannot be written: %1.</source>
         <translation>Kaavion tietotaulukkoa ei voi kirjoittaa: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>No percentage reported</source>
+        <translation>Prosenttia ei ole raportoitu</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 in %4</source>
+        <translation>%1 kaudella %2, %3 kaudella %4</translation>
     </message>
 </context>
 <context>
@@ -137,10 +152,6 @@
         <translation>Avaa esittelysalkun; tekee sen, jos sitä ei vielä ole.</translation>
     </message>
     <message>
-        <source>Page to show: overview, compare, region or import.</source>
-        <translation>Näytettävä sivu: overview, compare, region tai import.</translation>
-    </message>
-    <message>
         <source>Period to show, as 2025-10/2025-12.</source>
         <translation>Näytettävä kausi, muodossa 2025-10/2025-12.</translation>
     </message>
@@ -185,10 +196,6 @@
         <translation>Vain yhden salkun voi avata.</translation>
     </message>
     <message>
-        <source>--page is one of overview, compare, region and import.</source>
-        <translation>--page on overview, compare, region tai import.</translation>
-    </message>
-    <message>
         <source>--period has the form 2025-10/2025-12.</source>
         <translation>--period on muotoa 2025-10/2025-12.</translation>
     </message>
@@ -215,6 +222,37 @@
     <message>
         <source>Salkku: portfolio reporting, from status documents to slides.</source>
         <translation>Salkku: hankesalkun raportointi tilanneraporteista dioiksi.</translation>
+    </message>
+    <message>
+        <source>Page to show: overview, compare, region, import, indicators or money.</source>
+        <translation>Näytettävä sivu: overview, compare, region, import, indicators tai money.</translation>
+    </message>
+    <message>
+        <source>View of the comparison page: matrix, map, bars, lines, multiples or lights.</source>
+        <translation>Vertailusivun näkymä: matrix, map, bars, lines, multiples tai lights.</translation>
+    </message>
+    <message>
+        <source>--page is one of overview, compare, region, import, indicators and money.</source>
+        <translation>--page on jokin näistä: overview, compare, region, import, indicators, money.</translation>
+    </message>
+    <message>
+        <source>--view is one of matrix, map, bars, lines, multiples and lights.</source>
+        <translation>--view on jokin näistä: matrix, map, bars, lines, multiples, lights.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSet</name>
+    <message>
+        <source>The data set is too large to be read.</source>
+        <translation>Aineisto on liian suuri luettavaksi.</translation>
+    </message>
+    <message>
+        <source>This data set is damaged or not Salkku's; export it again.</source>
+        <translation>Aineisto on vioittunut tai muun ohjelman tekemä; vie se uudelleen.</translation>
+    </message>
+    <message>
+        <source>A newer Salkku wrote this data set; update Salkku to read it.</source>
+        <translation>Aineisto on uudemman Salkun tekemä; päivitä Salkku, niin se voidaan lukea.</translation>
     </message>
 </context>
 <context>
@@ -306,14 +344,6 @@
         <translation>Tiedosto on tyhjä. Hae se uudelleen sieltä, mistä se saatiin.</translation>
     </message>
     <message>
-        <source>This is an office document or an archive. Save it as PDF and read that.</source>
-        <translation>Tämä on toimisto-ohjelman asiakirja tai pakattu tiedosto. Tallenna se PDF:nä ja lue se.</translation>
-    </message>
-    <message>
-        <source>This is neither a PDF nor plain text. Choose another file.</source>
-        <translation>Tämä ei ole PDF eikä pelkkää tekstiä. Valitse toinen tiedosto.</translation>
-    </message>
-    <message>
         <source>The document has no page %1.</source>
         <translation>Asiakirjassa ei ole sivua %1.</translation>
     </message>
@@ -322,8 +352,171 @@
         <translation>Sivua %1 ei voi piirtää.</translation>
     </message>
     <message>
-        <source>Only pages of a PDF can be drawn.</source>
-        <translation>Vain PDF:n sivut voi piirtää.</translation>
+        <source>Only the first %1 pictures of a document are read. Split it into smaller documents.</source>
+        <translation>Asiakirjasta luetaan vain %1 ensimmäistä kuvaa. Jaa se pienempiin asiakirjoihin.</translation>
+    </message>
+    <message>
+        <source>Text in pictures is read with less certainty: %1 is not installed.</source>
+        <translation>Kuvien tekstiä luetaan epävarmemmin: %1 ei ole asennettu.</translation>
+    </message>
+    <message>
+        <source>Text in pictures cannot be read. Install %1.</source>
+        <translation>Kuvien tekstiä ei voi lukea. Asenna %1.</translation>
+    </message>
+    <message>
+        <source>The picture has no pixels. Get it anew.</source>
+        <translation>Kuvassa ei ole kuvapisteitä. Hanki se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The picture has more than %1 million pixels. Save it smaller.</source>
+        <translation>Kuvassa on yli %1 miljoonaa kuvapistettä. Tallenna se pienempänä.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or incomplete. Get the file anew from where it came.</source>
+        <translation>Kuva on vahingoittunut tai vajaa. Hanki tiedosto uudelleen sieltä, mistä se tuli.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Get it anew from where it came.</source>
+        <translation>Tiedosto on vioittunut tai vajaa. Hae se uudelleen sieltä, mistä se tuli.</translation>
+    </message>
+    <message>
+        <source>The file has %1 parts; at most %2 are read. Split it into smaller documents.</source>
+        <translation>Tiedostossa on %1 osaa; niitä luetaan enintään %2. Jaa se pienemmiksi asiakirjoiksi.</translation>
+    </message>
+    <message>
+        <source>The file holds a part with the unsafe name "%1" and was not read. Get it anew from where it came.</source>
+        <translation>Tiedostossa on osa, jonka nimi ”%1” ei ole turvallinen, eikä sitä luettu. Hae se uudelleen sieltä, mistä se tuli.</translation>
+    </message>
+    <message>
+        <source>"%1" in the file is damaged. Get the file anew from where it came.</source>
+        <translation>Tiedoston osa ”%1” on vioittunut. Hae tiedosto uudelleen sieltä, mistä se tuli.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password. Save a copy without one and read that.</source>
+        <translation>Tiedosto on suojattu salasanalla. Tallenna kopio ilman salasanaa ja lue se.</translation>
+    </message>
+    <message>
+        <source>"%1" in the file is larger than %2 MB, the most that is read of a part.</source>
+        <translation>Tiedoston osa ”%1” on yli %2 Mt, enempää yhdestä osasta ei lueta.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 MB, the most that is read. Split it into smaller documents.</source>
+        <translation>Tiedosto purkautuu yli %1 Mt:n kokoiseksi, enempää ei lueta. Jaa se pienemmiksi asiakirjoiksi.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument presentation. Save it as PowerPoint (.pptx) or as PDF and read that.</source>
+        <translation>Tämä on OpenDocument-esitys. Tallenna se PowerPoint- (.pptx) tai PDF-muotoon ja lue se.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save it as PDF and read that.</source>
+        <translation>Tämä on OpenDocument-tiedosto. Tallenna se PDF-muotoon ja lue se.</translation>
+    </message>
+    <message>
+        <source>This is an archive and no presentation. Unpack it and read the documents in it.</source>
+        <translation>Tämä on pakattu arkisto eikä esitys. Pura se ja lue siinä olevat asiakirjat.</translation>
+    </message>
+    <message>
+        <source>This is a Word document. Save it as PDF and read that.</source>
+        <translation>Tämä on Word-asiakirja. Tallenna se PDF-muotoon ja lue se.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook. Save the sheets that matter as PDF and read that.</source>
+        <translation>Tämä on Excel-työkirja. Tallenna tarvittavat taulukot PDF-muotoon ja lue se.</translation>
+    </message>
+    <message>
+        <source>This is an office document but no presentation. Save it as PDF and read that.</source>
+        <translation>Tämä on toimisto-ohjelman asiakirja mutta ei esitys. Tallenna se PDF-muotoon ja lue se.</translation>
+    </message>
+    <message>
+        <source>"%1" is missing in the file. Get the file anew from where it came.</source>
+        <translation>Tiedostosta puuttuu ”%1”. Hae tiedosto uudelleen sieltä, mistä se tuli.</translation>
+    </message>
+    <message>
+        <source>The presentation has %1 slides; at most %2 are read. Split it into smaller documents.</source>
+        <translation>Esityksessä on %1 diaa; niitä luetaan enintään %2. Jaa se pienemmiksi asiakirjoiksi.</translation>
+    </message>
+    <message>
+        <source>The presentation has no slides. Choose another file.</source>
+        <translation>Esityksessä ei ole dioja. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>"%1" in the file has more than %2 elements or is nested more than %3 deep, the most that is read.</source>
+        <translation>Tiedoston osassa ”%1” on yli %2 elementtiä tai yli %3 sisäkkäistä tasoa, enempää ei lueta.</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 MB, the most that is read of plain text. Split it into smaller documents.</source>
+        <translation>Teksti on suurempi kuin %1 Mt, mikä on enimmäismäärä pelkkää tekstiä. Jaa se pienempiin asiakirjoihin.</translation>
+    </message>
+    <message>
+        <source>This is an office document of an old kind. Save it as PowerPoint (.pptx) or as PDF and read that.</source>
+        <translation>Tämä on vanhanmuotoinen toimisto-ohjelman asiakirja. Tallenna se PowerPoint- (.pptx) tai PDF-muotoon ja lue se.</translation>
+    </message>
+    <message>
+        <source>This is neither a PDF, nor a presentation, nor plain text. Choose another file.</source>
+        <translation>Tämä ei ole PDF, esitys eikä pelkkä teksti. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>Only pages of a PDF or a presentation can be drawn.</source>
+        <translation>Vain PDF-tiedoston tai esityksen sivut voidaan piirtää.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWorkflow</name>
+    <message>
+        <source>The report has been submitted. Start a correction to change it.</source>
+        <translation>Raportti on lähetetty. Muuta sitä aloittamalla korjaus.</translation>
+    </message>
+    <message>
+        <source>The period is locked. Start a correction to change the report.</source>
+        <translation>Kausi on lukittu. Muuta raporttia aloittamalla korjaus.</translation>
+    </message>
+    <message>
+        <source>The portfolio is open for reading only.</source>
+        <translation>Salkku on avattu vain luettavaksi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to submit yet.</source>
+        <translation>Lähetettävää ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>The report has errors; the list of remarks tells them. Correct them first.</source>
+        <translation>Raportissa on virheitä; ne ovat tarkistettavien luettelossa. Korjaa ne ensin.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Tell what is to be corrected.</source>
+        <translation>Kerro, mitä pitää korjata.</translation>
+    </message>
+    <message>
+        <source>Only a submitted report can be returned.</source>
+        <translation>Vain lähetetyn raportin voi palauttaa.</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Palautettu</translation>
+    </message>
+    <message>
+        <source>Only a submitted report can be accepted.</source>
+        <translation>Vain lähetetyn raportin voi hyväksyä.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hyväksytyt</translation>
+    </message>
+    <message>
+        <source>Tell why the report is corrected.</source>
+        <translation>Kerro, miksi raporttia korjataan.</translation>
+    </message>
+    <message>
+        <source>The report can be written without a correction.</source>
+        <translation>Raporttia voi muuttaa ilman korjausta.</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>Korjaus: %1</translation>
     </message>
 </context>
 <context>
@@ -331,10 +524,6 @@
     <message>
         <source>--to is missing: name the file to write.</source>
         <translation>--to puuttuu: nimeä kirjoitettava tiedosto.</translation>
-    </message>
-    <message>
-        <source>Writes the slides of a period.</source>
-        <translation>Kirjoittaa kauden diat.</translation>
     </message>
     <message>
         <source>the portfolio</source>
@@ -363,12 +552,68 @@
             <numerusform>Kirjoitettiin %n diaa tiedostoon %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no region "%1"; the programme has %2.</source>
+        <translation>Aluetta "%1" ei ole; ohjelmassa on %2.</translation>
+    </message>
+    <message>
+        <source>There is no investment "%1"; the programme has %2.</source>
+        <translation>Investointia "%1" ei ole; ohjelmassa on %2.</translation>
+    </message>
+    <message>
+        <source>There are no slides "%1"; choose among %2.</source>
+        <translation>Dioja "%1" ei ole; valitse näistä: %2.</translation>
+    </message>
+    <message>
+        <source>--from must be a period like 2025-01/2025-02 that is not after --period.</source>
+        <translation>--from on kausi kuten 2025-01/2025-02, joka ei ole --period-kauden jälkeen.</translation>
+    </message>
+    <message>
+        <source>the first period of trends, and of the data that goes along</source>
+        <translation>kehityskaavioiden ja mukana kulkevan aineiston ensimmäinen kausi</translation>
+    </message>
+    <message>
+        <source>only these regions</source>
+        <translation>vain nämä alueet</translation>
+    </message>
+    <message>
+        <source>only these investments</source>
+        <translation>vain nämä investoinnit</translation>
+    </message>
+    <message>
+        <source>only these kinds of slides, in this order</source>
+        <translation>vain nämä dialajit, tässä järjestyksessä</translation>
+    </message>
+    <message>
+        <source>the pages of a PDF</source>
+        <translation>PDF-tiedoston sivut</translation>
+    </message>
+    <message>
+        <source>the table of a CSV file, the matrix or chart of a picture</source>
+        <translation>CSV-tiedoston taulukko, kuvan matriisi tai kaavio</translation>
+    </message>
+    <message>
+        <source>--paper must be slide or a4.</source>
+        <translation>--paper on slide tai a4.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Kirjoitettiin %1.</translation>
+    </message>
+    <message>
+        <source>Writes a period as slides, pages, a workbook, a web page, a picture or data.</source>
+        <translation>Kirjoittaa kauden dioina, sivuina, työkirjana, verkkosivuna, kuvana tai aineistona.</translation>
+    </message>
 </context>
 <context>
-    <name>ExportDeck</name>
+    <name>ExportReport</name>
     <message>
-        <source>The file name must end in ".pptx".</source>
-        <translation>Tiedoston nimen pitää päättyä ".pptx".</translation>
+        <source>There is no part "%1"; this period has %2.</source>
+        <translation>Osaa "%1" ei ole; tällä kaudella on %2.</translation>
+    </message>
+    <message>
+        <source>The file name must end in one of %1.</source>
+        <translation>Tiedoston nimen pitää päättyä johonkin näistä: %1.</translation>
     </message>
 </context>
 <context>
@@ -397,16 +642,83 @@
         <translation>Tulostaa, mitä raportti sisältää; ei muuta mitään.</translation>
     </message>
     <message>
-        <source>the document: PDF or plain text</source>
-        <translation>asiakirja: PDF tai pelkkä teksti</translation>
-    </message>
-    <message>
         <source>everything as JSON instead of a summary</source>
         <translation>kaikki JSONina yhteenvedon sijasta</translation>
     </message>
     <message>
         <source>look for the names of this portfolio's programme</source>
         <translation>etsi tämän salkun ohjelman nimiä</translation>
+    </message>
+    <message>
+        <source>the document: PDF, PowerPoint or plain text</source>
+        <translation>asiakirja: PDF, PowerPoint tai pelkkä teksti</translation>
+    </message>
+    <message>
+        <source>a name that documents use for an organisation; NAME=- for none of them</source>
+        <translation>asiakirjojen nimi organisaatiolle; NIMI=- kun ei mikään</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Overall light</source>
+        <translation>Kokonaisvalo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Time of submission</source>
+        <translation>Lähetysaika</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Korjauksen syy</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>lähetetty</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>palautettu</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>hyväksytty</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>tuotu</translation>
     </message>
 </context>
 <context>
@@ -514,6 +826,10 @@
         <source>it is not valid JSON at byte %1</source>
         <translation>se ei ole kelvollista JSONia tavun %1 kohdalla</translation>
     </message>
+    <message>
+        <source>it holds a number that is too large</source>
+        <translation>siinä on liian suuri luku</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -588,13 +904,6 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
 </context>
 <context>
     <name>Import</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n kohta</numerusform>
-            <numerusform>%n kohtaa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the document gives several values for this</source>
         <translation>asiakirja antaa tälle useita arvoja</translation>
@@ -628,16 +937,51 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <translation>ohjelma ei tunne hakua "%1"</translation>
     </message>
     <message>
-        <source>findings of this kind are not kept in a portfolio yet</source>
-        <translation>tämän lajin havaintoja salkku ei vielä säilytä</translation>
-    </message>
-    <message>
         <source>the confidence %1 is below %2</source>
         <translation>varmuus %1 on alle %2</translation>
     </message>
     <message>
         <source>the period is not known; give it with --period or choose it</source>
         <translation>kausi ei ole tiedossa; anna se valitsimella --period tai valitse se</translation>
+    </message>
+    <message>
+        <source>"%1" is no alias; write it as NAME=CODE, or NAME=- where the name is no organisation.</source>
+        <translation>"%1" ei ole nimivastaavuus; kirjoita NIMI=KOODI, tai NIMI=- kun nimi ei ole organisaatio.</translation>
+    </message>
+    <message>
+        <source>The programme has no organisation with the code %1.</source>
+        <translation>Ohjelmassa ei ole organisaatiota, jonka koodi on %1.</translation>
+    </message>
+    <message>
+        <source>This is of another programme (%1); open or make a portfolio of it first.</source>
+        <translation>Tämä on toisesta ohjelmasta (%1); avaa tai tee ensin sen salkku.</translation>
+    </message>
+    <message>
+        <source>This is made-up data; it is not mixed with a portfolio of real data.</source>
+        <translation>Tämä on keksittyä aineistoa; sitä ei sekoiteta oikeiden tietojen salkkuun.</translation>
+    </message>
+    <message>
+        <source>corrected in the review; read was: %1</source>
+        <translation>korjattu tarkistuksessa; luettu oli: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n document(s): %1</source>
+        <translation>
+            <numerusform>Tuonti, %n asiakirja: %1</numerusform>
+            <numerusform>Tuonti, %n asiakirjaa: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not accepted in the review</source>
+        <translation>ei hyväksytty tarkistuksessa</translation>
+    </message>
+    <message>
+        <source>it has no words</source>
+        <translation>siinä ei ole sanoja</translation>
+    </message>
+    <message>
+        <source>%1, page %2, says something else</source>
+        <translation>%1, sivu %2, sanoo muuta</translation>
     </message>
 </context>
 <context>
@@ -703,10 +1047,6 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <translation>salkku</translation>
     </message>
     <message>
-        <source>the documents: PDF or plain text</source>
-        <translation>asiakirjat: PDF tai pelkkä teksti</translation>
-    </message>
-    <message>
         <source>light</source>
         <translation>valo</translation>
     </message>
@@ -729,6 +1069,108 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>grant</source>
         <translation>avustus</translation>
+    </message>
+    <message>
+        <source>Give --keep or --replace, not both.</source>
+        <translation>Anna --keep tai --replace, ei molempia.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sivu %2</translation>
+    </message>
+    <message>
+        <source>keep stored values that differ (as without an option)</source>
+        <translation>pidä tallennetut arvot, jotka eroavat (kuten ilman valintaa)</translation>
+    </message>
+    <message>
+        <source>a name that documents use for an organisation, remembered; NAME=- for none of them</source>
+        <translation>asiakirjojen nimi organisaatiolle, muistetaan; NIMI=- kun ei mikään</translation>
+    </message>
+    <message>
+        <source>the documents: PDF, PowerPoint or plain text</source>
+        <translation>asiakirjat: PDF, PowerPoint tai pelkkä teksti</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTable</name>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>osittain</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nro</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>met</source>
+        <translation>toteutunut</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>osittain toteutunut</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>ei toteutunut</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Due this period</source>
+        <translation>Erääntyy tällä kaudella</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Vaarassa</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Osittain toteutunut</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Toteutunut</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Ei määräaikaa</translation>
     </message>
 </context>
 <context>
@@ -778,10 +1220,6 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Rivillä on %1 arvoa mutta investointeja on %2; arvot jätettiin pois.</translation>
     </message>
     <message>
-        <source>The document gives both %1 % and %2 % for "%3", investment %4.</source>
-        <translation>Asiakirja antaa sekä %1 % että %2 % ("%3", investointi %4).</translation>
-    </message>
-    <message>
         <source>No result was found for the indicator "%1".</source>
         <translation>Mittarille "%1" ei löytynyt tulosta.</translation>
     </message>
@@ -808,6 +1246,52 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>The line's amounts cannot be told apart and were left out: %1</source>
         <translation>Rivin summia ei voi erottaa toisistaan; ne jätettiin pois: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) or shapes stand far outside their page and were left out.</source>
+        <translation>
+            <numerusform>%n sana tai kuvio on kaukana sivunsa ulkopuolella ja jätettiin pois.</numerusform>
+            <numerusform>%n sanaa tai kuviota on kaukana sivunsa ulkopuolella ja jätettiin pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The document gives both %1 (page %2) and %3 (page %4) for "%5", investment %6.</source>
+        <translation>Asiakirjassa on sekä %1 (sivu %2) että %3 (sivu %4): "%5", investointi %6.</translation>
+    </message>
+    <message>
+        <source>Slide %1 is hidden when the slides are shown. It was read, but check what it says.</source>
+        <translation>Dia %1 on piilotettu esityksessä. Se luettiin, mutta tarkista, mitä siinä sanotaan.</translation>
+    </message>
+    <message>
+        <source>An object on page %1 cannot be read. Look at it yourself.</source>
+        <translation>Sivulla %1 on kohde, jota ei voi lukea. Katso se itse.</translation>
+    </message>
+    <message>
+        <source>"%1" on page %2 was not read. Look at it yourself.</source>
+        <translation>Kohdetta ”%1” sivulla %2 ei luettu. Katso se itse.</translation>
+    </message>
+    <message>
+        <source>The speaker's notes of slide %1 are no part of its text and were not taken in.</source>
+        <translation>Dian %1 puhujan muistiinpanot eivät ole sen tekstiä, eikä niitä tuotu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The speaker's notes of %n slide(s) are no part of their text and were not taken in.</source>
+        <translation>
+            <numerusform>%n dian puhujan muistiinpanot eivät ole sen tekstiä, eikä niitä tuotu.</numerusform>
+            <numerusform>%n dian puhujan muistiinpanot eivät ole niiden tekstiä, eikä niitä tuotu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chart on page %1 states nothing that Salkku knows; it was left out.</source>
+        <translation>Sivun %1 kaaviossa ei ole mitään, minkä Salkku tuntee; se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>A table on page %1 states nothing that Salkku knows; it was left out.</source>
+        <translation>Sivun %1 taulukossa ei ole mitään, minkä Salkku tuntee; se jätettiin pois.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1357,43 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Made %1.</source>
         <translation>Tehtiin %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommand</name>
+    <message>
+        <source>Draws a page of a PDF for the window.</source>
+        <translation>Piirtää PDF-tiedoston sivun ikkunaa varten.</translation>
+    </message>
+    <message>
+        <source>the document: PDF</source>
+        <translation>asiakirja: PDF</translation>
+    </message>
+    <message>
+        <source>the page, from 1</source>
+        <translation>sivu, alkaen luvusta 1</translation>
+    </message>
+    <message>
+        <source>dots per inch</source>
+        <translation>pistettä tuumalla</translation>
+    </message>
+</context>
+<context>
+    <name>PageImage</name>
+    <message>
+        <source>Page %1 cannot be drawn.</source>
+        <translation>Sivua %1 ei voi piirtää.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>There is no picture "%1"; this period has %2.</source>
+        <translation>Kuvaa "%1" ei ole; tällä kaudella on %2.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be written.</source>
+        <translation>Kuva on liian suuri kirjoitettavaksi.</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1474,30 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>The database reported: %1</source>
         <translation>Tietokanta ilmoitti: %1</translation>
     </message>
+    <message>
+        <source>There is no table for "%1".</source>
+        <translation>Taulukkoa kohteelle "%1" ei ole.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this field in the meantime.</source>
+        <translation>Joku muu on sillä välin muuttanut tätä kenttää.</translation>
+    </message>
+    <message>
+        <source>New work package</source>
+        <translation>Uusi työpaketti</translation>
+    </message>
+    <message>
+        <source>The file has been removed or renamed while it was open. Save a copy elsewhere; nothing is lost as long as this window is open.</source>
+        <translation>Tiedosto on poistettu tai nimetty uudelleen sen ollessa auki. Tallenna kopio muualle; mitään ei katoa niin kauan kuin tämä ikkuna on auki.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the one that was opened. Save a copy elsewhere.</source>
+        <translation>Avatun tiedoston paikalla on toinen tiedosto. Tallenna kopio muualle.</translation>
+    </message>
+    <message>
+        <source>The file has been turned read-only while it was open. Allow writing and try again, or save a copy elsewhere.</source>
+        <translation>Tiedosto on muutettu vain luettavaksi sen ollessa auki. Salli kirjoittaminen ja yritä uudelleen tai tallenna kopio muualle.</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioCheck</name>
@@ -979,6 +1524,10 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Submitted reports without the time of submission: %1</source>
         <translation>Lähetettyjä raportteja ilman lähetysaikaa: %1</translation>
+    </message>
+    <message>
+        <source>Table %1 names rows of %2 that are missing: %3</source>
+        <translation>Taulukko %1 viittaa taulukon %2 riveihin, jotka puuttuvat: %3</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1603,100 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>it is not valid JSON at byte %1</source>
         <translation>se ei ole kelvollista JSONia tavun %1 kohdalla</translation>
+    </message>
+    <message>
+        <source>the tile is that of "%1" already</source>
+        <translation>ruutu on jo organisaatiolla "%1"</translation>
+    </message>
+    <message>
+        <source>"%1" is not defined</source>
+        <translation>”%1” ei ole määritelty</translation>
+    </message>
+    <message>
+        <source>a light is expected: green, yellow, red or grey</source>
+        <translation>odotetaan väriä: green, yellow, red tai grey</translation>
+    </message>
+    <message>
+        <source>it holds a number that is too large</source>
+        <translation>siinä on liian suuri luku</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading needs more than %1 MB of memory, the most that a document may take. Split it into smaller documents, or save it as PDF with another program.</source>
+        <translation>Lukeminen vaatii yli %1 Mt muistia, mikä on enimmäismäärä yhdelle asiakirjalle. Jaa se pienempiin asiakirjoihin tai tallenna se PDF-tiedostoksi toisella ohjelmalla.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionFacts</name>
+    <message>
+        <source>met</source>
+        <translation>toteutunut</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>osittain toteutunut</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>ei toteutunut</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>Työpaketit</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Raha</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sivu %2</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1853,309 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>%1, page %2</source>
         <translation>%1, sivu %2</translation>
     </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Siirry sisältöön</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>Regions that reported on every investment</source>
+        <translation>Alueet, jotka raportoivat kaikista investoinneista</translation>
+    </message>
+    <message>
+        <source>Missing reports</source>
+        <translation>Puuttuvat raportit</translation>
+    </message>
+    <message>
+        <source>Red lights</source>
+        <translation>Punaiset valot</translation>
+    </message>
+    <message>
+        <source>Yellow lights</source>
+        <translation>Keltaiset valot</translation>
+    </message>
+    <message>
+        <source>Mean progress</source>
+        <translation>Edistyminen keskimäärin</translation>
+    </message>
+    <message>
+        <source>Mean of the plans</source>
+        <translation>Suunnitelmat keskimäärin</translation>
+    </message>
+    <message>
+        <source>The period's main figures, and those of the one before.</source>
+        <translation>Kauden tärkeimmät luvut ja edellisen kauden luvut.</translation>
+    </message>
+    <message>
+        <source>The period in figures</source>
+        <translation>Kausi lukuina</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>toteutunut</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>osittain toteutunut</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>ei toteutunut</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nro</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Indicators: region, statement, due quarter, result, note.</source>
+        <translation>Mittarit: alue, väittämä, määräneljännes, tulos, huomautus.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Grants by region, in the columns of the document that they were read from.</source>
+        <translation>Avustukset alueittain, sen asiakirjan sarakkeissa, josta ne luettiin.</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Avustus</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Rahoitus</translation>
+    </message>
+    <message>
+        <source>Grants by region</source>
+        <translation>Avustukset alueittain</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Yhteistyöalue</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investoinnit</translation>
+    </message>
+    <message>
+        <source>The organisations that reported, their area, calls and investments.</source>
+        <translation>Raportoineet organisaatiot, niiden yhteistyöalue, haut ja investoinnit.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Organisations that reported</source>
+        <translation>Raportoineet organisaatiot</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kausi</translation>
+    </message>
+    <message>
+        <source>Mean progress of the regions by period, a line for each investment.</source>
+        <translation>Alueiden edistyminen keskimäärin kausittain, viiva kullekin investoinnille.</translation>
+    </message>
+    <message>
+        <source>How many lights of each colour the regions gave by period.</source>
+        <translation>Montako kunkin väristä valoa alueet antoivat kausittain.</translation>
+    </message>
+    <message>
+        <source>Progress over time</source>
+        <translation>Edistyminen ajan mittaan</translation>
+    </message>
+    <message>
+        <source>Lights over time</source>
+        <translation>Liikennevalot ajan mittaan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Vastaanotettu</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Tilanteet</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Osio</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Taso</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Tekstit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Osa</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Työpaketti</translation>
+    </message>
+    <message>
+        <source>All indicators.</source>
+        <translation>Kaikki mittarit.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>All grants.</source>
+        <translation>Kaikki avustukset.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Avustukset</translation>
+    </message>
+    <message>
+        <source>All received values, one report a row.</source>
+        <translation>Kaikki vastaanotetut arvot, yksi raportti rivillä.</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Valtakunnallinen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Valo</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Merkitys</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>All texts of the report.</source>
+        <translation>Kaikki raportin tekstit.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekstit</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCheck</name>
+    <message>
+        <source>%1: no light is chosen.</source>
+        <translation>%1: väri on valitsematta.</translation>
+    </message>
+    <message>
+        <source>%1 has improved although the risks have grown.</source>
+        <translation>%1 on parantunut, vaikka riskit ovat kasvaneet.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 without a comment.</source>
+        <translation>%1 on %2 ilman perustelua.</translation>
+    </message>
+    <message>
+        <source>%1 is reported as %2 and calculated as %3: give the reason as its comment.</source>
+        <translation>%1: raportoitu %2, laskettu %3. Kirjoita syy kommenttiin.</translation>
+    </message>
+    <message>
+        <source>The overall light</source>
+        <translation>Kokonaisarvio</translation>
+    </message>
+    <message>
+        <source>Progress must be from 0 to 100 per cent, not %1.</source>
+        <translation>Edistymisen on oltava 0–100 prosenttia, ei %1.</translation>
+    </message>
+    <message>
+        <source>The progress percentage is missing.</source>
+        <translation>Edistymisprosentti puuttuu.</translation>
+    </message>
+    <message>
+        <source>Progress has fallen from %1% to %2%.</source>
+        <translation>Edistyminen on laskenut: %1 % → %2 %.</translation>
+    </message>
+    <message>
+        <source>Progress is %1% where the plan expects %2%, but every light is green.</source>
+        <translation>Edistyminen on %1 %, suunnitelma %2 %, mutta kaikki värit ovat vihreitä.</translation>
+    </message>
+    <message>
+        <source>The section "%1" is empty.</source>
+        <translation>Osio ”%1” on tyhjä.</translation>
+    </message>
+    <message>
+        <source>"%1" is the same as in the previous period.</source>
+        <translation>”%1” on sama kuin edellisellä kaudella.</translation>
+    </message>
+    <message>
+        <source>The lights are green, but "%1" says: %2.</source>
+        <translation>Värit ovat vihreitä, mutta osiossa ”%1” lukee: %2.</translation>
+    </message>
+    <message>
+        <source>The indicator "%1" was due in %2 and has no result.</source>
+        <translation>Mittarin ”%1” määräaika oli %2, eikä tulosta ole.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the previous period.</source>
+        <translation>Mikään ei ole muuttunut edellisestä kaudesta.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -1224,6 +2170,33 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>No portfolio with reports is open.</source>
         <translation>Avoinna ei ole salkkua, jossa on raportteja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n document(s)</source>
+        <translation>
+            <numerusform>%n asiakirjan tuonti</numerusform>
+            <numerusform>%n asiakirjan tuonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>lähetys</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>palautus</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>hyväksyntä</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>korjaus</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Palautettu: %1</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +2308,48 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>previous period %1</source>
         <translation>edellinen kausi %1</translation>
     </message>
+    <message>
+        <source>received late</source>
+        <translation>saatu myöhässä</translation>
+    </message>
+    <message>
+        <source>At this pace %1% by %2</source>
+        <translation>Tällä vauhdilla %1 % (%2)</translation>
+    </message>
+    <message>
+        <source>At this pace %1–%2% by %3</source>
+        <translation>Tällä vauhdilla %1–%2 % (%3)</translation>
+    </message>
+    <message>
+        <source>no report; in the previous period %1</source>
+        <translation>ei raportoitu; edellisellä kaudella %1</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>No temporary folder can be made: %1.</source>
+        <translation>Väliaikaista kansiota ei voi tehdä: %1.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for the workbook.</source>
+        <translation>Muisti ei riitä työkirjaan.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1.</source>
+        <translation>Työkirjaa ei voi kirjoittaa: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePdf</name>
+    <message>
+        <source>The PDF cannot be completed.</source>
+        <translation>PDF-tiedostoa ei voi viimeistellä.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Vienti peruttiin.</translation>
+    </message>
 </context>
 <context>
     <name>WritePptx</name>
@@ -1357,32 +2372,43 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
 </context>
 <context>
     <name>salkku::ReadingProcess</name>
-    <message numerus="yes">
-        <source>Reading was stopped after %n second(s). The document may be damaged.</source>
-        <translation>
-            <numerusform>Lukeminen keskeytettiin %n sekunnin jälkeen. Asiakirja voi olla vioittunut.</numerusform>
-            <numerusform>Lukeminen keskeytettiin %n sekunnin jälkeen. Asiakirja voi olla vioittunut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The reading program %1 cannot be started.</source>
-        <translation>Lukuohjelmaa %1 ei voi käynnistää.</translation>
-    </message>
     <message>
         <source>Reading was cancelled.</source>
         <translation>Lukeminen peruttiin.</translation>
     </message>
     <message>
-        <source>The document yields more findings than Salkku takes.</source>
-        <translation>Asiakirjasta tulee enemmän havaintoja kuin Salkku ottaa vastaan.</translation>
+        <source>The reading program %1 cannot be started. Install Salkku anew.</source>
+        <translation>Lukuohjelmaa %1 ei voi käynnistää. Asenna Salkku uudelleen.</translation>
     </message>
     <message>
-        <source>Reading failed. The document may be damaged; nothing was changed.</source>
-        <translation>Lukeminen epäonnistui. Asiakirja voi olla vioittunut; mitään ei muutettu.</translation>
+        <source>The document yields more than %1 MB of findings, the most that is taken. Split it into smaller documents.</source>
+        <translation>Asiakirjasta tulee yli %1 Mt havaintoja, mikä on enimmäismäärä. Jaa se pienempiin asiakirjoihin.</translation>
     </message>
     <message>
-        <source>Reading failed.</source>
-        <translation>Lukeminen epäonnistui.</translation>
+        <source>Reading gave more than %1 kB of complaints and was stopped. Get the file anew from where it came, or save it as PDF with another program.</source>
+        <translation>Lukeminen tuotti yli %1 kt virheilmoituksia ja keskeytettiin. Hanki tiedosto uudelleen sieltä, mistä se tuli, tai tallenna se PDF-tiedostoksi toisella ohjelmalla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading took more than %n second(s), the most that a document may take. Split it into smaller documents, or save it as PDF with another program.</source>
+        <translation>
+            <numerusform>Lukeminen kesti yli %n sekunnin, mikä on pisin aika yhdelle asiakirjalle. Jaa se pienempiin asiakirjoihin tai tallenna se PDF-tiedostoksi toisella ohjelmalla.</numerusform>
+            <numerusform>Lukeminen kesti yli %n sekuntia, mikä on pisin aika yhdelle asiakirjalle. Jaa se pienempiin asiakirjoihin tai tallenna se PDF-tiedostoksi toisella ohjelmalla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading program broke down on this document; nothing was changed. Get the file anew from where it came, or save it as PDF with another program.</source>
+        <translation>Lukuohjelma kaatui tähän asiakirjaan; mitään ei muutettu. Hanki tiedosto uudelleen sieltä, mistä se tuli, tai tallenna se PDF-tiedostoksi toisella ohjelmalla.</translation>
+    </message>
+    <message>
+        <source>Reading failed without a reason. Get the file anew from where it came.</source>
+        <translation>Lukeminen epäonnistui ilman syytä. Hanki tiedosto uudelleen sieltä, mistä se tuli.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::BulletEdit</name>
+    <message>
+        <source>History of this field…</source>
+        <translation>Kentän historia…</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +2455,17 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Source of the value</source>
         <translation>Arvon lähde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unchanged for %n period(s)</source>
+        <translation>
+            <numerusform>Ennallaan %n kauden</numerusform>
+            <numerusform>Ennallaan %n kautta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Saatu %1</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2546,109 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>All investments</source>
         <translation>Kaikki investoinnit</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriisi</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kartta</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Palkit</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Viivat</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Ruudukko</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Kehitys</translation>
+    </message>
+    <message>
+        <source>Regions and lights in a matrix</source>
+        <translation>Alueet ja valot matriisina</translation>
+    </message>
+    <message>
+        <source>Tile map of the regions</source>
+        <translation>Alueiden ruutukartta</translation>
+    </message>
+    <message>
+        <source>Regions as bars</source>
+        <translation>Alueet palkkeina</translation>
+    </message>
+    <message>
+        <source>Progress of all regions as lines</source>
+        <translation>Kaikkien alueiden edistyminen viivoina</translation>
+    </message>
+    <message>
+        <source>Progress of each region in a small chart</source>
+        <translation>Kunkin alueen edistyminen omassa kuviossaan</translation>
+    </message>
+    <message>
+        <source>Lights by period</source>
+        <translation>Valot kausittain</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Näkymä</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Näkymät</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Tallennetut näkymät</translation>
+    </message>
+    <message>
+        <source>Any dimension</source>
+        <translation>Kaikki osa-alueet</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Ulottuvuus</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Tallenna tämä näkymä…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Tallenna tämä näkymä</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::CompareViews</name>
+    <message>
+        <source>Tile map of the regions</source>
+        <translation>Alueiden ruutukartta</translation>
+    </message>
+    <message>
+        <source>Bars of the regions</source>
+        <translation>Alueiden palkit</translation>
+    </message>
+    <message>
+        <source>Progress of each region over time</source>
+        <translation>Kunkin alueen edistyminen ajassa</translation>
+    </message>
+    <message>
+        <source>Lights over time</source>
+        <translation>Liikennevalot ajan mittaan</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::CompletenessModel</name>
@@ -1522,6 +2662,17 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>salkku::ui::ConflictPanel</name>
+    <message>
+        <source>Keep this</source>
+        <translation>Pidä tämä</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Ota tämä</translation>
+    </message>
+</context>
+<context>
     <name>salkku::ui::CopyAsTsv</name>
     <message>
         <source>Copy</source>
@@ -1530,6 +2681,199 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Select all</source>
         <translation>Valitse kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::EntryController</name>
+    <message>
+        <source>saved %1</source>
+        <translation>tallennettu %1</translation>
+    </message>
+    <message>
+        <source>deadline %1, late</source>
+        <translation>määräaika %1, myöhässä</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline %1, %n day(s) left</source>
+        <translation>
+            <numerusform>määräaika %1, %n päivä</numerusform>
+            <numerusform>määräaika %1, %n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ei tallennettu</translation>
+    </message>
+    <message>
+        <source>What you have written stays here but is not saved. %1</source>
+        <translation>Kirjoittamasi säilyy tässä, mutta sitä ei ole tallennettu. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Tallenna muualle…</translation>
+    </message>
+    <message>
+        <source>%1 has been changed elsewhere in the meantime.
+Yours: %2
+Stored: %3</source>
+        <translation>%1 on sillä välin muuttunut muualla.
+Sinun: %2
+Tallennettu: %3</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Pidä oma</translation>
+    </message>
+    <message>
+        <source>Take the stored one</source>
+        <translation>Ota tallennettu</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Tallenna kopio</translation>
+    </message>
+    <message>
+        <source>Salkku portfolios (*.salkku)</source>
+        <translation>Salkku-tiedostot (*.salkku)</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere</source>
+        <translation>Tallennettu muualle</translation>
+    </message>
+    <message>
+        <source>Copied from the previous period</source>
+        <translation>Kopioitu edelliseltä kaudelta</translation>
+    </message>
+    <message>
+        <source>Return the report</source>
+        <translation>Palauta raportti</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>Mitä pitää korjata?</translation>
+    </message>
+    <message>
+        <source>Correct the report</source>
+        <translation>Korjaa raporttia</translation>
+    </message>
+    <message>
+        <source>Why is it corrected? The reason is kept with the new version.</source>
+        <translation>Miksi sitä korjataan? Syy jää uuden version tietoihin.</translation>
+    </message>
+    <message>
+        <source>Add work package</source>
+        <translation>Lisää työpaketti</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>Työpaketin nimi</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::EntryPage</name>
+    <message>
+        <source>Status entry</source>
+        <translation>Raportointi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kausi</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investoinnit</translation>
+    </message>
+    <message>
+        <source>Investments and work packages</source>
+        <translation>Investoinnit ja työpaketit</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lisää…</translation>
+    </message>
+    <message>
+        <source>Add work package</source>
+        <translation>Lisää työpaketti</translation>
+    </message>
+    <message>
+        <source>Message from the ministry</source>
+        <translation>Ministeriön viesti</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Tarkistettavaa</translation>
+    </message>
+    <message>
+        <source>Nothing to remark on.</source>
+        <translation>Ei huomautettavaa.</translation>
+    </message>
+    <message>
+        <source>Copy previous</source>
+        <translation>Kopioi edellinen</translation>
+    </message>
+    <message>
+        <source>Copies all of the previous period's report</source>
+        <translation>Kopioi edellisen kauden raportin kokonaan</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Korjaa…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Palauta…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>Submit the report (Ctrl+Enter)</source>
+        <translation>Lähetä raportti (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>No period to report on</source>
+        <translation>Ei raportoitavaa kautta</translation>
+    </message>
+    <message>
+        <source>The programme of this portfolio has no reporting period that has begun.</source>
+        <translation>Salkun ohjelmassa ei ole alkanutta raportointikautta.</translation>
+    </message>
+    <message>
+        <source>Keys: ↑↓ row, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D copies a section, Ctrl+Z undoes.</source>
+        <translation>Näppäimet: ↑↓ rivi, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D kopioi osion, Ctrl+Z kumoaa.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versio %2</translation>
+    </message>
+    <message>
+        <source>period locked</source>
+        <translation>kausi lukittu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1549,10 +2893,6 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>Export slides</source>
-        <translation>Vie diat</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1579,10 +2919,6 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <translation>kaikki</translation>
     </message>
     <message>
-        <source>PowerPoint slides (*.pptx)</source>
-        <translation>PowerPoint-diat (*.pptx)</translation>
-    </message>
-    <message>
         <source>%1 exists already. Replace it?</source>
         <translation>%1 on jo olemassa. Korvataanko se?</translation>
     </message>
@@ -1598,8 +2934,221 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Sulje</translation>
     </message>
     <message>
-        <source>Writing the slides…</source>
-        <translation>Kirjoitetaan dioja…</translation>
+        <source>Form</source>
+        <translation>Muoto</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint-diat</translation>
+    </message>
+    <message>
+        <source>PDF, slides</source>
+        <translation>PDF, diat</translation>
+    </message>
+    <message>
+        <source>PDF, A4 pages</source>
+        <translation>PDF, A4-sivut</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-työkirja</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Verkkosivu</translation>
+    </message>
+    <message>
+        <source>Picture of a matrix (PNG)</source>
+        <translation>Matriisin kuva (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing of a matrix (SVG)</source>
+        <translation>Matriisin piirros (SVG)</translation>
+    </message>
+    <message>
+        <source>Table of values (CSV)</source>
+        <translation>Arvojen taulukko (CSV)</translation>
+    </message>
+    <message>
+        <source>Data set (JSON)</source>
+        <translation>Aineisto (JSON)</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of slide.</source>
+        <translation>Valitse ainakin yksi dialaji.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Kirjoitettiin tiedostoon %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Kirjoitetaan…</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ExportPreviewView</name>
+    <message>
+        <source>Previous</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopioi kuva</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopioi taulukko</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sivu %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::FigureModel</name>
+    <message>
+        <source>%1 / %2 / %3 / %4</source>
+        <translation>%1 / %2 / %3 / %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Valo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Liikennevalot</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::FindingEditor</name>
+    <message>
+        <source>Correct a finding</source>
+        <translation>Korjaa havainto</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Sivu %1: %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investointi</translation>
+    </message>
+    <message>
+        <source>All investments</source>
+        <translation>Kaikki investoinnit</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Ulottuvuus</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Kokonaisuus</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Valo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Osio</translation>
+    </message>
+    <message>
+        <source>Under no heading</source>
+        <translation>Ilman otsikkoa</translation>
+    </message>
+    <message>
+        <source>One item a line; two spaces begin a second-level item, # a sub-heading</source>
+        <translation>Yksi kohta riville; kaksi välilyöntiä aloittaa toisen tason kohdan, # väliotsikon</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Kohdat</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Väittämä</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>toteutunut</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>osittain toteutunut</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>ei toteutunut</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Saavutettu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Määrä</translation>
     </message>
 </context>
 <context>
@@ -1648,20 +3197,209 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>Stored now</source>
         <translation>Nyt</translation>
     </message>
-</context>
-<context>
-    <name>salkku::ui::ImportController</name>
     <message numerus="yes">
-        <source>This document was imported before: %n value(s) stand as they were read.</source>
+        <source>accept %n finding(s)</source>
         <translation>
-            <numerusform>Tämä asiakirja on tuotu aiemmin: %n arvo on niin kuin se luettiin.</numerusform>
-            <numerusform>Tämä asiakirja on tuotu aiemmin: %n arvoa on niin kuin ne luettiin.</numerusform>
+            <numerusform>%n havainnon hyväksyntä</numerusform>
+            <numerusform>%n havainnon hyväksyntä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n finding(s)</source>
+        <translation>
+            <numerusform>%n havainnon hylkäys</numerusform>
+            <numerusform>%n havainnon hylkäys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %n finding(s) open</source>
+        <translation>
+            <numerusform>%n havainnon jättäminen avoimeksi</numerusform>
+            <numerusform>%n havainnon jättäminen avoimeksi</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing that Salkku knows was found in this document.</source>
-        <translation>Asiakirjasta ei löytynyt mitään, minkä Salkku tuntee.</translation>
+        <source>correct a finding</source>
+        <translation>havainnon korjaus</translation>
     </message>
+    <message>
+        <source>rejected</source>
+        <translation>hylätty</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>ristiriita</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korjattu</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::HistoryController</name>
+    <message>
+        <source>The field holds that value already.</source>
+        <translation>Kentässä on jo se arvo.</translation>
+    </message>
+    <message>
+        <source>The value before was restored.</source>
+        <translation>Aiempi arvo palautettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::HistoryModel</name>
+    <message>
+        <source>%1, investment %2%3, WP %4, %5</source>
+        <translation>%1, investointi %2%3, TP %4, %5</translation>
+    </message>
+    <message>
+        <source>%1, investment %2%3, %4</source>
+        <translation>%1, investointi %2%3, %4</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Tekijä</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Text in the values</source>
+        <translation>Arvojen teksti</translation>
+    </message>
+    <message>
+        <source>As on a date</source>
+        <translation>Tilanne päivänä</translation>
+    </message>
+    <message>
+        <source>Shows the reports as they stood at the end of a day</source>
+        <translation>Näyttää raportit sellaisina kuin ne olivat päivän päättyessä</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Koko historia</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Muutokset</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>Valittu muutos</translation>
+    </message>
+    <message>
+        <source>The reports on that date</source>
+        <translation>Raportit sinä päivänä</translation>
+    </message>
+    <message>
+        <source>Restore the value before</source>
+        <translation>Palauta aiempi arvo</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Koko aika</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen vuorokausi</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Viimeiset 7 päivää</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Viimeiset 30 päivää</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Ei vielä muutoksia</translation>
+    </message>
+    <message>
+        <source>What is entered or imported is recorded here.</source>
+        <translation>Tänne kirjautuu, mitä syötetään tai tuodaan.</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Kaikki organisaatiot</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Kaikki kentät</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>Kaikki tekijät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n muutos</numerusform>
+            <numerusform>%n muutosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read only: as on %1, %n report(s)</source>
+        <translation>
+            <numerusform>Vain luettavaksi: tilanne %1, %n raportti</numerusform>
+            <numerusform>Vain luettavaksi: tilanne %1, %n raporttia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ImportController</name>
     <message>
         <source>Everything was stored already.</source>
         <translation>Kaikki oli jo tallessa.</translation>
@@ -1677,6 +3415,67 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>The import was taken back.</source>
         <translation>Tuonti kumottiin.</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted finding(s) are not stored yet.</source>
+        <translation>
+            <numerusform>%n hyväksyttyä havaintoa ei ole vielä tallennettu.</numerusform>
+            <numerusform>%n hyväksyttyä havaintoa ei ole vielä tallennettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Sulje tallentamatta</translation>
+    </message>
+    <message>
+        <source>Leave the review open</source>
+        <translation>Jätä tarkistus auki</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Pysy täällä</translation>
+    </message>
+    <message>
+        <source>Also in this import</source>
+        <translation>Samassa tuonnissa</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sivu %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported before: %n value(s) stand as they were read.</source>
+        <translation>
+            <numerusform>%1 on tuotu aiemmin: %n arvo on kuten luettiin.</numerusform>
+            <numerusform>%1 on tuotu aiemmin: %n arvoa on kuten luettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that Salkku knows was found in %1.</source>
+        <translation>Asiakirjasta %1 ei löytynyt mitään Salkun tuntemaa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stored; of what contradicts itself nothing was.</source>
+        <translation>
+            <numerusform>%n arvo tallennettu; ristiriitaisista ei mitään.</numerusform>
+            <numerusform>%n arvoa tallennettu; ristiriitaisista ei mitään.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::ImportPage</name>
@@ -1685,28 +3484,12 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tuonti</translation>
     </message>
     <message>
-        <source>Accept above %1</source>
-        <translation>Hyväksy yli %1</translation>
-    </message>
-    <message>
-        <source>Ticks every finding that is at least this sure and that contradicts nothing stored</source>
-        <translation>Merkitsee kaikki havainnot, jotka ovat vähintään näin varmoja eivätkä ole ristiriidassa tallennetun kanssa</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
     </message>
     <message>
-        <source>Skip, next (%1)</source>
-        <translation>Ohita, seuraava (%1)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Leaves this document without storing anything of it</source>
-        <translation>Jättää tämän asiakirjan tallentamatta siitä mitään</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -1736,6 +3519,58 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
             <numerusform>%n varoitus</numerusform>
             <numerusform>%n varoitusta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Leaves the documents without storing anything of them</source>
+        <translation>Sulkee asiakirjat tallentamatta niistä mitään</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Varmuus</translation>
+    </message>
+    <message>
+        <source>How sure findings must be to be accepted together</source>
+        <translation>Kuinka varmoja havaintojen on oltava, jotta ne hyväksytään yhdellä kertaa</translation>
+    </message>
+    <message>
+        <source>Accepts every finding that is at least this sure and that contradicts nothing stored</source>
+        <translation>Hyväksyy jokaisen havainnon, joka on vähintään näin varma ja jonka kanssa mikään tallennettu ei ole ristiriidassa</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Sulje %1</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <translation>Sulje tämä asiakirja</translation>
+    </message>
+    <message>
+        <source>%1 – cannot be read</source>
+        <translation>%1 – ei voi lukea</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – reading</source>
+        <translation>%1 – luetaan</translation>
+    </message>
+    <message>
+        <source>Reading document %1 of %2…</source>
+        <translation>Luetaan asiakirjaa %1/%2…</translation>
+    </message>
+    <message>
+        <source>Accept %1 above</source>
+        <translation>Hyväksy yli rajan %1</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +3654,50 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>Line %1: %2</source>
         <translation>Rivi %1: %2</translation>
     </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Päättämättä</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hyväksytyt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Hylätyt</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki lajit</translation>
+    </message>
+    <message>
+        <source>Kind of findings</source>
+        <translation>Havaintojen laji</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>Välilyönti tai Enter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Korjaa…</translation>
+    </message>
+    <message>
+        <source>F2 or a double click</source>
+        <translation>F2 tai kaksoisnapsautus</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::ImportStart</name>
@@ -1827,16 +3706,141 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tuo tilanneraportteja</translation>
     </message>
     <message>
-        <source>Drop PDF or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.</source>
-        <translation>Pudota tähän PDF- tai tekstitiedostoja tai valitse ne. Näet luetun sen sivun vieressä, jolta se on luettu; mitään ei tallenneta ennen kuin tallennat.</translation>
-    </message>
-    <message>
         <source>Choose documents…</source>
         <translation>Valitse asiakirjat…</translation>
     </message>
     <message>
         <source>Read lately</source>
         <translation>Viimeksi luetut</translation>
+    </message>
+    <message>
+        <source>Drop PDF, PowerPoint or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.</source>
+        <translation>Pudota PDF-, PowerPoint- tai tekstitiedostoja tähän tai valitse ne. Näet luetun sen sivun vieressä, jolta se luettiin; mitään ei tallenneta, ennen kuin tallennat.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::IndicatorModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investointi</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Tavoite</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Vaarassa</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Toteutunut</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Kaikki mittarit</translation>
+    </message>
+    <message>
+        <source>Overdue and due this period</source>
+        <translation>Myöhässä tai erääntyy tällä kaudella</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Suodata rivejä</translation>
+    </message>
+    <message>
+        <source>No indicator matches.</source>
+        <translation>Yksikään mittari ei täytä ehtoja.</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>Mittareita ei vielä ole</translation>
+    </message>
+    <message>
+        <source>Import a final report or another document with indicators; they then stand here.</source>
+        <translation>Tuo loppuraportti tai muu asiakirja, jossa on mittareita; ne näkyvät sitten tässä.</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Tuo asiakirjoja…</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n indicator(s)</source>
+        <translation>
+            <numerusform>%n mittarista</numerusform>
+            <numerusform>%n mittarista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Due this period</source>
+        <translation>Erääntyy tällä kaudella</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::LightChoice</name>
+    <message>
+        <source>nothing chosen</source>
+        <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>%1: %2. Key %3 or %4.</source>
+        <translation>%1: %2. Näppäin %3 tai %4.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +3856,48 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>no report</source>
         <translation>ei raporttia</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::LightTable</name>
+    <message>
+        <source>Overall</source>
+        <translation>Kokonaisuus</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Kommentti: %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>History of this field…</source>
+        <translation>Kentän historia…</translation>
+    </message>
+    <message>
+        <source>In the previous period: %1</source>
+        <translation>Edellisellä kaudella: %1</translation>
+    </message>
+    <message>
+        <source>Calculated: %1</source>
+        <translation>Laskettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::LightsOverTimeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kausi</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Liikennevalot</translation>
     </message>
 </context>
 <context>
@@ -1889,16 +3935,24 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tuo asiakirjoja</translation>
     </message>
     <message>
-        <source>Documents (*.pdf *.txt);;All files (*)</source>
-        <translation>Asiakirjat (*.pdf *.txt);;Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
         <source>Open or create a portfolio first, then import the documents.</source>
         <translation>Avaa tai tee ensin salkku ja tuo asiakirjat sitten.</translation>
     </message>
     <message>
         <source>The picture cannot be written. Is the folder there?</source>
         <translation>Kuvaa ei voi kirjoittaa. Onko kansio olemassa?</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the previous period. Submit the report as it is?</source>
+        <translation>Mikään ei ole muuttunut edellisestä kaudesta. Lähetetäänkö raportti sellaisenaan?</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.pptx *.txt);;All files (*)</source>
+        <translation>Asiakirjat (*.pdf *.pptx *.txt);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>What you have written is not saved. Close all the same?</source>
+        <translation>Kirjoittamaasi ei ole tallennettu. Suljetaanko silti?</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +3971,124 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::MoneyModel</name>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>%1, %2: granted %3, paid %4, remaining %5</source>
+        <translation>%1, %2: myönnetty %3, maksettu %4, jäljellä %5</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investointi</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Myönnetty</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Maksettu</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Jäljellä</translation>
+    </message>
+    <message>
+        <source>Paid of the grant</source>
+        <translation>Maksettu osuus</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::MoneyPage</name>
+    <message>
+        <source>Money</source>
+        <translation>Raha</translation>
+    </message>
+    <message>
+        <source>Figures of a document that do not agree</source>
+        <translation>Asiakirjan luvut, jotka eivät täsmää</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Asiakirjan mukaan</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation>Laskettu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Suodata rivejä</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Avustukset</translation>
+    </message>
+    <message>
+        <source>No grants yet</source>
+        <translation>Avustuksia ei vielä ole</translation>
+    </message>
+    <message>
+        <source>Import a decision or a table of grants; they then stand here.</source>
+        <translation>Tuo päätös tai avustustaulukko; avustukset näkyvät sitten tässä.</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Tuo asiakirjoja…</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Myönnetty</translation>
+    </message>
+    <message>
+        <source>to the organisations</source>
+        <translation>organisaatioille</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Maksettu</translation>
+    </message>
+    <message>
+        <source>%1 of the grants</source>
+        <translation>%1 avustuksista</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Jäljellä</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>kirjattu käsin</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sivu %2</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +4128,30 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Change</source>
         <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>red without a comment</source>
+        <translation>punainen ilman perustelua</translation>
+    </message>
+    <message>
+        <source>overall light better than its parts</source>
+        <translation>yleisvalo parempi kuin sen osat</translation>
+    </message>
+    <message>
+        <source>all green, but %1 of the planned %2</source>
+        <translation>kaikki vihreää, mutta edistyminen %1, suunnitelma %2</translation>
+    </message>
+    <message>
+        <source>progress %1, far below the regions' median %2</source>
+        <translation>edistyminen %1, selvästi alle alueiden mediaanin %2</translation>
+    </message>
+    <message>
+        <source>progress %1, far above the regions' median %2</source>
+        <translation>edistyminen %1, selvästi yli alueiden mediaanin %2</translation>
+    </message>
+    <message>
+        <source>everything as in the previous period</source>
+        <translation>kaikki kuten edellisellä kaudella</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +4267,57 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>Progress, mean</source>
         <translation>Edistyminen, keskiarvo</translation>
     </message>
+    <message>
+        <source>To check</source>
+        <translation>Tarkistettavaa</translation>
+    </message>
+    <message>
+        <source>What changed since the previous period</source>
+        <translation>Mikä muuttui edellisestä kaudesta</translation>
+    </message>
+    <message>
+        <source>What should be looked at once more</source>
+        <translation>Mitä kannattaa katsoa uudelleen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Show the regions with a report missing</source>
+        <translation>Näytä alueet, joilta puuttuu raportti</translation>
+    </message>
+    <message>
+        <source>Show the regions with a red</source>
+        <translation>Näytä alueet, joilla on punainen</translation>
+    </message>
+    <message>
+        <source>Show the regions with a yellow</source>
+        <translation>Näytä alueet, joilla on keltainen</translation>
+    </message>
+    <message>
+        <source>Show the progress of the regions</source>
+        <translation>Näytä alueiden edistyminen</translation>
+    </message>
+    <message>
+        <source>Show the indicators</source>
+        <translation>Näytä mittarit</translation>
+    </message>
+    <message>
+        <source>Indicators overdue</source>
+        <translation>Mittareita myöhässä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this period</source>
+        <translation>
+            <numerusform>%n erääntyy tällä kaudella</numerusform>
+            <numerusform>%n erääntyy tällä kaudella</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Mitään poikkeavaa ei ole.</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::PageCanvas</name>
@@ -2108,6 +4355,52 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>No page to show</source>
         <translation>Ei näytettävää sivua</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::PercentRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Progress in per cent</source>
+        <translation>Edistyminen prosentteina</translation>
+    </message>
+    <message>
+        <source>Plan in per cent</source>
+        <translation>Suunnitelma prosentteina</translation>
+    </message>
+    <message>
+        <source>previous %1%</source>
+        <translation>edellinen %1 %</translation>
+    </message>
+    <message>
+        <source>work packages %1%</source>
+        <translation>työpaketit %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::PlaceList</name>
+    <message>
+        <source>WP %1</source>
+        <translation>TP %1</translation>
+    </message>
+    <message>
+        <source>WP %1 %2</source>
+        <translation>TP %1 %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +4474,92 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>salkku::ui::SectionEditor</name>
+    <message>
+        <source>Previous period</source>
+        <translation>Edellinen kausi</translation>
+    </message>
+    <message>
+        <source>Previous period: %1</source>
+        <translation>Edellinen kausi: %1</translation>
+    </message>
+    <message>
+        <source>Double-click a bullet to copy it</source>
+        <translation>Kopioi kohta kaksoisnapsauttamalla</translation>
+    </message>
+    <message>
+        <source>Copy section</source>
+        <translation>Kopioi osio</translation>
+    </message>
+    <message>
+        <source>Copy the previous period's section (Ctrl+D)</source>
+        <translation>Kopioi edellisen kauden osio (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::SlideChoice</name>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Nostot</translation>
+    </message>
+    <message>
+        <source>The period in figures</source>
+        <translation>Kausi lukuina</translation>
+    </message>
+    <message>
+        <source>Lights and progress by investment</source>
+        <translation>Liikennevalot ja edistyminen investoinneittain</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Muutokset</translation>
+    </message>
+    <message>
+        <source>Texts of each investment</source>
+        <translation>Kunkin investoinnin tekstit</translation>
+    </message>
+    <message>
+        <source>Lights by dimension</source>
+        <translation>Liikennevalot näkökulmittain</translation>
+    </message>
+    <message>
+        <source>Progress bars</source>
+        <translation>Edistymispalkit</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Kehitys</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Rahoitus</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Selitteet</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Slides and their order</source>
+        <translation>Diat ja niiden järjestys</translation>
+    </message>
+</context>
+<context>
     <name>salkku::ui::SourceViewer</name>
     <message>
         <source>The document is no longer where it was read from:
@@ -2238,6 +4617,13 @@ Luettu teksti:
 </context>
 <context>
     <name>salkku::ui::Tile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::TileModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -2319,6 +4705,55 @@ Luettu teksti:
     <message>
         <source>Plan</source>
         <translation>Suunnitelma</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::TrendGridModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::TrendLines</name>
+    <message>
+        <source>Progress of the regions over time</source>
+        <translation>Alueiden edistyminen ajassa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No percentage reported</source>
+        <translation>Prosenttia ei ole raportoitu</translation>
+    </message>
+    <message>
+        <source>Median of the regions</source>
+        <translation>Alueiden mediaani</translation>
+    </message>
+    <message>
+        <source>Other regions</source>
+        <translation>Muut alueet</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::UnknownNames</name>
+    <message>
+        <source>Who is meant? (%1)</source>
+        <translation>Ketä tarkoitetaan? (%1)</translation>
+    </message>
+    <message>
+        <source>Who is meant by %1</source>
+        <translation>Ketä tarkoittaa %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>No organisation: pass over</source>
+        <translation>Ei organisaatio: ohita</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +4896,22 @@ Luettu teksti:
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Tee uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Raha</translation>
+    </message>
+    <message>
+        <source>Status entry</source>
+        <translation>Raportointi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,10 @@
         <source>No received report stands in the portfolio for this period; choose another period or import a document first.</source>
         <translation>Portföljen har inga mottagna rapporter för perioden; välj en annan period eller importera först ett dokument.</translation>
     </message>
+    <message>
+        <source>The chosen slides have nothing to tell in this period.</source>
+        <translation>De valda bilderna har inget att berätta om perioden.</translation>
+    </message>
 </context>
 <context>
     <name>ChartSheet</name>
@@ -17,6 +21,17 @@
     <message>
         <source>The data sheet of a chart cannot be written: %1.</source>
         <translation>Ett diagrams datablad kan inte skrivas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>No percentage reported</source>
+        <translation>Ingen procent rapporterad</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 in %4</source>
+        <translation>%1 i %2, %3 i %4</translation>
     </message>
 </context>
 <context>
@@ -137,10 +152,6 @@
         <translation>Öppnar demoportföljen; skapar den om den inte finns.</translation>
     </message>
     <message>
-        <source>Page to show: overview, compare, region or import.</source>
-        <translation>Sidan som visas: overview, compare, region eller import.</translation>
-    </message>
-    <message>
         <source>Period to show, as 2025-10/2025-12.</source>
         <translation>Perioden som visas, i formen 2025-10/2025-12.</translation>
     </message>
@@ -185,10 +196,6 @@
         <translation>Endast en portfölj kan öppnas.</translation>
     </message>
     <message>
-        <source>--page is one of overview, compare, region and import.</source>
-        <translation>--page är overview, compare, region eller import.</translation>
-    </message>
-    <message>
         <source>--period has the form 2025-10/2025-12.</source>
         <translation>--period har formen 2025-10/2025-12.</translation>
     </message>
@@ -215,6 +222,37 @@
     <message>
         <source>Salkku: portfolio reporting, from status documents to slides.</source>
         <translation>Salkku: portföljrapportering, från lägesdokument till diabilder.</translation>
+    </message>
+    <message>
+        <source>Page to show: overview, compare, region, import, indicators or money.</source>
+        <translation>Sida som visas: overview, compare, region, import, indicators eller money.</translation>
+    </message>
+    <message>
+        <source>View of the comparison page: matrix, map, bars, lines, multiples or lights.</source>
+        <translation>Jämförelsesidans vy: matrix, map, bars, lines, multiples eller lights.</translation>
+    </message>
+    <message>
+        <source>--page is one of overview, compare, region, import, indicators and money.</source>
+        <translation>--page är någon av overview, compare, region, import, indicators och money.</translation>
+    </message>
+    <message>
+        <source>--view is one of matrix, map, bars, lines, multiples and lights.</source>
+        <translation>--view är någon av matrix, map, bars, lines, multiples och lights.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSet</name>
+    <message>
+        <source>The data set is too large to be read.</source>
+        <translation>Datamängden är för stor för att läsas.</translation>
+    </message>
+    <message>
+        <source>This data set is damaged or not Salkku's; export it again.</source>
+        <translation>Datamängden är skadad eller inte gjord av Salkku; exportera den på nytt.</translation>
+    </message>
+    <message>
+        <source>A newer Salkku wrote this data set; update Salkku to read it.</source>
+        <translation>Datamängden är skriven av en nyare Salkku; uppdatera Salkku för att läsa den.</translation>
     </message>
 </context>
 <context>
@@ -306,14 +344,6 @@
         <translation>Filen är tom. Hämta den på nytt därifrån den kom.</translation>
     </message>
     <message>
-        <source>This is an office document or an archive. Save it as PDF and read that.</source>
-        <translation>Det här är ett kontorsdokument eller ett arkiv. Spara det som PDF och läs det.</translation>
-    </message>
-    <message>
-        <source>This is neither a PDF nor plain text. Choose another file.</source>
-        <translation>Det här är varken en PDF eller ren text. Välj en annan fil.</translation>
-    </message>
-    <message>
         <source>The document has no page %1.</source>
         <translation>Dokumentet har ingen sida %1.</translation>
     </message>
@@ -322,8 +352,171 @@
         <translation>Sida %1 kan inte ritas.</translation>
     </message>
     <message>
-        <source>Only pages of a PDF can be drawn.</source>
-        <translation>Endast sidor i en PDF kan ritas.</translation>
+        <source>Only the first %1 pictures of a document are read. Split it into smaller documents.</source>
+        <translation>Bara de första %1 bilderna i ett dokument läses. Dela det i mindre dokument.</translation>
+    </message>
+    <message>
+        <source>Text in pictures is read with less certainty: %1 is not installed.</source>
+        <translation>Text i bilder läses med mindre säkerhet: %1 är inte installerat.</translation>
+    </message>
+    <message>
+        <source>Text in pictures cannot be read. Install %1.</source>
+        <translation>Text i bilder kan inte läsas. Installera %1.</translation>
+    </message>
+    <message>
+        <source>The picture has no pixels. Get it anew.</source>
+        <translation>Bilden har inga bildpunkter. Skaffa den på nytt.</translation>
+    </message>
+    <message>
+        <source>The picture has more than %1 million pixels. Save it smaller.</source>
+        <translation>Bilden har över %1 miljoner bildpunkter. Spara den mindre.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or incomplete. Get the file anew from where it came.</source>
+        <translation>Bilden är skadad eller ofullständig. Skaffa filen på nytt därifrån den kom.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Get it anew from where it came.</source>
+        <translation>Filen är skadad eller ofullständig. Hämta den på nytt därifrån den kom.</translation>
+    </message>
+    <message>
+        <source>The file has %1 parts; at most %2 are read. Split it into smaller documents.</source>
+        <translation>Filen har %1 delar; högst %2 läses. Dela upp den i mindre dokument.</translation>
+    </message>
+    <message>
+        <source>The file holds a part with the unsafe name "%1" and was not read. Get it anew from where it came.</source>
+        <translation>Filen innehåller en del med det osäkra namnet ”%1” och lästes inte. Hämta den på nytt därifrån den kom.</translation>
+    </message>
+    <message>
+        <source>"%1" in the file is damaged. Get the file anew from where it came.</source>
+        <translation>”%1” i filen är skadad. Hämta filen på nytt därifrån den kom.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password. Save a copy without one and read that.</source>
+        <translation>Filen är skyddad med ett lösenord. Spara en kopia utan lösenord och läs den.</translation>
+    </message>
+    <message>
+        <source>"%1" in the file is larger than %2 MB, the most that is read of a part.</source>
+        <translation>”%1” i filen är större än %2 MB, det mesta som läses av en del.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 MB, the most that is read. Split it into smaller documents.</source>
+        <translation>Filen packas upp till mer än %1 MB, det mesta som läses. Dela upp den i mindre dokument.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument presentation. Save it as PowerPoint (.pptx) or as PDF and read that.</source>
+        <translation>Detta är en OpenDocument-presentation. Spara den som PowerPoint (.pptx) eller PDF och läs den.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save it as PDF and read that.</source>
+        <translation>Detta är en OpenDocument-fil. Spara den som PDF och läs den.</translation>
+    </message>
+    <message>
+        <source>This is an archive and no presentation. Unpack it and read the documents in it.</source>
+        <translation>Detta är ett arkiv och ingen presentation. Packa upp det och läs dokumenten i det.</translation>
+    </message>
+    <message>
+        <source>This is a Word document. Save it as PDF and read that.</source>
+        <translation>Detta är ett Word-dokument. Spara det som PDF och läs det.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook. Save the sheets that matter as PDF and read that.</source>
+        <translation>Detta är en Excel-arbetsbok. Spara de kalkylblad som behövs som PDF och läs den.</translation>
+    </message>
+    <message>
+        <source>This is an office document but no presentation. Save it as PDF and read that.</source>
+        <translation>Detta är ett kontorsdokument men ingen presentation. Spara det som PDF och läs den.</translation>
+    </message>
+    <message>
+        <source>"%1" is missing in the file. Get the file anew from where it came.</source>
+        <translation>”%1” saknas i filen. Hämta filen på nytt därifrån den kom.</translation>
+    </message>
+    <message>
+        <source>The presentation has %1 slides; at most %2 are read. Split it into smaller documents.</source>
+        <translation>Presentationen har %1 bilder; högst %2 läses. Dela upp den i mindre dokument.</translation>
+    </message>
+    <message>
+        <source>The presentation has no slides. Choose another file.</source>
+        <translation>Presentationen har inga bilder. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>"%1" in the file has more than %2 elements or is nested more than %3 deep, the most that is read.</source>
+        <translation>”%1” i filen har fler än %2 element eller fler än %3 nivåer, det mesta som läses.</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 MB, the most that is read of plain text. Split it into smaller documents.</source>
+        <translation>Texten är större än %1 MB, som är det mesta som läses av ren text. Dela den i mindre dokument.</translation>
+    </message>
+    <message>
+        <source>This is an office document of an old kind. Save it as PowerPoint (.pptx) or as PDF and read that.</source>
+        <translation>Detta är ett kontorsdokument av gammalt slag. Spara det som PowerPoint (.pptx) eller PDF och läs den.</translation>
+    </message>
+    <message>
+        <source>This is neither a PDF, nor a presentation, nor plain text. Choose another file.</source>
+        <translation>Detta är varken PDF, presentation eller vanlig text. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>Only pages of a PDF or a presentation can be drawn.</source>
+        <translation>Endast sidor i en PDF-fil eller en presentation kan ritas.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWorkflow</name>
+    <message>
+        <source>The report has been submitted. Start a correction to change it.</source>
+        <translation>Rapporten har skickats. Börja en rättelse för att ändra den.</translation>
+    </message>
+    <message>
+        <source>The period is locked. Start a correction to change the report.</source>
+        <translation>Perioden är låst. Börja en rättelse för att ändra rapporten.</translation>
+    </message>
+    <message>
+        <source>The portfolio is open for reading only.</source>
+        <translation>Portföljen är öppnad enbart för läsning.</translation>
+    </message>
+    <message>
+        <source>There is nothing to submit yet.</source>
+        <translation>Det finns ännu inget att skicka.</translation>
+    </message>
+    <message>
+        <source>The report has errors; the list of remarks tells them. Correct them first.</source>
+        <translation>Rapporten har fel som finns i listan över det som ska kontrolleras. Rätta dem först.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>Tell what is to be corrected.</source>
+        <translation>Berätta vad som ska rättas.</translation>
+    </message>
+    <message>
+        <source>Only a submitted report can be returned.</source>
+        <translation>Bara en skickad rapport kan returneras.</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returnerad</translation>
+    </message>
+    <message>
+        <source>Only a submitted report can be accepted.</source>
+        <translation>Bara en skickad rapport kan godkännas.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkända</translation>
+    </message>
+    <message>
+        <source>Tell why the report is corrected.</source>
+        <translation>Berätta varför rapporten rättas.</translation>
+    </message>
+    <message>
+        <source>The report can be written without a correction.</source>
+        <translation>Rapporten kan ändras utan rättelse.</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>Rättelse: %1</translation>
     </message>
 </context>
 <context>
@@ -331,10 +524,6 @@
     <message>
         <source>--to is missing: name the file to write.</source>
         <translation>--to saknas: ange filen som ska skrivas.</translation>
-    </message>
-    <message>
-        <source>Writes the slides of a period.</source>
-        <translation>Skriver en periods diabilder.</translation>
     </message>
     <message>
         <source>the portfolio</source>
@@ -363,12 +552,68 @@
             <numerusform>Skrev %n diabilder till %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no region "%1"; the programme has %2.</source>
+        <translation>Området "%1" finns inte; programmet har %2.</translation>
+    </message>
+    <message>
+        <source>There is no investment "%1"; the programme has %2.</source>
+        <translation>Investeringen "%1" finns inte; programmet har %2.</translation>
+    </message>
+    <message>
+        <source>There are no slides "%1"; choose among %2.</source>
+        <translation>Bilderna "%1" finns inte; välj bland %2.</translation>
+    </message>
+    <message>
+        <source>--from must be a period like 2025-01/2025-02 that is not after --period.</source>
+        <translation>--from måste vara en period som 2025-01/2025-02 som inte kommer efter --period.</translation>
+    </message>
+    <message>
+        <source>the first period of trends, and of the data that goes along</source>
+        <translation>den första perioden i trender och i de data som följer med</translation>
+    </message>
+    <message>
+        <source>only these regions</source>
+        <translation>endast dessa områden</translation>
+    </message>
+    <message>
+        <source>only these investments</source>
+        <translation>endast dessa investeringar</translation>
+    </message>
+    <message>
+        <source>only these kinds of slides, in this order</source>
+        <translation>endast dessa slags bilder, i denna ordning</translation>
+    </message>
+    <message>
+        <source>the pages of a PDF</source>
+        <translation>sidorna i en PDF</translation>
+    </message>
+    <message>
+        <source>the table of a CSV file, the matrix or chart of a picture</source>
+        <translation>tabellen i en CSV-fil, matrisen eller diagrammet i en bild</translation>
+    </message>
+    <message>
+        <source>--paper must be slide or a4.</source>
+        <translation>--paper måste vara slide eller a4.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Skrev %1.</translation>
+    </message>
+    <message>
+        <source>Writes a period as slides, pages, a workbook, a web page, a picture or data.</source>
+        <translation>Skriver en period som bilder, sidor, arbetsbok, webbsida, figur eller data.</translation>
+    </message>
 </context>
 <context>
-    <name>ExportDeck</name>
+    <name>ExportReport</name>
     <message>
-        <source>The file name must end in ".pptx".</source>
-        <translation>Filnamnet ska sluta på ".pptx".</translation>
+        <source>There is no part "%1"; this period has %2.</source>
+        <translation>Delen "%1" finns inte; perioden har %2.</translation>
+    </message>
+    <message>
+        <source>The file name must end in one of %1.</source>
+        <translation>Filnamnet måste sluta på något av följande: %1.</translation>
     </message>
 </context>
 <context>
@@ -397,16 +642,83 @@
         <translation>Skriver ut vad ett lägesdokument innehåller; ändrar ingenting.</translation>
     </message>
     <message>
-        <source>the document: PDF or plain text</source>
-        <translation>dokumentet: PDF eller ren text</translation>
-    </message>
-    <message>
         <source>everything as JSON instead of a summary</source>
         <translation>allt som JSON i stället för en sammanfattning</translation>
     </message>
     <message>
         <source>look for the names of this portfolio's programme</source>
         <translation>sök efter namnen i den här portföljens program</translation>
+    </message>
+    <message>
+        <source>the document: PDF, PowerPoint or plain text</source>
+        <translation>dokumentet: PDF, PowerPoint eller vanlig text</translation>
+    </message>
+    <message>
+        <source>a name that documents use for an organisation; NAME=- for none of them</source>
+        <translation>ett namn som dokument använder för en organisation; NAMN=- för ingen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Overall light</source>
+        <translation>Helhetsljus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time of submission</source>
+        <translation>Inlämningstid</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Orsak till rättelsen</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>skickad</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returnerad</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>godkänd</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importerad</translation>
     </message>
 </context>
 <context>
@@ -514,6 +826,10 @@
         <source>it is not valid JSON at byte %1</source>
         <translation>den är inte giltig JSON vid byte %1</translation>
     </message>
+    <message>
+        <source>it holds a number that is too large</source>
+        <translation>det innehåller ett för stort tal</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -588,13 +904,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 </context>
 <context>
     <name>Import</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n punkt</numerusform>
-            <numerusform>%n punkter</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the document gives several values for this</source>
         <translation>dokumentet ger flera värden för detta</translation>
@@ -628,16 +937,51 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>programmet känner inte utlysningen "%1"</translation>
     </message>
     <message>
-        <source>findings of this kind are not kept in a portfolio yet</source>
-        <translation>fynd av detta slag sparas ännu inte i en portfölj</translation>
-    </message>
-    <message>
         <source>the confidence %1 is below %2</source>
         <translation>säkerheten %1 är under %2</translation>
     </message>
     <message>
         <source>the period is not known; give it with --period or choose it</source>
         <translation>perioden är inte känd; ange den med --period eller välj den</translation>
+    </message>
+    <message>
+        <source>"%1" is no alias; write it as NAME=CODE, or NAME=- where the name is no organisation.</source>
+        <translation>"%1" är inget alias; skriv NAMN=KOD, eller NAMN=- när namnet inte är en organisation.</translation>
+    </message>
+    <message>
+        <source>The programme has no organisation with the code %1.</source>
+        <translation>Programmet har ingen organisation med koden %1.</translation>
+    </message>
+    <message>
+        <source>This is of another programme (%1); open or make a portfolio of it first.</source>
+        <translation>Det här gäller ett annat program (%1); öppna eller skapa först en portfölj för det.</translation>
+    </message>
+    <message>
+        <source>This is made-up data; it is not mixed with a portfolio of real data.</source>
+        <translation>Det här är påhittade data; de blandas inte med en portfölj med verkliga data.</translation>
+    </message>
+    <message>
+        <source>corrected in the review; read was: %1</source>
+        <translation>rättat i granskningen; det lästa var: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n document(s): %1</source>
+        <translation>
+            <numerusform>Import av %n dokument: %1</numerusform>
+            <numerusform>Import av %n dokument: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not accepted in the review</source>
+        <translation>inte godkänt i granskningen</translation>
+    </message>
+    <message>
+        <source>it has no words</source>
+        <translation>det saknar ord</translation>
+    </message>
+    <message>
+        <source>%1, page %2, says something else</source>
+        <translation>%1, sida %2, säger något annat</translation>
     </message>
 </context>
 <context>
@@ -703,10 +1047,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>portföljen</translation>
     </message>
     <message>
-        <source>the documents: PDF or plain text</source>
-        <translation>dokumenten: PDF eller ren text</translation>
-    </message>
-    <message>
         <source>light</source>
         <translation>ljus</translation>
     </message>
@@ -729,6 +1069,108 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>grant</source>
         <translation>understöd</translation>
+    </message>
+    <message>
+        <source>Give --keep or --replace, not both.</source>
+        <translation>Ange --keep eller --replace, inte båda.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sida %2</translation>
+    </message>
+    <message>
+        <source>keep stored values that differ (as without an option)</source>
+        <translation>behåll lagrade värden som skiljer sig (som utan val)</translation>
+    </message>
+    <message>
+        <source>a name that documents use for an organisation, remembered; NAME=- for none of them</source>
+        <translation>ett namn som dokument använder för en organisation, kom ihåg; NAMN=- för ingen</translation>
+    </message>
+    <message>
+        <source>the documents: PDF, PowerPoint or plain text</source>
+        <translation>dokumenten: PDF, PowerPoint eller vanlig text</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTable</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvis</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>met</source>
+        <translation>uppfylld</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>delvis uppfylld</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>inte uppfylld</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Due this period</source>
+        <translation>Förfaller denna period</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>I riskzonen</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Delvis uppnådd</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Uppnådd</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Ingen tidsfrist</translation>
     </message>
 </context>
 <context>
@@ -778,10 +1220,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Raden har %1 värden för %2 investeringar; de lämnades bort.</translation>
     </message>
     <message>
-        <source>The document gives both %1 % and %2 % for "%3", investment %4.</source>
-        <translation>Dokumentet ger både %1 % och %2 % för "%3", investering %4.</translation>
-    </message>
-    <message>
         <source>No result was found for the indicator "%1".</source>
         <translation>Inget resultat hittades för indikatorn "%1".</translation>
     </message>
@@ -808,6 +1246,52 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>The line's amounts cannot be told apart and were left out: %1</source>
         <translation>Radens belopp kan inte skiljas åt och lämnades bort: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) or shapes stand far outside their page and were left out.</source>
+        <translation>
+            <numerusform>%n ord eller figur ligger långt utanför sin sida och utelämnades.</numerusform>
+            <numerusform>%n ord eller figurer ligger långt utanför sin sida och utelämnades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The document gives both %1 (page %2) and %3 (page %4) for "%5", investment %6.</source>
+        <translation>Dokumentet ger både %1 (sida %2) och %3 (sida %4) för "%5", investering %6.</translation>
+    </message>
+    <message>
+        <source>Slide %1 is hidden when the slides are shown. It was read, but check what it says.</source>
+        <translation>Bild %1 är dold när bilderna visas. Den lästes, men kontrollera vad den säger.</translation>
+    </message>
+    <message>
+        <source>An object on page %1 cannot be read. Look at it yourself.</source>
+        <translation>Ett objekt på sidan %1 kan inte läsas. Titta på det själv.</translation>
+    </message>
+    <message>
+        <source>"%1" on page %2 was not read. Look at it yourself.</source>
+        <translation>”%1” på sidan %2 lästes inte. Titta på det själv.</translation>
+    </message>
+    <message>
+        <source>The speaker's notes of slide %1 are no part of its text and were not taken in.</source>
+        <translation>Talarens anteckningar till bild %1 hör inte till dess text och togs inte in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The speaker's notes of %n slide(s) are no part of their text and were not taken in.</source>
+        <translation>
+            <numerusform>Talarens anteckningar till %n bild hör inte till dess text och togs inte in.</numerusform>
+            <numerusform>Talarens anteckningar till %n bilder hör inte till deras text och togs inte in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chart on page %1 states nothing that Salkku knows; it was left out.</source>
+        <translation>Ett diagram på sidan %1 innehåller inget som Salkku känner till; det utelämnades.</translation>
+    </message>
+    <message>
+        <source>A table on page %1 states nothing that Salkku knows; it was left out.</source>
+        <translation>En tabell på sidan %1 innehåller inget som Salkku känner till; den utelämnades.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1357,43 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Made %1.</source>
         <translation>Skapade %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommand</name>
+    <message>
+        <source>Draws a page of a PDF for the window.</source>
+        <translation>Ritar en sida av en PDF för fönstret.</translation>
+    </message>
+    <message>
+        <source>the document: PDF</source>
+        <translation>dokumentet: PDF</translation>
+    </message>
+    <message>
+        <source>the page, from 1</source>
+        <translation>sidan, från 1</translation>
+    </message>
+    <message>
+        <source>dots per inch</source>
+        <translation>punkter per tum</translation>
+    </message>
+</context>
+<context>
+    <name>PageImage</name>
+    <message>
+        <source>Page %1 cannot be drawn.</source>
+        <translation>Sida %1 kan inte ritas.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>There is no picture "%1"; this period has %2.</source>
+        <translation>Bilden "%1" finns inte; perioden har %2.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be written.</source>
+        <translation>Bilden är för stor för att skrivas.</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1474,30 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>The database reported: %1</source>
         <translation>Databasen meddelade: %1</translation>
     </message>
+    <message>
+        <source>There is no table for "%1".</source>
+        <translation>Det finns ingen tabell för "%1".</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this field in the meantime.</source>
+        <translation>Någon annan har under tiden ändrat detta fält.</translation>
+    </message>
+    <message>
+        <source>New work package</source>
+        <translation>Nytt arbetspaket</translation>
+    </message>
+    <message>
+        <source>The file has been removed or renamed while it was open. Save a copy elsewhere; nothing is lost as long as this window is open.</source>
+        <translation>Filen har tagits bort eller bytt namn medan den var öppen. Spara en kopia någon annanstans; inget går förlorat så länge detta fönster är öppet.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the one that was opened. Save a copy elsewhere.</source>
+        <translation>En annan fil har tagit den öppnade filens plats. Spara en kopia någon annanstans.</translation>
+    </message>
+    <message>
+        <source>The file has been turned read-only while it was open. Allow writing and try again, or save a copy elsewhere.</source>
+        <translation>Filen har gjorts skrivskyddad medan den var öppen. Tillåt skrivning och försök igen, eller spara en kopia någon annanstans.</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioCheck</name>
@@ -979,6 +1524,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Submitted reports without the time of submission: %1</source>
         <translation>Inlämnade rapporter utan tid för inlämningen: %1</translation>
+    </message>
+    <message>
+        <source>Table %1 names rows of %2 that are missing: %3</source>
+        <translation>Tabell %1 hänvisar till rader i %2 som saknas: %3</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1603,100 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>it is not valid JSON at byte %1</source>
         <translation>den är inte giltig JSON vid byte %1</translation>
+    </message>
+    <message>
+        <source>the tile is that of "%1" already</source>
+        <translation>rutan hör redan till "%1"</translation>
+    </message>
+    <message>
+        <source>"%1" is not defined</source>
+        <translation>”%1” är inte definierad</translation>
+    </message>
+    <message>
+        <source>a light is expected: green, yellow, red or grey</source>
+        <translation>en färg väntas: green, yellow, red eller grey</translation>
+    </message>
+    <message>
+        <source>it holds a number that is too large</source>
+        <translation>det innehåller ett för stort tal</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading needs more than %1 MB of memory, the most that a document may take. Split it into smaller documents, or save it as PDF with another program.</source>
+        <translation>Läsningen behöver mer än %1 MB minne, som är det mesta för ett dokument. Dela det i mindre dokument eller spara det som PDF med ett annat program.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionFacts</name>
+    <message>
+        <source>met</source>
+        <translation>uppfylld</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>delvis uppfylld</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>inte uppfylld</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>Arbetspaket</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Pengar</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sida %2</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1853,309 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>%1, page %2</source>
         <translation>%1, sida %2</translation>
     </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Gå till innehållet</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>Regions that reported on every investment</source>
+        <translation>Områden som rapporterade om alla investeringar</translation>
+    </message>
+    <message>
+        <source>Missing reports</source>
+        <translation>Rapporter som saknas</translation>
+    </message>
+    <message>
+        <source>Red lights</source>
+        <translation>Röda ljus</translation>
+    </message>
+    <message>
+        <source>Yellow lights</source>
+        <translation>Gula ljus</translation>
+    </message>
+    <message>
+        <source>Mean progress</source>
+        <translation>Framsteg i medeltal</translation>
+    </message>
+    <message>
+        <source>Mean of the plans</source>
+        <translation>Planerna i medeltal</translation>
+    </message>
+    <message>
+        <source>The period's main figures, and those of the one before.</source>
+        <translation>Periodens viktigaste siffror och siffrorna för perioden före.</translation>
+    </message>
+    <message>
+        <source>The period in figures</source>
+        <translation>Perioden i siffror</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>uppfylld</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>delvis uppfylld</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>inte uppfylld</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Indicators: region, statement, due quarter, result, note.</source>
+        <translation>Indikatorer: område, påstående, kvartal, resultat, anmärkning.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Grants by region, in the columns of the document that they were read from.</source>
+        <translation>Understöd per område, i kolumnerna i det dokument som de lästes från.</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Understöd</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Grants by region</source>
+        <translation>Understöd per område</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Samarbetsområde</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Utlysningar</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investeringar</translation>
+    </message>
+    <message>
+        <source>The organisations that reported, their area, calls and investments.</source>
+        <translation>Organisationerna som rapporterade, deras samarbetsområde, utlysningar och investeringar.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Organisations that reported</source>
+        <translation>Organisationer som rapporterade</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Mean progress of the regions by period, a line for each investment.</source>
+        <translation>Områdenas framsteg i medeltal per period, en linje för varje investering.</translation>
+    </message>
+    <message>
+        <source>How many lights of each colour the regions gave by period.</source>
+        <translation>Hur många ljus av varje färg områdena gav per period.</translation>
+    </message>
+    <message>
+        <source>Progress over time</source>
+        <translation>Framsteg över tid</translation>
+    </message>
+    <message>
+        <source>Lights over time</source>
+        <translation>Trafikljus över tid</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Lägen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Arbetspaket</translation>
+    </message>
+    <message>
+        <source>All indicators.</source>
+        <translation>Alla indikatorer.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Utlysning</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>All grants.</source>
+        <translation>Alla understöd.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Understöd</translation>
+    </message>
+    <message>
+        <source>All received values, one report a row.</source>
+        <translation>Alla mottagna värden, en rapport per rad.</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nationell</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydelse</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>All texts of the report.</source>
+        <translation>Alla texter i rapporten.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCheck</name>
+    <message>
+        <source>%1: no light is chosen.</source>
+        <translation>%1: ingen färg är vald.</translation>
+    </message>
+    <message>
+        <source>%1 has improved although the risks have grown.</source>
+        <translation>%1 har förbättrats trots att riskerna har ökat.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 without a comment.</source>
+        <translation>%1 är %2 utan motivering.</translation>
+    </message>
+    <message>
+        <source>%1 is reported as %2 and calculated as %3: give the reason as its comment.</source>
+        <translation>%1: rapporterat %2, beräknat %3. Ange orsaken i kommentaren.</translation>
+    </message>
+    <message>
+        <source>The overall light</source>
+        <translation>Helhetsbedömningen</translation>
+    </message>
+    <message>
+        <source>Progress must be from 0 to 100 per cent, not %1.</source>
+        <translation>Framsteget ska vara 0–100 procent, inte %1.</translation>
+    </message>
+    <message>
+        <source>The progress percentage is missing.</source>
+        <translation>Framstegsprocenten saknas.</translation>
+    </message>
+    <message>
+        <source>Progress has fallen from %1% to %2%.</source>
+        <translation>Framsteget har minskat: %1 % → %2 %.</translation>
+    </message>
+    <message>
+        <source>Progress is %1% where the plan expects %2%, but every light is green.</source>
+        <translation>Framsteget är %1 % och planen %2 %, men alla färger är gröna.</translation>
+    </message>
+    <message>
+        <source>The section "%1" is empty.</source>
+        <translation>Avsnittet ”%1” är tomt.</translation>
+    </message>
+    <message>
+        <source>"%1" is the same as in the previous period.</source>
+        <translation>”%1” är detsamma som föregående period.</translation>
+    </message>
+    <message>
+        <source>The lights are green, but "%1" says: %2.</source>
+        <translation>Färgerna är gröna, men i ”%1” står det: %2.</translation>
+    </message>
+    <message>
+        <source>The indicator "%1" was due in %2 and has no result.</source>
+        <translation>Indikatorn ”%1” skulle vara klar %2 och saknar resultat.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the previous period.</source>
+        <translation>Ingenting har ändrats sedan föregående period.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -1224,6 +2170,33 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>No portfolio with reports is open.</source>
         <translation>Ingen portfölj med rapporter är öppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n document(s)</source>
+        <translation>
+            <numerusform>import av %n dokument</numerusform>
+            <numerusform>import av %n dokument</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>inlämning</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>retur</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>godkännande</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>rättelse</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Återställt: %1</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +2308,48 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>previous period %1</source>
         <translation>föregående period %1</translation>
     </message>
+    <message>
+        <source>received late</source>
+        <translation>mottagen för sent</translation>
+    </message>
+    <message>
+        <source>At this pace %1% by %2</source>
+        <translation>I denna takt %1 % (%2)</translation>
+    </message>
+    <message>
+        <source>At this pace %1–%2% by %3</source>
+        <translation>I denna takt %1–%2 % (%3)</translation>
+    </message>
+    <message>
+        <source>no report; in the previous period %1</source>
+        <translation>ingen rapport; föregående period %1</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>No temporary folder can be made: %1.</source>
+        <translation>Ingen tillfällig mapp kan skapas: %1.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for the workbook.</source>
+        <translation>Minnet räcker inte till för arbetsboken.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1.</source>
+        <translation>Arbetsboken kan inte skrivas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePdf</name>
+    <message>
+        <source>The PDF cannot be completed.</source>
+        <translation>PDF-filen kan inte slutföras.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Exporten avbröts.</translation>
+    </message>
 </context>
 <context>
     <name>WritePptx</name>
@@ -1357,32 +2372,43 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 </context>
 <context>
     <name>salkku::ReadingProcess</name>
-    <message numerus="yes">
-        <source>Reading was stopped after %n second(s). The document may be damaged.</source>
-        <translation>
-            <numerusform>Läsningen avbröts efter %n sekund. Dokumentet kan vara skadat.</numerusform>
-            <numerusform>Läsningen avbröts efter %n sekunder. Dokumentet kan vara skadat.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The reading program %1 cannot be started.</source>
-        <translation>Läsprogrammet %1 kan inte startas.</translation>
-    </message>
     <message>
         <source>Reading was cancelled.</source>
         <translation>Läsningen avbröts.</translation>
     </message>
     <message>
-        <source>The document yields more findings than Salkku takes.</source>
-        <translation>Dokumentet ger fler fynd än Salkku tar emot.</translation>
+        <source>The reading program %1 cannot be started. Install Salkku anew.</source>
+        <translation>Läsprogrammet %1 kan inte startas. Installera Salkku på nytt.</translation>
     </message>
     <message>
-        <source>Reading failed. The document may be damaged; nothing was changed.</source>
-        <translation>Läsningen misslyckades. Dokumentet kan vara skadat; ingenting ändrades.</translation>
+        <source>The document yields more than %1 MB of findings, the most that is taken. Split it into smaller documents.</source>
+        <translation>Dokumentet ger mer än %1 MB fynd, som är det mesta som tas emot. Dela det i mindre dokument.</translation>
     </message>
     <message>
-        <source>Reading failed.</source>
-        <translation>Läsningen misslyckades.</translation>
+        <source>Reading gave more than %1 kB of complaints and was stopped. Get the file anew from where it came, or save it as PDF with another program.</source>
+        <translation>Läsningen gav mer än %1 kB felmeddelanden och avbröts. Hämta filen på nytt därifrån den kom eller spara den som PDF med ett annat program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading took more than %n second(s), the most that a document may take. Split it into smaller documents, or save it as PDF with another program.</source>
+        <translation>
+            <numerusform>Läsningen tog mer än %n sekund, som är den längsta tiden för ett dokument. Dela det i mindre dokument eller spara det som PDF med ett annat program.</numerusform>
+            <numerusform>Läsningen tog mer än %n sekunder, som är den längsta tiden för ett dokument. Dela det i mindre dokument eller spara det som PDF med ett annat program.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading program broke down on this document; nothing was changed. Get the file anew from where it came, or save it as PDF with another program.</source>
+        <translation>Läsprogrammet kraschade på det här dokumentet; inget ändrades. Hämta filen på nytt därifrån den kom eller spara den som PDF med ett annat program.</translation>
+    </message>
+    <message>
+        <source>Reading failed without a reason. Get the file anew from where it came.</source>
+        <translation>Läsningen misslyckades utan orsak. Hämta filen på nytt därifrån den kom.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::BulletEdit</name>
+    <message>
+        <source>History of this field…</source>
+        <translation>Fältets historik…</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +2455,17 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Source of the value</source>
         <translation>Värdets källa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unchanged for %n period(s)</source>
+        <translation>
+            <numerusform>Oförändrat i %n period</numerusform>
+            <numerusform>Oförändrat i %n perioder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Mottagen %1</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2546,109 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>All investments</source>
         <translation>Alla investeringar</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matris</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Staplar</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rutnät</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Utveckling</translation>
+    </message>
+    <message>
+        <source>Regions and lights in a matrix</source>
+        <translation>Regioner och ljus i en matris</translation>
+    </message>
+    <message>
+        <source>Tile map of the regions</source>
+        <translation>Rutkarta över regionerna</translation>
+    </message>
+    <message>
+        <source>Regions as bars</source>
+        <translation>Regionerna som staplar</translation>
+    </message>
+    <message>
+        <source>Progress of all regions as lines</source>
+        <translation>Alla regioners framsteg som linjer</translation>
+    </message>
+    <message>
+        <source>Progress of each region in a small chart</source>
+        <translation>Varje regions framsteg i ett eget diagram</translation>
+    </message>
+    <message>
+        <source>Lights by period</source>
+        <translation>Ljus per period</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vyer</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
+    <message>
+        <source>Any dimension</source>
+        <translation>Alla dimensioner</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Spara denna vy…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Spara denna vy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::CompareViews</name>
+    <message>
+        <source>Tile map of the regions</source>
+        <translation>Rutkarta över regionerna</translation>
+    </message>
+    <message>
+        <source>Bars of the regions</source>
+        <translation>Regionernas staplar</translation>
+    </message>
+    <message>
+        <source>Progress of each region over time</source>
+        <translation>Varje regions framsteg över tid</translation>
+    </message>
+    <message>
+        <source>Lights over time</source>
+        <translation>Trafikljus över tid</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::CompletenessModel</name>
@@ -1522,6 +2662,17 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>salkku::ui::ConflictPanel</name>
+    <message>
+        <source>Keep this</source>
+        <translation>Behåll detta</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Ta detta</translation>
+    </message>
+</context>
+<context>
     <name>salkku::ui::CopyAsTsv</name>
     <message>
         <source>Copy</source>
@@ -1530,6 +2681,199 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Select all</source>
         <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::EntryController</name>
+    <message>
+        <source>saved %1</source>
+        <translation>sparad %1</translation>
+    </message>
+    <message>
+        <source>deadline %1, late</source>
+        <translation>tidsfrist %1, försenad</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline %1, %n day(s) left</source>
+        <translation>
+            <numerusform>tidsfrist %1, %n dag</numerusform>
+            <numerusform>tidsfrist %1, %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>inte sparad</translation>
+    </message>
+    <message>
+        <source>What you have written stays here but is not saved. %1</source>
+        <translation>Det du har skrivit finns kvar här men är inte sparat. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Spara någon annanstans…</translation>
+    </message>
+    <message>
+        <source>%1 has been changed elsewhere in the meantime.
+Yours: %2
+Stored: %3</source>
+        <translation>%1 har under tiden ändrats på annat håll.
+Din: %2
+Sparad: %3</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll min</translation>
+    </message>
+    <message>
+        <source>Take the stored one</source>
+        <translation>Ta den sparade</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Salkku portfolios (*.salkku)</source>
+        <translation>Salkku-portföljer (*.salkku)</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere</source>
+        <translation>Sparad någon annanstans</translation>
+    </message>
+    <message>
+        <source>Copied from the previous period</source>
+        <translation>Kopierad från föregående period</translation>
+    </message>
+    <message>
+        <source>Return the report</source>
+        <translation>Returnera rapporten</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>Vad ska rättas?</translation>
+    </message>
+    <message>
+        <source>Correct the report</source>
+        <translation>Rätta rapporten</translation>
+    </message>
+    <message>
+        <source>Why is it corrected? The reason is kept with the new version.</source>
+        <translation>Varför rättas den? Orsaken sparas med den nya versionen.</translation>
+    </message>
+    <message>
+        <source>Add work package</source>
+        <translation>Lägg till arbetspaket</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>Arbetspaketets namn</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::EntryPage</name>
+    <message>
+        <source>Status entry</source>
+        <translation>Rapportering</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investeringar</translation>
+    </message>
+    <message>
+        <source>Investments and work packages</source>
+        <translation>Investeringar och arbetspaket</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Add work package</source>
+        <translation>Lägg till arbetspaket</translation>
+    </message>
+    <message>
+        <source>Message from the ministry</source>
+        <translation>Ministeriets meddelande</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Att kontrollera</translation>
+    </message>
+    <message>
+        <source>Nothing to remark on.</source>
+        <translation>Inget att anmärka på.</translation>
+    </message>
+    <message>
+        <source>Copy previous</source>
+        <translation>Kopiera föregående</translation>
+    </message>
+    <message>
+        <source>Copies all of the previous period's report</source>
+        <translation>Kopierar hela föregående periods rapport</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rätta…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Returnera…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Submit the report (Ctrl+Enter)</source>
+        <translation>Skicka rapporten (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>No period to report on</source>
+        <translation>Ingen period att rapportera</translation>
+    </message>
+    <message>
+        <source>The programme of this portfolio has no reporting period that has begun.</source>
+        <translation>Portföljens program har ingen rapporteringsperiod som har börjat.</translation>
+    </message>
+    <message>
+        <source>Keys: ↑↓ row, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D copies a section, Ctrl+Z undoes.</source>
+        <translation>Tangenter: ↑↓ rad, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D kopierar ett avsnitt, Ctrl+Z ångrar.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>period locked</source>
+        <translation>perioden låst</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1549,10 +2893,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Export slides</source>
-        <translation>Exportera diabilder</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1579,10 +2919,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>alla</translation>
     </message>
     <message>
-        <source>PowerPoint slides (*.pptx)</source>
-        <translation>PowerPoint-bilder (*.pptx)</translation>
-    </message>
-    <message>
         <source>%1 exists already. Replace it?</source>
         <translation>%1 finns redan. Ska den ersättas?</translation>
     </message>
@@ -1598,8 +2934,221 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Writing the slides…</source>
-        <translation>Skriver diabilderna…</translation>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint-bilder</translation>
+    </message>
+    <message>
+        <source>PDF, slides</source>
+        <translation>PDF, bilder</translation>
+    </message>
+    <message>
+        <source>PDF, A4 pages</source>
+        <translation>PDF, A4-sidor</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Picture of a matrix (PNG)</source>
+        <translation>Bild av en matris (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing of a matrix (SVG)</source>
+        <translation>Ritning av en matris (SVG)</translation>
+    </message>
+    <message>
+        <source>Table of values (CSV)</source>
+        <translation>Tabell med värden (CSV)</translation>
+    </message>
+    <message>
+        <source>Data set (JSON)</source>
+        <translation>Datamängd (JSON)</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of slide.</source>
+        <translation>Välj minst ett slags bild.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Skrevs till %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Skriver…</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ExportPreviewView</name>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopiera bild</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopiera tabell</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::FigureModel</name>
+    <message>
+        <source>%1 / %2 / %3 / %4</source>
+        <translation>%1 / %2 / %3 / %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Trafikljus</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::FindingEditor</name>
+    <message>
+        <source>Correct a finding</source>
+        <translation>Rätta ett fynd</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Sida %1: %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>All investments</source>
+        <translation>Alla investeringar</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Helhet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Under no heading</source>
+        <translation>Utan rubrik</translation>
+    </message>
+    <message>
+        <source>One item a line; two spaces begin a second-level item, # a sub-heading</source>
+        <translation>En punkt per rad; två blanksteg inleder en punkt på andra nivån, # en mellanrubrik</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Påstående</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>uppfylld</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>delvis uppfylld</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>inte uppfylld</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Uppnådd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
     </message>
 </context>
 <context>
@@ -1648,20 +3197,209 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Stored now</source>
         <translation>Nu</translation>
     </message>
-</context>
-<context>
-    <name>salkku::ui::ImportController</name>
     <message numerus="yes">
-        <source>This document was imported before: %n value(s) stand as they were read.</source>
+        <source>accept %n finding(s)</source>
         <translation>
-            <numerusform>Dokumentet har importerats tidigare: %n värde står som det lästes.</numerusform>
-            <numerusform>Dokumentet har importerats tidigare: %n värden står som de lästes.</numerusform>
+            <numerusform>godkännande av %n fynd</numerusform>
+            <numerusform>godkännande av %n fynd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n finding(s)</source>
+        <translation>
+            <numerusform>avvisande av %n fynd</numerusform>
+            <numerusform>avvisande av %n fynd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %n finding(s) open</source>
+        <translation>
+            <numerusform>%n fynd lämnas öppet</numerusform>
+            <numerusform>%n fynd lämnas öppna</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing that Salkku knows was found in this document.</source>
-        <translation>Inget som Salkku känner till hittades i dokumentet.</translation>
+        <source>correct a finding</source>
+        <translation>rättelse av ett fynd</translation>
     </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvisat</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>motsägs</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rättat</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::HistoryController</name>
+    <message>
+        <source>The field holds that value already.</source>
+        <translation>Fältet har redan det värdet.</translation>
+    </message>
+    <message>
+        <source>The value before was restored.</source>
+        <translation>Det tidigare värdet återställdes.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::HistoryModel</name>
+    <message>
+        <source>%1, investment %2%3, WP %4, %5</source>
+        <translation>%1, investering %2%3, AP %4, %5</translation>
+    </message>
+    <message>
+        <source>%1, investment %2%3, %4</source>
+        <translation>%1, investering %2%3, %4</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Författare</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Text in the values</source>
+        <translation>Text i värdena</translation>
+    </message>
+    <message>
+        <source>As on a date</source>
+        <translation>Läget en viss dag</translation>
+    </message>
+    <message>
+        <source>Shows the reports as they stood at the end of a day</source>
+        <translation>Visar rapporterna som de var vid dagens slut</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Hela historiken</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Förändringar</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>Den valda ändringen</translation>
+    </message>
+    <message>
+        <source>The reports on that date</source>
+        <translation>Rapporterna den dagen</translation>
+    </message>
+    <message>
+        <source>Restore the value before</source>
+        <translation>Återställ värdet före</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>All tid</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Senaste dygnet</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Inga ändringar ännu</translation>
+    </message>
+    <message>
+        <source>What is entered or imported is recorded here.</source>
+        <translation>Här antecknas det som matas in eller importeras.</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alla organisationer</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alla fält</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>Alla författare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read only: as on %1, %n report(s)</source>
+        <translation>
+            <numerusform>Enbart läsning: läget %1, %n rapport</numerusform>
+            <numerusform>Enbart läsning: läget %1, %n rapporter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ImportController</name>
     <message>
         <source>Everything was stored already.</source>
         <translation>Allt var redan sparat.</translation>
@@ -1677,6 +3415,67 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>The import was taken back.</source>
         <translation>Importen ångrades.</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted finding(s) are not stored yet.</source>
+        <translation>
+            <numerusform>%n godkänt fynd är ännu inte lagrat.</numerusform>
+            <numerusform>%n godkända fynd är ännu inte lagrade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>Leave the review open</source>
+        <translation>Lämna granskningen öppen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stanna</translation>
+    </message>
+    <message>
+        <source>Also in this import</source>
+        <translation>I samma import</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sida %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>Nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported before: %n value(s) stand as they were read.</source>
+        <translation>
+            <numerusform>%1 har importerats tidigare: %n värde står som det lästes.</numerusform>
+            <numerusform>%1 har importerats tidigare: %n värden står som de lästes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that Salkku knows was found in %1.</source>
+        <translation>Inget som Salkku känner till hittades i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stored; of what contradicts itself nothing was.</source>
+        <translation>
+            <numerusform>%n värde lagrat; av det motstridiga inget.</numerusform>
+            <numerusform>%n värden lagrade; av det motstridiga inget.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::ImportPage</name>
@@ -1685,28 +3484,12 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Import</translation>
     </message>
     <message>
-        <source>Accept above %1</source>
-        <translation>Godkänn över %1</translation>
-    </message>
-    <message>
-        <source>Ticks every finding that is at least this sure and that contradicts nothing stored</source>
-        <translation>Markerar alla fynd som är minst så här säkra och inte motsäger något sparat</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
     <message>
-        <source>Skip, next (%1)</source>
-        <translation>Hoppa över, nästa (%1)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Leaves this document without storing anything of it</source>
-        <translation>Lämnar dokumentet utan att spara något av det</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -1736,6 +3519,58 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
             <numerusform>%n varning</numerusform>
             <numerusform>%n varningar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Leaves the documents without storing anything of them</source>
+        <translation>Stänger dokumenten utan att lagra något av dem</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>How sure findings must be to be accepted together</source>
+        <translation>Hur säkra fynden måste vara för att godkännas tillsammans</translation>
+    </message>
+    <message>
+        <source>Accepts every finding that is at least this sure and that contradicts nothing stored</source>
+        <translation>Godkänner varje fynd som är minst så här säkert och som inte motsäger något lagrat</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Stäng %1</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <translation>Stäng detta dokument</translation>
+    </message>
+    <message>
+        <source>%1 – cannot be read</source>
+        <translation>%1 – kan inte läsas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – reading</source>
+        <translation>%1 – läses</translation>
+    </message>
+    <message>
+        <source>Reading document %1 of %2…</source>
+        <translation>Läser dokument %1 av %2…</translation>
+    </message>
+    <message>
+        <source>Accept %1 above</source>
+        <translation>Godkänn %1 över gränsen</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +3654,50 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Line %1: %2</source>
         <translation>Rad %1: %2</translation>
     </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Obeslutade</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkända</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Kind of findings</source>
+        <translation>Slag av fynd</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>Mellanslag eller Enter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Avvisa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rätta…</translation>
+    </message>
+    <message>
+        <source>F2 or a double click</source>
+        <translation>F2 eller dubbelklick</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::ImportStart</name>
@@ -1827,16 +3706,141 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Importera lägesdokument</translation>
     </message>
     <message>
-        <source>Drop PDF or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.</source>
-        <translation>Släpp PDF- eller textfiler här, eller välj dem. Du ser det lästa bredvid sidan det lästes från; inget sparas innan du sparar.</translation>
-    </message>
-    <message>
         <source>Choose documents…</source>
         <translation>Välj dokument…</translation>
     </message>
     <message>
         <source>Read lately</source>
         <translation>Senast lästa</translation>
+    </message>
+    <message>
+        <source>Drop PDF, PowerPoint or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.</source>
+        <translation>Släpp PDF-, PowerPoint- eller textfiler här eller välj dem. Du ser vad som lästes bredvid sidan det lästes från; inget sparas förrän du sparar.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::IndicatorModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>I riskzonen</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Uppnådd</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Alla indikatorer</translation>
+    </message>
+    <message>
+        <source>Overdue and due this period</source>
+        <translation>Försenade och de som förfaller denna period</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrera rader</translation>
+    </message>
+    <message>
+        <source>No indicator matches.</source>
+        <translation>Ingen indikator motsvarar villkoren.</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>Inga indikatorer ännu</translation>
+    </message>
+    <message>
+        <source>Import a final report or another document with indicators; they then stand here.</source>
+        <translation>Importera en slutrapport eller ett annat dokument med indikatorer; de visas sedan här.</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Importera dokument…</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n indicator(s)</source>
+        <translation>
+            <numerusform>av %n indikator</numerusform>
+            <numerusform>av %n indikatorer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Due this period</source>
+        <translation>Förfaller denna period</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::LightChoice</name>
+    <message>
+        <source>nothing chosen</source>
+        <translation>inget valt</translation>
+    </message>
+    <message>
+        <source>%1: %2. Key %3 or %4.</source>
+        <translation>%1: %2. Tangent %3 eller %4.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +3856,48 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>no report</source>
         <translation>ingen rapport</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::LightTable</name>
+    <message>
+        <source>Overall</source>
+        <translation>Helhet</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>History of this field…</source>
+        <translation>Fältets historik…</translation>
+    </message>
+    <message>
+        <source>In the previous period: %1</source>
+        <translation>Föregående period: %1</translation>
+    </message>
+    <message>
+        <source>Calculated: %1</source>
+        <translation>Beräknat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::LightsOverTimeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Trafikljus</translation>
     </message>
 </context>
 <context>
@@ -1889,16 +3935,24 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Importera dokument</translation>
     </message>
     <message>
-        <source>Documents (*.pdf *.txt);;All files (*)</source>
-        <translation>Dokument (*.pdf *.txt);;Alla filer (*)</translation>
-    </message>
-    <message>
         <source>Open or create a portfolio first, then import the documents.</source>
         <translation>Öppna eller skapa först en portfölj och importera sedan dokumenten.</translation>
     </message>
     <message>
         <source>The picture cannot be written. Is the folder there?</source>
         <translation>Bilden kan inte skrivas. Finns mappen?</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the previous period. Submit the report as it is?</source>
+        <translation>Ingenting har ändrats sedan föregående period. Ska rapporten skickas som den är?</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.pptx *.txt);;All files (*)</source>
+        <translation>Dokument (*.pdf *.pptx *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>What you have written is not saved. Close all the same?</source>
+        <translation>Det du har skrivit är inte sparat. Stäng ändå?</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +3971,124 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::MoneyModel</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>%1, %2: granted %3, paid %4, remaining %5</source>
+        <translation>%1, %2: beviljat %3, utbetalt %4, återstår %5</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Utlysning</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Beviljat</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Utbetalt</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>Paid of the grant</source>
+        <translation>Utbetald andel</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::MoneyPage</name>
+    <message>
+        <source>Money</source>
+        <translation>Pengar</translation>
+    </message>
+    <message>
+        <source>Figures of a document that do not agree</source>
+        <translation>Siffror i ett dokument som inte stämmer överens</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Enligt dokumentet</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation>Beräknat</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrera rader</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Understöd</translation>
+    </message>
+    <message>
+        <source>No grants yet</source>
+        <translation>Inga understöd ännu</translation>
+    </message>
+    <message>
+        <source>Import a decision or a table of grants; they then stand here.</source>
+        <translation>Importera ett beslut eller en tabell över understöd; de visas sedan här.</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Importera dokument…</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Beviljat</translation>
+    </message>
+    <message>
+        <source>to the organisations</source>
+        <translation>till organisationerna</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Utbetalt</translation>
+    </message>
+    <message>
+        <source>%1 of the grants</source>
+        <translation>%1 av understöden</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>inmatat för hand</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sida %2</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +4128,30 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Change</source>
         <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>red without a comment</source>
+        <translation>rött utan kommentar</translation>
+    </message>
+    <message>
+        <source>overall light better than its parts</source>
+        <translation>helhetsljuset bättre än delarna</translation>
+    </message>
+    <message>
+        <source>all green, but %1 of the planned %2</source>
+        <translation>allt grönt, men %1 av planerade %2</translation>
+    </message>
+    <message>
+        <source>progress %1, far below the regions' median %2</source>
+        <translation>framsteg %1, långt under regionernas median %2</translation>
+    </message>
+    <message>
+        <source>progress %1, far above the regions' median %2</source>
+        <translation>framsteg %1, långt över regionernas median %2</translation>
+    </message>
+    <message>
+        <source>everything as in the previous period</source>
+        <translation>allt som föregående period</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +4267,57 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Progress, mean</source>
         <translation>Framsteg, medelvärde</translation>
     </message>
+    <message>
+        <source>To check</source>
+        <translation>Att kontrollera</translation>
+    </message>
+    <message>
+        <source>What changed since the previous period</source>
+        <translation>Vad som ändrats sedan föregående period</translation>
+    </message>
+    <message>
+        <source>What should be looked at once more</source>
+        <translation>Vad som bör granskas en gång till</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Show the regions with a report missing</source>
+        <translation>Visa regioner med en rapport som saknas</translation>
+    </message>
+    <message>
+        <source>Show the regions with a red</source>
+        <translation>Visa regioner med rött</translation>
+    </message>
+    <message>
+        <source>Show the regions with a yellow</source>
+        <translation>Visa regioner med gult</translation>
+    </message>
+    <message>
+        <source>Show the progress of the regions</source>
+        <translation>Visa regionernas framsteg</translation>
+    </message>
+    <message>
+        <source>Show the indicators</source>
+        <translation>Visa indikatorerna</translation>
+    </message>
+    <message>
+        <source>Indicators overdue</source>
+        <translation>Försenade indikatorer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this period</source>
+        <translation>
+            <numerusform>%n förfaller denna period</numerusform>
+            <numerusform>%n förfaller denna period</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Inget sticker ut.</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::PageCanvas</name>
@@ -2108,6 +4355,52 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>No page to show</source>
         <translation>Ingen sida att visa</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::PercentRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Progress in per cent</source>
+        <translation>Framsteg i procent</translation>
+    </message>
+    <message>
+        <source>Plan in per cent</source>
+        <translation>Plan i procent</translation>
+    </message>
+    <message>
+        <source>previous %1%</source>
+        <translation>föregående %1 %</translation>
+    </message>
+    <message>
+        <source>work packages %1%</source>
+        <translation>arbetspaket %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::PlaceList</name>
+    <message>
+        <source>WP %1</source>
+        <translation>AP %1</translation>
+    </message>
+    <message>
+        <source>WP %1 %2</source>
+        <translation>AP %1 %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +4474,92 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>salkku::ui::SectionEditor</name>
+    <message>
+        <source>Previous period</source>
+        <translation>Föregående period</translation>
+    </message>
+    <message>
+        <source>Previous period: %1</source>
+        <translation>Föregående period: %1</translation>
+    </message>
+    <message>
+        <source>Double-click a bullet to copy it</source>
+        <translation>Kopiera en punkt genom att dubbelklicka</translation>
+    </message>
+    <message>
+        <source>Copy section</source>
+        <translation>Kopiera avsnittet</translation>
+    </message>
+    <message>
+        <source>Copy the previous period's section (Ctrl+D)</source>
+        <translation>Kopiera föregående periods avsnitt (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::SlideChoice</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Lyft</translation>
+    </message>
+    <message>
+        <source>The period in figures</source>
+        <translation>Perioden i siffror</translation>
+    </message>
+    <message>
+        <source>Lights and progress by investment</source>
+        <translation>Trafikljus och framsteg per investering</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Förändringar</translation>
+    </message>
+    <message>
+        <source>Texts of each investment</source>
+        <translation>Texter för varje investering</translation>
+    </message>
+    <message>
+        <source>Lights by dimension</source>
+        <translation>Trafikljus per dimension</translation>
+    </message>
+    <message>
+        <source>Progress bars</source>
+        <translation>Framstegsstaplar</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trender</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Teckenförklaring</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Slides and their order</source>
+        <translation>Bilder och deras ordning</translation>
+    </message>
+</context>
+<context>
     <name>salkku::ui::SourceViewer</name>
     <message>
         <source>The document is no longer where it was read from:
@@ -2238,6 +4617,13 @@ Texten som lästes:
 </context>
 <context>
     <name>salkku::ui::Tile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::TileModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -2319,6 +4705,55 @@ Texten som lästes:
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::TrendGridModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::TrendLines</name>
+    <message>
+        <source>Progress of the regions over time</source>
+        <translation>Regionernas framsteg över tid</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No percentage reported</source>
+        <translation>Ingen procent rapporterad</translation>
+    </message>
+    <message>
+        <source>Median of the regions</source>
+        <translation>Regionernas median</translation>
+    </message>
+    <message>
+        <source>Other regions</source>
+        <translation>Övriga regioner</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::UnknownNames</name>
+    <message>
+        <source>Who is meant? (%1)</source>
+        <translation>Vem avses? (%1)</translation>
+    </message>
+    <message>
+        <source>Who is meant by %1</source>
+        <translation>Vem som avses med %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>No organisation: pass over</source>
+        <translation>Ingen organisation: hoppa över</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +4896,22 @@ Texten som lästes:
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Gör om: %1</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Pengar</translation>
+    </message>
+    <message>
+        <source>Status entry</source>
+        <translation>Rapportering</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 </TS>
