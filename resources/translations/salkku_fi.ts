@@ -1680,7 +1680,7 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Money</source>
-        <translation>Raha</translation>
+        <translation>Rahoitus</translation>
     </message>
     <message>
         <source>For</source>
@@ -4016,7 +4016,7 @@ Tallennettu: %3</translation>
     <name>salkku::ui::MoneyPage</name>
     <message>
         <source>Money</source>
-        <translation>Raha</translation>
+        <translation>Rahoitus</translation>
     </message>
     <message>
         <source>Figures of a document that do not agree</source>
@@ -4903,7 +4903,7 @@ Luettu teksti:
     </message>
     <message>
         <source>Money</source>
-        <translation>Raha</translation>
+        <translation>Rahoitus</translation>
     </message>
     <message>
         <source>Status entry</source>

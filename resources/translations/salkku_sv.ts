@@ -1680,7 +1680,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Money</source>
-        <translation>Pengar</translation>
+        <translation>Finansiering</translation>
     </message>
     <message>
         <source>For</source>
@@ -4016,7 +4016,7 @@ Sparad: %3</translation>
     <name>salkku::ui::MoneyPage</name>
     <message>
         <source>Money</source>
-        <translation>Pengar</translation>
+        <translation>Finansiering</translation>
     </message>
     <message>
         <source>Figures of a document that do not agree</source>
@@ -4903,7 +4903,7 @@ Texten som lästes:
     </message>
     <message>
         <source>Money</source>
-        <translation>Pengar</translation>
+        <translation>Finansiering</translation>
     </message>
     <message>
         <source>Status entry</source>

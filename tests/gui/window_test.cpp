@@ -55,9 +55,16 @@ class LongerTexts : public QTranslator {
 public:
     QString translate(const char*, const char* source, const char*, int) const override {
         const QString text = QString::fromUtf8(source);
-        return text + QString(text.size() / 3 + 1, QLatin1Char('m'));
+        QString growth(text.size() / 3 + 1, QLatin1Char('m'));
+        // A long sentence grows by words, as sentences do.
+        for (int end = longestWord; end < growth.size(); end += longestWord + 1)
+            growth.insert(end, QLatin1Char(' '));
+        return text + growth;
     }
     bool isEmpty() const override { return false; }
+
+private:
+    static constexpr int longestWord = 10;
 };
 
 bool showsItsText(const QWidget& widget) {

@@ -77,7 +77,7 @@ TEST_CASE("text is set closer where that saves a slide, and larger where there i
     const auto sizeOf = [](const QStringList& texts) {
         return all<PlacedText>(placed({bullets(texts)})).at(0).paragraphs.at(0).size;
     };
-    CHECK(sizeOf({sentences(1)}) == 22);
+    CHECK(sizeOf({sentences(1)}) == 20);
     CHECK(sizeOf(QStringList(15, sentences(2))) == 14);
     CHECK(sizeOf(QStringList(15, sentences(2)) + QStringList(40, sentences(2))) <= 16);
 }
