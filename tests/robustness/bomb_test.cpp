@@ -107,10 +107,10 @@ TEST_CASE("a document that needs too much memory is refused for it") {
     ReadingLimits limits;
     limits.addressSpace = 220LL * 1024 * 1024;
     const Error error = refusal(QStringLiteral("a.txt"), lines + lines, limits);
-    CHECK(error.message.contains(QStringLiteral("220 MB")));
+    CHECK(error.message.contains(QStringLiteral("220 M")));
 }
 
 TEST_CASE("a plain text of many megabytes is refused for its size") {
     const Error error = refusal(QStringLiteral("a.txt"), QByteArray(17 * 1024 * 1024, 'a'));
-    CHECK(error.message.contains(QStringLiteral("16 MB")));
+    CHECK(error.message.contains(QStringLiteral("16 M")));
 }
