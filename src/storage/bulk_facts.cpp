@@ -42,8 +42,9 @@ private:
     using Key = std::tuple<QString, QString, int, QString, QString, int>;
 
     qint64 rowOf(const StoredIndicator& indicator) {
-        const Key key{indicator.organisation.value, indicator.call.value,    indicator.investment,
-                      indicator.part,               indicator.sectionNumber, indicator.number};
+        const Key key{indicator.organisation.value, indicator.call.value,
+                      indicator.investment,         indicator.part,
+                      indicator.sectionNumber,      indicator.number};
         const auto known = m_rows.find(key);
         if (known != m_rows.end()) return known->second;
         m_indicator.bind(indicator.organisation.value).bindTextOrNull(indicator.call.value);
@@ -75,7 +76,9 @@ void loadGrants(Connection& connection, const std::vector<StoredGrant>& grants) 
                      QStringLiteral("INSERT INTO grant_amount (document, organisation, label, call, "
                                     "investment, column_title, amount_cents) VALUES (?, ?, ?, ?, ?, ?, ?)"));
     for (const StoredGrant& grant : grants) {
-        insert.bindNumberOrNull(grant.document).bindTextOrNull(grant.organisation.value).bindText(grant.label);
+        insert.bindNumberOrNull(grant.document)
+            .bindTextOrNull(grant.organisation.value)
+            .bindText(grant.label);
         insert.bindTextOrNull(grant.call.value).bindNumberOrNull(grant.investment).bindText(grant.column);
         insert.bind(qint64(grant.amount.cents())).run();
     }
