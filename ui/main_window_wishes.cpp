@@ -192,7 +192,7 @@ void MainWindow::chooseDocuments() {
     showPage(PageId::Import);
     const QStringList paths =
         QFileDialog::getOpenFileNames(this, tr("Import documents"), m_settings.lastFolder(),
-                                      tr("Documents (*.pdf *.pptx *.txt);;All files (*)"));
+                                      tr("Documents (*.pdf *.pptx *.png *.jpg *.jpeg *.txt);;All files (*)"));
     if (paths.isEmpty()) return;
     m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
     importDocuments(paths);

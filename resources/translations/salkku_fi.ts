@@ -3714,8 +3714,8 @@ Tallennettu: %3</translation>
         <translation>Viimeksi luetut</translation>
     </message>
     <message>
-        <source>Drop PDF, PowerPoint or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.</source>
-        <translation>Pudota PDF-, PowerPoint- tai tekstitiedostoja tähän tai valitse ne. Näet luetun sen sivun vieressä, jolta se luettiin; mitään ei tallenneta, ennen kuin tallennat.</translation>
+        <source>Drop PDF, PowerPoint, picture or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.</source>
+        <translation>Pudota PDF-, PowerPoint-, kuva- tai tekstitiedostoja tähän tai valitse ne. Näet luetun sen sivun vieressä, jolta se luettiin; mitään ei tallenneta, ennen kuin tallennat.</translation>
     </message>
 </context>
 <context>
@@ -3947,8 +3947,8 @@ Tallennettu: %3</translation>
         <translation>Mikään ei ole muuttunut edellisestä kaudesta. Lähetetäänkö raportti sellaisenaan?</translation>
     </message>
     <message>
-        <source>Documents (*.pdf *.pptx *.txt);;All files (*)</source>
-        <translation>Asiakirjat (*.pdf *.pptx *.txt);;Kaikki tiedostot (*)</translation>
+        <source>Documents (*.pdf *.pptx *.png *.jpg *.jpeg *.txt);;All files (*)</source>
+        <translation>Asiakirjat (*.pdf *.pptx *.png *.jpg *.jpeg *.txt);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>What you have written is not saved. Close all the same?</source>

@@ -3714,8 +3714,8 @@ Sparad: %3</translation>
         <translation>Senast lästa</translation>
     </message>
     <message>
-        <source>Drop PDF, PowerPoint or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.</source>
-        <translation>Släpp PDF-, PowerPoint- eller textfiler här eller välj dem. Du ser vad som lästes bredvid sidan det lästes från; inget sparas förrän du sparar.</translation>
+        <source>Drop PDF, PowerPoint, picture or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.</source>
+        <translation>Släpp PDF-, PowerPoint-, bild- eller textfiler här eller välj dem. Du ser vad som lästes bredvid sidan det lästes från; inget sparas förrän du sparar.</translation>
     </message>
 </context>
 <context>
@@ -3947,8 +3947,8 @@ Sparad: %3</translation>
         <translation>Ingenting har ändrats sedan föregående period. Ska rapporten skickas som den är?</translation>
     </message>
     <message>
-        <source>Documents (*.pdf *.pptx *.txt);;All files (*)</source>
-        <translation>Dokument (*.pdf *.pptx *.txt);;Alla filer (*)</translation>
+        <source>Documents (*.pdf *.pptx *.png *.jpg *.jpeg *.txt);;All files (*)</source>
+        <translation>Dokument (*.pdf *.pptx *.png *.jpg *.jpeg *.txt);;Alla filer (*)</translation>
     </message>
     <message>
         <source>What you have written is not saved. Close all the same?</source>

@@ -28,9 +28,10 @@ ImportStart::ImportStart(QWidget* parent)
 }
 
 void ImportStart::retranslate() {
-    m_empty->setText(tr("Import status documents"), tr("Drop PDF, PowerPoint or text files here, or choose "
-                                                       "them. You see what was read beside the page it "
-                                                       "was read from; nothing is stored before you save."));
+    m_empty->setText(tr("Import status documents"),
+                     tr("Drop PDF, PowerPoint, picture or text files here, or choose "
+                        "them. You see what was read beside the page it "
+                        "was read from; nothing is stored before you save."));
     m_empty->setAction(tr("Choose documents…"));
     m_recentTitle->setText(tr("Read lately"));
 }
