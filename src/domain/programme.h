@@ -84,7 +84,9 @@ struct ResultWords {
     QStringList met;
     QStringList partly;
     QStringList notMet;
-    QStringList unknown; ///< the document says that it is not known: "ei mitattu"
+    QStringList unknown;      ///< the document says that it is not known: "ei mitattu"
+    QStringList targetLabels; ///< what heads a table's column of targets or due dates: "tavoite"
+    QStringList noteLabels;   ///< what heads a table's column of notes: "huomio"
 };
 
 struct ReportingPeriod {

@@ -210,8 +210,10 @@ void readSections(const Node& node, Programme& programme) {
 }
 
 ResultWords readResultWords(const Node& node) {
-    return {node.optionalTexts("labels"), node.optionalTexts("met"), node.optionalTexts("partly"),
-            node.optionalTexts("not_met"), node.optionalTexts("unknown")};
+    return {node.optionalTexts("labels"),     node.optionalTexts("met"),
+            node.optionalTexts("partly"),     node.optionalTexts("not_met"),
+            node.optionalTexts("unknown"),    node.optionalTexts("target_labels"),
+            node.optionalTexts("note_labels")};
 }
 
 // The words of final reports: a programme without such reports has none.

@@ -14,22 +14,6 @@ namespace {
 constexpr double widestSpace = 0.9; // inside a cell, in heights of its words
 constexpr double widestRowGap = 3;  // heights; what stands farther below is no row of the table
 
-// Language, not programme.
-const QStringList& targetWords() {
-    static const QStringList words = {QStringLiteral("tavoite"), QStringLiteral("määräaika"),
-                                      QStringLiteral("mål"), QStringLiteral("target"), QStringLiteral("due")};
-    return words;
-}
-
-const QStringList& noteWords() {
-    static const QStringList words = {
-        QStringLiteral("huomio"),    QStringLiteral("huomautus"), QStringLiteral("huomiot"),
-        QStringLiteral("lisätieto"), QStringLiteral("kommentti"), QStringLiteral("anmärkning"),
-        QStringLiteral("kommentar"), QStringLiteral("note"),      QStringLiteral("notes"),
-        QStringLiteral("comment"),   QStringLiteral("comments")};
-    return words;
-}
-
 struct Column {
     QString IndicatorTableRow::*field = nullptr;
     double left = 0;
@@ -77,9 +61,9 @@ private:
 
     QString IndicatorTableRow::*fieldOf(const Run& run) const {
         if (isHeadedBy(run, m_programme.indicatorWords)) return &IndicatorTableRow::statement;
-        if (isHeadedBy(run, targetWords())) return &IndicatorTableRow::target;
+        if (isHeadedBy(run, m_programme.resultWords.targetLabels)) return &IndicatorTableRow::target;
         if (isHeadedBy(run, m_programme.resultWords.labels)) return &IndicatorTableRow::result;
-        return isHeadedBy(run, noteWords()) ? &IndicatorTableRow::note : nullptr;
+        return isHeadedBy(run, m_programme.resultWords.noteLabels) ? &IndicatorTableRow::note : nullptr;
     }
 
     // The line of headings that the run begins.
