@@ -167,7 +167,7 @@ TEST_CASE("broken copies of findings are read or refused") {
 }
 
 TEST_CASE("broken copies of a programme's definition are read or refused") {
-    checkCopies(harbourProgrammeFile(), QStringLiteral(".programme.json"), 400, 5);
+    checkCopies(harbourProgrammeFile(), QStringLiteral(".programme.json"), 900, 5);
 }
 
 TEST_CASE("broken copies of documents by other producers are read or refused") {
