@@ -34,6 +34,13 @@ public:
     }
 
 protected:
+    // What has no value stands last, whichever way the others are sorted.
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override {
+        const bool leftKnown = left.data(SortRole).isValid(), rightKnown = right.data(SortRole).isValid();
+        if (leftKnown != rightKnown) return leftKnown == (sortOrder() == Qt::AscendingOrder);
+        return QSortFilterProxyModel::lessThan(left, right);
+    }
+
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
         if (!m_wanted.isEmpty() &&
             !m_wanted.contains(sourceModel()->index(row, m_column, parent).data(m_role).toInt()))
@@ -66,6 +73,7 @@ ChartTable::ChartTable(QAbstractItemModel* model, QWidget* parent)
     setItemDelegate(new ChartDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSortingEnabled(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // first as the analysis orders them
     connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (const int row = sourceRow(index); row >= 0) emit rowActivated(row);
