@@ -2,7 +2,7 @@
 #include "ui/widgets/chart_table.h"
 
 #include "ui/delegates/chart_delegate.h"
-#include "ui/models/chart_roles.h"
+#include "ui/models/known_first_proxy.h"
 #include "ui/widgets/table_setup.h"
 
 #include <QHeaderView>
@@ -17,9 +17,9 @@ constexpr int chartRow = 27; ///< pixels
 
 } // namespace
 
-class ChartTable::Proxy : public QSortFilterProxyModel {
+class ChartTable::Proxy : public KnownFirstProxy {
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    using KnownFirstProxy::KnownFirstProxy;
 
     void setWords(const QStringList& words) {
         m_words = words;
@@ -34,13 +34,6 @@ public:
     }
 
 protected:
-    // What has no value stands last, whichever way the others are sorted.
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override {
-        const bool leftKnown = left.data(SortRole).isValid(), rightKnown = right.data(SortRole).isValid();
-        if (leftKnown != rightKnown) return leftKnown == (sortOrder() == Qt::AscendingOrder);
-        return QSortFilterProxyModel::lessThan(left, right);
-    }
-
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
         if (!m_wanted.isEmpty() &&
             !m_wanted.contains(sourceModel()->index(row, m_column, parent).data(m_role).toInt()))
@@ -66,8 +59,6 @@ ChartTable::ChartTable(QAbstractItemModel* model, QWidget* parent)
     : QTableView(parent)
     , m_proxy(new Proxy(this)) {
     m_proxy->setSourceModel(model);
-    m_proxy->setSortRole(SortRole);
-    m_proxy->setSortLocaleAware(true);
     setUpTable(*this, chartRow);
     setModel(m_proxy);
     setItemDelegate(new ChartDelegate(this));
