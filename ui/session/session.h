@@ -70,12 +70,15 @@ public:
 
     // What pages show. Errors are the portfolio's own.
     Result<Overview> overview(const QDate& today) const; ///< by the portfolio's own date where it has one
-    Result<DimensionMatrix> dimensionMatrix(int investment) const;
+    std::vector<InvestmentScope> scopes(int investment) const; ///< what of it is reported on, the whole first
+    Result<DimensionMatrix> dimensionMatrix(int investment, const InvestmentScope& scope = {}) const;
     Result<InvestmentMatrix> investmentMatrix() const;
     Result<RegionView> regionView() const; ///< of the chosen organisation
     Result<std::vector<RegionFigure>> figures(const FigureQuestion& question) const;
-    Result<std::vector<PeriodLights>> lightsOverTime(int investment) const;  ///< 0: all investments
-    Result<std::vector<RegionTrend>> progressOverTime(int investment) const; ///< likewise
+    Result<std::vector<PeriodLights>> lightsOverTime(int investment,
+                                                     const InvestmentScope& scope = {}) const; ///< 0: all
+    Result<std::vector<RegionTrend>> progressOverTime(int investment,
+                                                      const InvestmentScope& scope = {}) const; ///< likewise
     Result<std::vector<RegionRemark>> remarks() const;
     Result<IndicatorOverview> indicators() const;      ///< of the chosen organisations
     Result<MoneyView> money() const;                   ///< likewise
@@ -149,7 +152,7 @@ private:
     Result<const Snapshot*> snapshot() const;
     Result<const Snapshot*> narrowedSnapshot() const;
     Programme narrowedProgramme() const;
-    OverTimeQuestion overTime(int investment) const;
+    OverTimeQuestion overTime(int investment, const InvestmentScope& scope) const;
     std::vector<Period> window(int investment) const; ///< that charts over time show
     void addHistory(CellDetails& details, const CallId& call) const;
     ReportText textOf(const StatusReport& report) const;
