@@ -4,6 +4,7 @@
 
 #include "support/files.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <nlohmann/json.hpp>
@@ -20,7 +21,7 @@ struct CliRun {
 
 inline CliRun runCli(const QStringList& arguments) {
     QProcess process;
-    process.start(QStringLiteral(SALKKU_CLI), arguments);
+    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/salkku-cli"), arguments);
     REQUIRE(process.waitForFinished(30'000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),

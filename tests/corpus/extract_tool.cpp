@@ -4,6 +4,7 @@
 #include "domain/programme_json.h"
 #include "ingest/extract.h"
 #include "ingest/findings_json.h"
+#include "support/source_tree.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -37,6 +38,7 @@ int extract(const QString& path, const QString& programmePath) {
 
 int main(int argc, char* argv[]) {
     if (argc < 2) return 2;
-    const QString builtIn = QStringLiteral(SALKKU_SOURCE_DIR "/resources/programmes/fi-rrp-pillar4.json");
+    const QString builtIn =
+        salkku::test::sourcePath(QStringLiteral("resources/programmes/fi-rrp-pillar4.json"));
     return extract(QString::fromLocal8Bit(argv[1]), argc > 2 ? QString::fromLocal8Bit(argv[2]) : builtIn);
 }

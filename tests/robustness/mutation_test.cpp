@@ -7,6 +7,7 @@
 #include "support/pptx_draft.h"
 #include "support/qt_strings.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
 
@@ -26,7 +27,7 @@ struct Batch {
 // Waits as long as documents keep beginning and ending.
 Batch readAll(const QStringList& paths) {
     QProcess process;
-    process.start(QStringLiteral(READ_BATCH), paths);
+    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/read_batch"), paths);
     Batch batch;
     QString last;
     while (process.state() != QProcess::NotRunning || process.canReadLine()) {

@@ -5,6 +5,7 @@
 #include "domain/programme_json.h"
 #include "ingest/extract.h"
 #include "ingest/findings_json.h"
+#include "support/source_tree.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -37,7 +38,8 @@ void say(const char* what, const QString& path) {
 
 int main(int argc, char* argv[]) {
     QCoreApplication application(argc, argv);
-    const QString definition = QStringLiteral(SALKKU_SOURCE_DIR "/resources/programmes/fi-rrp-pillar4.json");
+    const QString definition =
+        salkku::test::sourcePath(QStringLiteral("resources/programmes/fi-rrp-pillar4.json"));
     const auto programme = parseProgramme(bytesOf(definition), definition);
     if (!programme) return 2;
     for (const QString& path : QCoreApplication::arguments().mid(1)) {

@@ -2,17 +2,14 @@
 // Files that tests read.
 #pragma once
 
+#include "support/source_tree.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QString>
 #include <catch2/catch.hpp>
 
 namespace salkku::test {
-
-/// Path of a file in the source tree.
-inline QString sourcePath(const QString& relative) {
-    return QStringLiteral(SALKKU_SOURCE_DIR "/") + relative;
-}
 
 inline QByteArray readFile(const QString& path) {
     QFile file(path);

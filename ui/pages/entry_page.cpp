@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/entry_page.h"
 
+#include "ui/text/organisation_order.h"
+
 #include "app/field_text.h"
 #include "domain/period_text.h"
 #include "ui/entry/bullet_edit.h"
@@ -35,17 +37,6 @@ namespace {
 
 constexpr int placesWidth = 168;
 constexpr int remarksWidth = 200;
-
-std::vector<const Organisation*> byName(const Programme& programme, Language language) {
-    const QCollator collator(localeOf(language));
-    std::vector<const Organisation*> order;
-    for (const Organisation& organisation : programme.organisations) order.push_back(&organisation);
-    std::stable_sort(order.begin(), order.end(), [&](const Organisation* a, const Organisation* b) {
-        if (a->reports != b->reports) return a->reports;
-        return collator.compare(a->names.in(language), b->names.in(language)) < 0;
-    });
-    return order;
-}
 
 } // namespace
 
@@ -203,7 +194,7 @@ void EntryPage::retranslate() {
 void EntryPage::setProgramme(const Programme& programme, Language language) {
     const QVariant chosen = m_organisation->currentData();
     m_organisation->clear();
-    for (const Organisation* organisation : byName(programme, language))
+    for (const Organisation* organisation : chooserOrder(programme, language))
         m_organisation->addItem(organisation->names.in(language), organisation->code.value);
     m_organisation->setCurrentIndex(std::max(0, m_organisation->findData(chosen)));
     m_lights->setProgramme(programme, language);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/region_page.h"
 
+#include "ui/text/organisation_order.h"
+
 #include "ui/models/matrix_content.h"
 #include "ui/text/facts_html.h"
 #include "ui/text/narrative_html.h"
@@ -25,18 +27,6 @@ namespace {
 
 constexpr int matrixRow = 25;
 constexpr double bulletIndent = 18;
-
-// By name in the reader's own order, those that report before the others.
-std::vector<const Organisation*> chooserOrder(const Programme& programme, Language language) {
-    const QCollator collator(localeOf(language));
-    std::vector<const Organisation*> order;
-    for (const Organisation& organisation : programme.organisations) order.push_back(&organisation);
-    std::stable_sort(order.begin(), order.end(), [&](const Organisation* a, const Organisation* b) {
-        if (a->reports != b->reports) return a->reports;
-        return collator.compare(a->names.in(language), b->names.in(language)) < 0;
-    });
-    return order;
-}
 
 } // namespace
 

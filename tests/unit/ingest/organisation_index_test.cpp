@@ -4,6 +4,7 @@
 #include "fixtures.h"
 
 #include "language/dictionary.h"
+#include "support/source_tree.h"
 
 #include <QFile>
 
@@ -26,7 +27,7 @@ struct NameForm {
 
 // Written for these tests: every name in eleven cases, brands and Swedish genitives.
 std::vector<NameForm> nameForms() {
-    QFile file(QStringLiteral(SALKKU_SOURCE_DIR "/tests/fixtures/names_in_cases.tsv"));
+    QFile file(salkku::test::sourcePath(QStringLiteral("tests/fixtures/names_in_cases.tsv")));
     REQUIRE(file.open(QIODevice::ReadOnly));
     std::vector<NameForm> forms;
     for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
