@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts_package.h"
 
+#include <QList>
 #include <QtEndian>
 #include <cstdint>
 #include <vector>
