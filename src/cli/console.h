@@ -17,9 +17,10 @@ enum ExitStatus {
     UnusableFile = 3       ///< a file that cannot be read or written
 };
 
-void print(const QString& line);       ///< one line on standard output
-void printRaw(const QByteArray& text); ///< as it is on standard output
-void complain(const QString& line);    ///< one line on standard error
+void print(const QString& line);          ///< one line on standard output
+void printRaw(const QByteArray& text);    ///< as it is on standard output
+void complain(const QString& line);       ///< one line on standard error
+void complainRaw(const QByteArray& text); ///< as it is on standard error
 
 /// Says the error on standard error and answers the exit status for it.
 int fail(const Error& error);

@@ -25,8 +25,9 @@ constexpr double defaultHeight = 540;
 
 class SlidesReader {
 public:
-    SlidesReader(PartReader& parts, const QString& mainPart)
+    SlidesReader(PartReader& parts, const QString& mainPart, const TellProgress& tell)
         : m_parts(parts)
+        , m_tell(tell)
         , m_presentation(parts.xml(mainPart))
         , m_relations(parts.relations(mainPart))
         , m_designs(parts, m_presentation)
@@ -40,9 +41,16 @@ public:
         Document document;
         document.format = DocumentFormat::Slides;
         document.title = title();
-        for (const QString& part : slideParts()) {
-            document.pages.push_back(slide(part, static_cast<int>(document.pages.size()) + 1));
+        const QStringList slides = slideParts();
+        const int count = static_cast<int>(slides.size());
+        for (const QString& part : slides) {
+            const int number = static_cast<int>(document.pages.size()) + 1;
+            m_tellLife = [this, number, count] {
+                if (m_tell) m_tell(ReadingStage::Pages, number - 1, count);
+            };
+            document.pages.push_back(slide(part, number));
             checkWords(document.pages.back());
+            if (m_tell) m_tell(ReadingStage::Pages, number, count);
         }
         document.problems = m_pictures.takeProblems();
         return document;
@@ -100,7 +108,7 @@ private:
         readTree(&root, design, relations, ShapeOwner::Slide, canvas);
         Page page = canvas.take();
         page.number = number;
-        m_pictures.read(canvas.takePictures(), page);
+        m_pictures.read(canvas.takePictures(), page, m_tellLife);
         page.isHidden = !root.flag(u"show", true);
         page.notes = speakerNotes(m_parts, relations.firstOfType(QStringLiteral("notesSlide")));
         return page;
@@ -124,6 +132,8 @@ private:
     }
 
     PartReader& m_parts;
+    const TellProgress& m_tell;
+    std::function<void()> m_tellLife; ///< between the pictures of a slide
     XmlNode m_presentation;
     Relations m_relations;
     DesignReader m_designs;
@@ -135,11 +145,12 @@ private:
 
 } // namespace
 
-Result<Document> readSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits) {
+Result<Document> readSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
+                            const TellProgress& tell) {
     try {
         OfficePackage package(bytes, path, limits);
         PartReader parts(package);
-        Document document = SlidesReader(parts, presentationPart(parts)).read();
+        Document document = SlidesReader(parts, presentationPart(parts), tell).read();
         if (document.pages.empty())
             return Error{ErrorCode::NotADocument,
                          Text::tr("The presentation has no slides. Choose another file."), path};
