@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_report.h"
 
+#include "app/read_back.h"
 #include "exporting/csv/csv_bytes.h"
 #include "exporting/html/page_bytes.h"
 #include "exporting/image/picture.h"
@@ -75,7 +76,12 @@ private:
     Result<int> writeDeck(const Report& report) const {
         const auto data = collectDataSet(m_portfolio, m_options.report);
         if (!data) return data.error();
-        return writePptx(report, m_options.path, m_progress, {dataSetToJson(*data)});
+        const std::vector<PlacedSlide> slides = layOut(report);
+        PptxOptions options{dataSetToJson(*data)};
+        options.check = [&](const QByteArray& bytes) {
+            return readBackDeck(bytes, m_options.path, {slides, options.dataSet});
+        };
+        return writePptx(report, slides, m_options.path, m_progress, options);
     }
 
     Result<int> writePdf(const Report& report) const {

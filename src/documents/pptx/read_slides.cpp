@@ -40,12 +40,24 @@ public:
         Document document;
         document.format = DocumentFormat::Slides;
         document.title = title();
-        for (const QString& part : slideParts()) {
-            document.pages.push_back(slide(part, static_cast<int>(document.pages.size()) + 1));
-            checkWords(document.pages.back());
-        }
+        visit([&document](Page page) {
+            document.pages.push_back(std::move(page));
+            return true;
+        });
         document.problems = m_pictures.takeProblems();
         return document;
+    }
+
+    template <class Visitor>
+    int visit(const Visitor& visitor) {
+        int visited = 0;
+        for (const QString& part : slideParts()) {
+            Page page = slide(part, visited + 1);
+            checkWords(page);
+            ++visited;
+            if (!visitor(std::move(page))) break;
+        }
+        return visited;
     }
 
 private:
@@ -144,6 +156,17 @@ Result<Document> readSlides(const QByteArray& bytes, const QString& path, const 
             return Error{ErrorCode::NotADocument,
                          Text::tr("The presentation has no slides. Choose another file."), path};
         return document;
+    } catch (const ReadFault& fault) {
+        return fault.error;
+    }
+}
+
+Result<int> visitSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
+                        const SlideVisitor& visit) {
+    try {
+        OfficePackage package(bytes, path, limits);
+        PartReader parts(package);
+        return SlidesReader(parts, presentationPart(parts)).visit(visit);
     } catch (const ReadFault& fault) {
         return fault.error;
     }

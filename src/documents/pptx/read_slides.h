@@ -6,6 +6,7 @@
 #include "domain/result.h"
 
 #include <QByteArray>
+#include <functional>
 
 namespace salkku {
 
@@ -13,5 +14,12 @@ namespace salkku {
 /// .potx). Other packages and plain archives are NotADocument, with a message that names what they are.
 /// `path` is for messages; the document's file name and hash are the caller's to set.
 Result<Document> readSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits);
+
+/// Called with each slide, the first one first; false ends the reading.
+using SlideVisitor = std::function<bool(const Page&)>;
+
+/// The same, one slide in memory at a time. Answers how many slides were visited.
+Result<int> visitSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
+                        const SlideVisitor& visit);
 
 } // namespace salkku
