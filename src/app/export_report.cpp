@@ -29,9 +29,10 @@ class Text {
 constexpr const char* endings[] = {"pptx", "pdf", "xlsx", "html", "png", "svg", "csv", "json"};
 static_assert(std::size(endings) == std::size(allExportForms));
 
-Result<int> save(const Result<QByteArray>& bytes, const QString& path, std::size_t count) {
+Result<int> save(const Result<QByteArray>& bytes, const QString& path, std::size_t count,
+                 const SaveCheck& check = {}) {
     if (!bytes) return bytes.error();
-    if (const auto saved = saveFile(*bytes, path); !saved) return saved.error();
+    if (const auto saved = saveFile(*bytes, path, check); !saved) return saved.error();
     return static_cast<int>(count);
 }
 
@@ -79,7 +80,7 @@ private:
         const std::vector<PlacedSlide> slides = layOut(report);
         PptxOptions options{dataSetToJson(*data)};
         options.check = [&](const QByteArray& bytes) {
-            return readBackDeck(bytes, m_options.path, {slides, options.dataSet});
+            return readBackDeck(bytes, m_options.path, {slides, options.dataSet, report.language});
         };
         return writePptx(report, slides, m_options.path, m_progress, options);
     }
@@ -89,8 +90,11 @@ private:
         const auto data = collectDataSet(m_portfolio, m_options.report);
         if (!data) return data.error();
         const std::vector<PlacedSlide> slides = layOut(report, shape);
-        const auto bytes = pdfBytes(report, slides, {shape, dataSetToJson(*data)}, m_progress);
-        return save(bytes, m_options.path, slides.size());
+        const PdfOptions options{shape, dataSetToJson(*data)};
+        const auto bytes = pdfBytes(report, slides, options, m_progress);
+        return save(bytes, m_options.path, slides.size(), [&](const QByteArray& written) {
+            return readBackPdf(written, m_options.path, {slides, options.dataSet, report.language});
+        });
     }
 
     Result<int> writePicture(ExportForm form, const Report& report) const {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read_back.h"
 
+#include "app/read_back_page.h"
 #include "app/read_back_slide.h"
+#include "documents/pdf_attachment.h"
 #include "documents/pptx/read_slides.h"
+#include "documents/visit_pdf.h"
 #include "exporting/data_set/carried_part.h"
+#include "exporting/pdf/pdf_bytes.h"
 
 #include <QCoreApplication>
+#include <functional>
 #include <limits>
 
 namespace salkku {
@@ -25,34 +30,70 @@ DocumentLimits noLimits() {
     return limits;
 }
 
-Result<void> compareCount(int read, const WrittenSlides& written, const QString& path) {
-    const auto meant = static_cast<int>(written.slides.size());
-    if (read == meant) return {};
-    return readBackError(Text::tr("it has %1 slides instead of %2.").arg(read).arg(meant), path);
+// Page by page, until one differs.
+class PageChecks {
+public:
+    using FaultOf = std::function<std::optional<ReadBackFault>(const PlacedSlide&, const Page&)>;
+
+    PageChecks(const WrittenSlides& written, const QString& path, FaultOf faultOf)
+        : m_written(written)
+        , m_path(path)
+        , m_faultOf(std::move(faultOf)) {}
+
+    bool passes(const Page& page) {
+        const auto at = static_cast<std::size_t>(page.number - 1);
+        if (at >= m_written.slides.size()) return false;
+        if (const auto fault = m_faultOf(m_written.slides[at], page))
+            m_fault = readBackError(*fault, page.number, m_path);
+        return !m_fault;
+    }
+
+    Result<void> result(const Result<int>& pages) const {
+        if (!pages) return readBackError(pages.error().message, m_path);
+        if (m_fault) return *m_fault;
+        const auto meant = static_cast<int>(m_written.slides.size());
+        if (*pages == meant) return {};
+        return readBackError(Text::tr("it has %1 slides instead of %2.").arg(*pages).arg(meant), m_path);
+    }
+
+private:
+    const WrittenSlides& m_written;
+    QString m_path;
+    FaultOf m_faultOf;
+    std::optional<Error> m_fault;
+};
+
+// XML turns the breaks between JSON's values into spaces; those inside of texts are escaped.
+QByteArray onOneLine(QByteArray json) {
+    return json.replace('\n', ' ').trimmed();
 }
 
 Result<void> compareDataSet(const Result<QByteArray>& carried, const WrittenSlides& written,
                             const QString& path) {
     if (!carried) return readBackError(carried.error().message, path);
-    if (carried->trimmed() == written.dataSet.trimmed()) return {};
+    if (onOneLine(*carried) == onOneLine(written.dataSet)) return {};
     return readBackError(Text::tr("the values that go along are not whole."), path);
 }
 
 } // namespace
 
 Result<void> readBackDeck(const QByteArray& bytes, const QString& path, const WrittenSlides& written) {
-    std::optional<Error> difference;
-    const auto visited = visitSlides(bytes, path, noLimits(), [&](const Page& page) {
-        const auto at = static_cast<std::size_t>(page.number - 1);
-        if (at >= written.slides.size()) return false;
-        if (const auto fault = slideFault(written.slides[at], page))
-            difference = readBackError(*fault, page.number, path);
-        return !difference;
-    });
-    if (!visited) return readBackError(visited.error().message, path);
-    if (difference) return *difference;
-    if (const auto same = compareCount(*visited, written, path); !same) return same;
+    PageChecks checks(written, path, slideFault);
+    const auto visited =
+        visitSlides(bytes, path, noLimits(), [&](const Page& page) { return checks.passes(page); });
+    if (const auto same = checks.result(visited); !same) return same;
     return compareDataSet(carriedJson(bytes, path), written, path);
+}
+
+Result<void> readBackPdf(const QByteArray& bytes, const QString& path, const WrittenSlides& written) {
+    PageChecks checks(written, path, [&](const PlacedSlide& slide, const Page& page) {
+        return pageFault(slide, written.language, page);
+    });
+    const auto pages =
+        visitPdf(bytes, path, noLimits(), [&](const Page& page) { return checks.passes(page); });
+    if (const auto same = checks.result(pages); !same) return same;
+    const QString attachment = QLatin1String(dataSetAttachment);
+    return compareDataSet(pdfAttachment(bytes, path, attachment, noLimits()), written, path);
 }
 
 } // namespace salkku

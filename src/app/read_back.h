@@ -15,6 +15,7 @@ namespace salkku {
 struct WrittenSlides {
     const std::vector<PlacedSlide>& slides;
     const QByteArray& dataSet; ///< JSON that goes along; empty: none
+    Language language = Language::Finnish;
 };
 
 /// Errors: CannotWrite, which names the slide, the place on it, what was meant and what was read.

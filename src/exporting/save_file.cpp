@@ -31,7 +31,10 @@ public:
         : m_target(target.isSymLink() ? target.canonicalFilePath() : target.absoluteFilePath())
         , m_file(freeName(m_target)) {}
     ~AsideFile() {
-        if (m_exists) m_file.remove();
+        if (!m_exists) return;
+        // An open file that cannot be flushed would refuse to be removed.
+        m_file.close();
+        QFile::remove(m_file.fileName());
     }
     AsideFile(const AsideFile&) = delete;
     AsideFile& operator=(const AsideFile&) = delete;
