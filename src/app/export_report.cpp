@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_report.h"
+#include "app/export_job.h"
 
 #include "app/read_back.h"
 #include "exporting/csv/csv_bytes.h"
@@ -38,9 +39,11 @@ Result<int> save(const Result<QByteArray>& bytes, const QString& path, std::size
 
 class Exporter {
 public:
-    Exporter(const Portfolio& portfolio, const ExportOptions& options, const ExportProgress& progress)
+    Exporter(const Portfolio& portfolio, const ExportOptions& options, const QString& theme,
+             const ExportProgress& progress)
         : m_portfolio(portfolio)
         , m_options(options)
+        , m_theme(theme)
         , m_progress(progress) {}
 
     Result<int> write(ExportForm form) const {
@@ -153,6 +156,7 @@ private:
 
     const Portfolio& m_portfolio;
     const ExportOptions& m_options;
+    const QString& m_theme;
     const ExportProgress& m_progress;
 };
 
@@ -184,9 +188,19 @@ bool needsFonts(ExportForm form) {
 
 Result<int> exportReport(const Portfolio& portfolio, const ExportOptions& options,
                          const ExportProgress& progress) {
-    const auto form = exportFormOf(options.path);
+    return runExport(portfolio, {portfolio.path(), options}, progress);
+}
+
+Result<int> runExport(const Portfolio& portfolio, const ExportJob& job, const ExportProgress& progress) {
+    const auto form = exportFormOf(job.options.path);
     if (!form) return form.error();
-    return Exporter(portfolio, options, progress).write(*form);
+    return Exporter(portfolio, job.options, job.theme, progress).write(*form);
+}
+
+Result<int> runExport(const ExportJob& job, const ExportProgress& progress) {
+    const auto portfolio = Portfolio::open(job.portfolio, OpenMode::ReadOnly);
+    if (!portfolio) return portfolio.error();
+    return runExport(*portfolio, job, progress);
 }
 
 QString suggestedFileName(const Period& period, Language language, ExportForm form) {
