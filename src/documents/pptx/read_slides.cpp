@@ -41,19 +41,31 @@ public:
         Document document;
         document.format = DocumentFormat::Slides;
         document.title = title();
-        const QStringList slides = slideParts();
-        const int count = static_cast<int>(slides.size());
-        for (const QString& part : slides) {
-            const int number = static_cast<int>(document.pages.size()) + 1;
-            m_tellLife = [this, number, count] {
-                if (m_tell) m_tell(ReadingStage::Pages, number - 1, count);
-            };
-            document.pages.push_back(slide(part, number));
-            checkWords(document.pages.back());
-            if (m_tell) m_tell(ReadingStage::Pages, number, count);
-        }
+        visit([&document](Page page) {
+            document.pages.push_back(std::move(page));
+            return true;
+        });
         document.problems = m_pictures.takeProblems();
         return document;
+    }
+
+    template <class Visitor>
+    int visit(const Visitor& visitor) {
+        const QStringList parts = slideParts();
+        const int count = static_cast<int>(parts.size());
+        int visited = 0;
+        for (const QString& part : parts) {
+            m_tellLife = [this, visited, count] {
+                if (m_tell) m_tell(ReadingStage::Pages, visited, count);
+            };
+            Page page = slide(part, visited + 1);
+            checkWords(page);
+            ++visited;
+            const bool wanted = visitor(std::move(page));
+            if (m_tell) m_tell(ReadingStage::Pages, visited, count);
+            if (!wanted) break;
+        }
+        return visited;
     }
 
 private:
@@ -132,7 +144,7 @@ private:
     }
 
     PartReader& m_parts;
-    const TellProgress& m_tell;
+    TellProgress m_tell;
     std::function<void()> m_tellLife; ///< between the pictures of a slide
     XmlNode m_presentation;
     Relations m_relations;
@@ -155,6 +167,17 @@ Result<Document> readSlides(const QByteArray& bytes, const QString& path, const 
             return Error{ErrorCode::NotADocument,
                          Text::tr("The presentation has no slides. Choose another file."), path};
         return document;
+    } catch (const ReadFault& fault) {
+        return fault.error;
+    }
+}
+
+Result<int> visitSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
+                        const SlideVisitor& visit) {
+    try {
+        OfficePackage package(bytes, path, limits);
+        PartReader parts(package);
+        return SlidesReader(parts, presentationPart(parts), {}).visit(visit);
     } catch (const ReadFault& fault) {
         return fault.error;
     }

@@ -7,6 +7,7 @@
 #include "domain/result.h"
 
 #include <QByteArray>
+#include <functional>
 
 namespace salkku {
 
@@ -15,5 +16,12 @@ namespace salkku {
 /// `path` is for messages; the document's file name and hash are the caller's to set.
 Result<Document> readSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
                             const TellProgress& tell = {});
+
+/// Called with each slide, the first one first; false ends the reading.
+using SlideVisitor = std::function<bool(const Page&)>;
+
+/// The same, one slide in memory at a time. Answers how many slides were visited.
+Result<int> visitSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
+                        const SlideVisitor& visit);
 
 } // namespace salkku
