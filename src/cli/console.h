@@ -13,6 +13,7 @@ namespace salkku::cli {
 enum ExitStatus {
     Done = 0,
     FaultsFound = 1,       ///< `check` found faults
+    ConflictsFound = 1,    ///< `merge` found conflicts and changed nothing
     UnusableArguments = 2, ///< unknown option, missing or impossible value
     UnusableFile = 3       ///< a file that cannot be read or written
 };
