@@ -29,6 +29,9 @@ std::vector<Command> allCommands() {
         {QStringLiteral("import"), Text::tr("Store what status documents hold in a portfolio"), runImport},
         {QStringLiteral("show"), Text::tr("Print the statuses of a period"), runShow},
         {QStringLiteral("export"), Text::tr("Write the slides of a period"), runExport},
+        {QStringLiteral("package"), Text::tr("Write an organisation's report as a package to send"),
+         runPackage},
+        {QStringLiteral("merge"), Text::tr("Take received report packages into a portfolio"), runMerge},
         {QStringLiteral("check"), Text::tr("Check that a portfolio is sound"), runCheck},
         {QStringLiteral("page"), {}, runPage, true},
     };
@@ -116,6 +119,18 @@ Result<std::vector<OrganisationAlias>> aliasOptions(const Arguments& arguments, 
         aliases.push_back(*alias);
     }
     return aliases;
+}
+
+Result<OrganisationCode> organisationOption(const Arguments& arguments, const Programme& programme) {
+    const OrganisationCode code(arguments.value(QStringLiteral("organisation")));
+    if (programme.organisation(code)) return code;
+    QStringList known;
+    for (const Organisation& organisation : programme.organisations) known.append(organisation.code.value);
+    if (code.isEmpty())
+        return argumentError(Text::tr("--organisation is missing; the programme has %1.")
+                                 .arg(known.join(QStringLiteral(", "))));
+    return argumentError(Text::tr("There is no organisation \"%1\"; the programme has %2.")
+                             .arg(code.value, known.join(QStringLiteral(", "))));
 }
 
 Result<int> numberOption(const Arguments& arguments, const QString& option, int otherwise, int least,

@@ -56,6 +56,8 @@ Result<std::optional<Period>> periodOption(const Arguments& arguments);
 Result<CallId> callOption(const Arguments& arguments, const Programme& programme);
 /// Of "--alias NAME=CODE", which may be given several times.
 Result<std::vector<OrganisationAlias>> aliasOptions(const Arguments& arguments, const Programme& programme);
+/// Of --organisation, which must be given and defined.
+Result<OrganisationCode> organisationOption(const Arguments& arguments, const Programme& programme);
 Result<int> numberOption(const Arguments& arguments, const QString& option, int otherwise, int least,
                          int most);
 
@@ -65,6 +67,8 @@ int runExtract(const QStringList& arguments);
 int runImport(const QStringList& arguments);
 int runShow(const QStringList& arguments);
 int runExport(const QStringList& arguments);
+int runPackage(const QStringList& arguments);
+int runMerge(const QStringList& arguments);
 int runPage(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/entity_fields.h"
 
+#include <QLocale>
+
 namespace salkku {
 
 namespace {
@@ -13,6 +15,16 @@ FieldValue textValue(const QString& text) {
 FieldValue quarterValue(const std::optional<Quarter>& quarter) {
     if (!quarter) return std::nullopt;
     return quarter->toString();
+}
+
+// What an indicator counts, where it counts anything: a document that says nothing of it changes nothing.
+void addText(std::vector<FieldChange>& fields, const EntityKey& key, const char* field, const QString& text) {
+    if (!text.isEmpty()) fields.push_back({key, {QLatin1String(field)}, text, 0});
+}
+
+void addNumber(std::vector<FieldChange>& fields, const EntityKey& key, const char* field,
+               const std::optional<double>& number) {
+    if (number) addText(fields, key, field, QString::number(*number, 'g', QLocale::FloatingPointShortest));
 }
 
 } // namespace
@@ -39,9 +51,13 @@ std::vector<FieldChange> fieldsOf(const StoredIndicator& indicator) {
     std::vector<FieldChange> fields = {{key, FieldName::statement(), textValue(indicator.statement), 0},
                                        {key, FieldName::workPackage(), textValue(indicator.workPackage), 0},
                                        {key, FieldName::due(), quarterValue(indicator.due), 0}};
+    addText(fields, key, "unit", indicator.unit);
+    addNumber(fields, key, "baseline", indicator.baseline);
+    addNumber(fields, key, "target", indicator.target);
     if (!indicator.period) return fields;
     const IndicatorValueKey value{key, *indicator.period};
     fields.push_back({value, FieldName::result(), textValue(indicator.result), 0});
+    addNumber(fields, value, "value", indicator.value);
     fields.push_back({value, FieldName::achieved(), quarterValue(indicator.achieved), 0});
     fields.push_back({value, FieldName::note(), textValue(indicator.note), 0});
     return fields;

@@ -121,7 +121,8 @@ public:
     Result<QStringList> check() const;
 
 private:
-    friend class EntryRecord; ///< storage/entry_record.h: what people type, on the same connection
+    friend class EntryRecord;   ///< storage/entry_record.h: what people type, on the same connection
+    friend class PackageRecord; ///< storage/package_record.h: what was exchanged with others, likewise
     Connection& connection() const;
     struct State;
     explicit Portfolio(std::unique_ptr<State> state);
