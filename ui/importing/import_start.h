@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/progress.h"
+#include "app/reading_progress.h"
 
 #include <QStringList>
 #include <QWidget>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/import_documents.h"
-#include "documents/progress.h"
+#include "app/reading_progress.h"
 #include "domain/programme.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/notice.h"
