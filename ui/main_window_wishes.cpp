@@ -262,7 +262,8 @@ void MainWindow::restoreLayout() {
     m_compare->splitter().restoreState(m_settings.layout(QStringLiteral("compare")));
     m_compare->view().restoreColumns(m_settings.layout(QStringLiteral("compareColumns")));
     m_import->restoreLayout(m_settings.layout(QStringLiteral("import")),
-                            m_settings.layout(QStringLiteral("importColumns")));
+                            m_settings.layout(QStringLiteral("importColumns")),
+                            m_settings.layout(QStringLiteral("importGrouping")));
 }
 
 void MainWindow::saveLayout() {
@@ -271,6 +272,7 @@ void MainWindow::saveLayout() {
     m_settings.setLayout(QStringLiteral("compareColumns"), m_compare->view().columnState());
     m_settings.setLayout(QStringLiteral("import"), m_import->splitterState());
     m_settings.setLayout(QStringLiteral("importColumns"), m_import->columnState());
+    m_settings.setLayout(QStringLiteral("importGrouping"), m_import->groupingState());
     m_settings.setReopens(m_session.isOpen());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long an import holds the window at most, step by step. usage: import_hold PORTFOLIO DOCUMENT…
 // Stores into the portfolio and takes it back: give it a copy. Prints "step longest_hold_ms whole_ms" lines.
+#include "ui/importing/findings_list.h"
 #include "ui/importing/findings_model.h"
 #include "ui/importing/import_controller.h"
 #include "ui/importing/import_review.h"
@@ -57,7 +58,7 @@ void measure(const char* name, const std::function<void()>& work, const std::fun
 void measureImport(MainWindow& window, Session& session, const QStringList& paths) {
     ImportPage& page = window.importPage();
     ImportController& import = window.importing();
-    const auto idle = [&] { return !import.isReading(); };
+    const auto idle = [&] { return !import.isBusy(); };
     const auto now = [] { return true; };
     measure(
         "read", [&] { window.importDocuments(paths); }, idle);
@@ -70,9 +71,9 @@ void measureImport(MainWindow& window, Session& session, const QStringList& path
     Finding other = findings->findings().findings.front();
     other.investment = 2;
     measure(
-        "correct", [&] { findings->correct(0, other); }, now);
+        "correct", [&] { findings->correct(0, other); }, idle);
     measure(
-        "filter", [&] { page.review().selectFinding(1); }, now);
+        "filter", [&] { page.review().list().selectFinding(1); }, now);
     measure(
         "save", [&] { emit page.saveWanted(); }, [&] { return page.currentDocument() < 0; });
     measure(

@@ -95,10 +95,12 @@ public:
     Result<void> removeView(const QString& page, const QString& name);
 
     // Changes.
-    Result<std::vector<ImportResult>> planImport(const std::vector<ImportDocument>& documents,
-                                                 const ImportOptions& options) const;
-    Result<std::vector<ImportResult>> importDocuments(const std::vector<ImportDocument>& documents,
-                                                      const ImportOptions& options);
+    using ImportTask = std::function<Result<std::vector<ImportResult>>()>;
+    /// Work for another thread: it opens the portfolio for itself. The author is put in.
+    ImportTask planTask(std::vector<ImportDocument> documents, ImportOptions options) const;
+    ImportTask importTask(std::vector<ImportDocument> documents, ImportOptions options) const;
+    /// What an import task stored, now to be shown and to be taken back by undo().
+    void importStored(const QStringList& files, ChangeSetId changeSet);
     std::optional<UndoStep> undoStep() const;
     std::optional<UndoStep> redoStep() const;
     Result<void> undo();
