@@ -5,6 +5,7 @@
 #include "domain/programme.h"
 #include "domain/result.h"
 #include "domain/status_report.h"
+#include "storage/period_standing.h"
 
 #include <optional>
 #include <vector>
@@ -18,6 +19,7 @@ struct Snapshot {
     std::optional<Period> previous;           ///< the latest earlier period with reports
     std::vector<StatusReport> reports;        ///< of the period, national ones too; in StatusKey order
     std::vector<StatusReport> earlierReports; ///< of the previous period, likewise
+    PeriodStanding standing = {};             ///< of the period
 
     /// The organisation's report on an investment as a whole; nothing where it has none. Where it reports in
     /// more than one call, the one of the latest call.
