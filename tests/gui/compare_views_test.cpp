@@ -90,6 +90,20 @@ TEST_CASE("bars sort by progress and equal the analysis") {
     CHECK(CopyAsTsv::selectionOf(bars).count(QLatin1Char('\n')) == bars.model()->rowCount() + 1);
 }
 
+TEST_CASE("bars without a value stand last, whichever way the others are sorted") {
+    ComparePageFixture fixture;
+    fixture.show(CompareView::Bars);
+    QTableView& bars = fixture.page.views().bars();
+    const auto known = [&](int row) {
+        return bars.model()->index(row, FigureModel::ProgressColumn).data(SortRole).isValid();
+    };
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        bars.sortByColumn(FigureModel::ProgressColumn, order);
+        CHECK(known(0));
+        CHECK_FALSE(known(bars.model()->rowCount() - 1));
+    }
+}
+
 TEST_CASE("a colour narrows the bars and pales the map") {
     ComparePageFixture fixture;
     fixture.show(CompareView::Bars);
