@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/entry/entry_controller.h"
+#include "ui/entry/period_controller.h"
 #include "ui/history/history_controller.h"
 #include "ui/importing/import_controller.h"
 #include "ui/page_feeder.h"
@@ -14,7 +15,9 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/region_page.h"
 #include "ui/pages/welcome_page.h"
+#include "ui/past_bar.h"
 #include "ui/status_line.h"
+#include "ui/text/words.h"
 #include "ui/top_bar.h"
 
 #include <QFileInfo>
@@ -39,6 +42,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     , m_theme(settings.theme())
     , m_menus(new WindowMenus(*this))
     , m_bar(new TopBar(session, m_menus->portfolioMenu(), this))
+    , m_past(new PastBar(session, this))
     , m_navigation(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_body(new QStackedWidget)
@@ -55,7 +59,8 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
                               this))
     , m_importing(new ImportController(session, settings, *m_import, this))
     , m_entryControl(new EntryController(session, *m_entry, this))
-    , m_historyControl(new HistoryController(session, *m_history, this)) {
+    , m_historyControl(new HistoryController(session, *m_history, this))
+    , m_periodControl(new PeriodController(session, m_overview->periodButton(), this)) {
     setAcceptDrops(true);
     buildNavigation();
     buildPages();
@@ -100,6 +105,7 @@ void MainWindow::buildPages() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_past);
     column->addWidget(m_body, 1);
     setCentralWidget(centre);
 }
@@ -128,6 +134,14 @@ void MainWindow::retranslate() {
     showState();
 }
 
+QString MainWindow::windowName() const {
+    if (!m_session.isOpen()) return QStringLiteral("Salkku");
+    const QString file = QFileInfo(m_session.presentPath()).fileName();
+    const auto day = m_session.asOf();
+    return day ? tr("%1 as on %2 – Salkku").arg(file, dateText(*day, m_session.language()))
+               : tr("%1 – Salkku").arg(file);
+}
+
 void MainWindow::showState() {
     MenuState state;
     state.open = m_session.isOpen();
@@ -146,8 +160,7 @@ void MainWindow::showState() {
     m_menus->setState(state);
     m_welcome->setRecent(state.recent);
     m_body->setCurrentIndex(state.open ? 1 : 0);
-    setWindowTitle(state.open ? tr("%1 – Salkku").arg(QFileInfo(m_session.path()).fileName())
-                              : QStringLiteral("Salkku"));
+    setWindowTitle(windowName());
 }
 
 } // namespace salkku::ui

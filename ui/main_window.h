@@ -25,6 +25,8 @@ class IndicatorsPage;
 class MoneyPage;
 class OverviewPage;
 class PageFeeder;
+class PastBar;
+class PeriodController;
 class RegionPage;
 class TopBar;
 class WelcomePage;
@@ -56,6 +58,9 @@ public:
     EntryController& entry() { return *m_entryControl; }
     HistoryPage& historyPage() { return *m_history; }
     PageFeeder& feeder() { return *m_feeder; }
+    PastBar& pastBar() { return *m_past; }
+    void showAsOf(const QDate& day); ///< the portfolio as it stood at the end of a day
+    void returnToPresent();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -83,6 +88,7 @@ private:
     void changeTheme(ThemeChoice theme);
     void retranslate();
     void showState();
+    QString windowName() const;
     void report(const Result<void>& result);
     void restoreLayout();
     void saveLayout();
@@ -93,6 +99,7 @@ private:
     PageId m_page = PageId::Overview;
     WindowMenus* m_menus;
     TopBar* m_bar;
+    PastBar* m_past;
     QListWidget* m_navigation;
     QStackedWidget* m_stack;
     QStackedWidget* m_body; ///< the welcome page, or navigation and pages
@@ -109,6 +116,7 @@ private:
     ImportController* m_importing;
     EntryController* m_entryControl;
     HistoryController* m_historyControl;
+    PeriodController* m_periodControl;
 };
 
 /// Where the demo portfolio of this person lies.

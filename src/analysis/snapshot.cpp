@@ -69,7 +69,9 @@ Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, 
                               SnapshotTexts texts) {
     const auto periods = portfolio.periods();
     if (!periods) return periods.error();
-    Snapshot snapshot{period, previousPeriod(*periods, period), {}, {}};
+    const auto standing = portfolio.periodStanding(period);
+    if (!standing) return standing.error();
+    Snapshot snapshot{period, previousPeriod(*periods, period), {}, {}, *standing};
     const bool withTexts = texts == SnapshotTexts::All;
     auto reports = portfolio.reports({period, narrowed(call), {}, {}, withTexts});
     if (!reports) return reports.error();

@@ -6,6 +6,7 @@
 #include "domain/programme.h"
 #include "domain/result.h"
 #include "domain/status_report.h"
+#include "storage/period_standing.h"
 
 #include <optional>
 #include <vector>
@@ -19,6 +20,7 @@ struct Snapshot {
     std::optional<Period> previous;           ///< the latest earlier period with reports
     std::vector<StatusReport> reports;        ///< of the period, national ones too; in StatusKey order
     std::vector<StatusReport> earlierReports; ///< of the previous period, likewise
+    PeriodStanding standing = {};             ///< of the period
 
     /// The organisation's report on an investment as a whole, or on the given part of it; nothing where it
     /// has none. Where it reports in more than one call, the one of the latest call.

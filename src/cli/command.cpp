@@ -32,6 +32,8 @@ std::vector<Command> allCommands() {
         {QStringLiteral("package"), Text::tr("Write an organisation's report as a package to send"),
          runPackage},
         {QStringLiteral("merge"), Text::tr("Take received report packages into a portfolio"), runMerge},
+        {QStringLiteral("period"), Text::tr("Lock or open a reporting period, or move its deadline"),
+         runPeriod},
         {QStringLiteral("check"), Text::tr("Check that a portfolio is sound"), runCheck},
         {QStringLiteral("page"), {}, runPage, true},
     };
@@ -100,6 +102,15 @@ Result<std::optional<Period>> periodOption(const Arguments& arguments) {
         return argumentError(Text::tr("\"%1\" is not a period; write it as 2025-10/2025-12.")
                                  .arg(arguments.value(QStringLiteral("period"))));
     return period;
+}
+
+Result<std::optional<QDate>> dateOption(const Arguments& arguments, const QString& option) {
+    if (!arguments.has(option)) return std::optional<QDate>();
+    const QString text = arguments.value(option);
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (date.isValid()) return std::optional(date);
+    return argumentError(
+        Text::tr("\"%1\" is no date: write the year, the month and the day, as in 2026-01-31.").arg(text));
 }
 
 Result<CallId> callOption(const Arguments& arguments, const Programme& programme) {

@@ -8,6 +8,7 @@
 #include "ui/models/news_model.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/period_button.h"
 #include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/table_setup.h"
 #include "ui/widgets/tile.h"
@@ -38,9 +39,11 @@ Change countChange(int before, int now) {
 
 OverviewPage::OverviewPage(QWidget* parent)
     : Page(parent)
+    , m_period(new PeriodButton(this))
     , m_news(new NewsModel(this))
     , m_remarks(new NewsModel(this))
     , m_completeness(new CompletenessModel(this)) {
+    headerRow()->addWidget(m_period);
     contents()->addWidget(buildTiles());
     contents()->addWidget(buildTables(), 1);
     connectTiles();

@@ -56,6 +56,7 @@ void Session::close() {
     m_watch.stop();
     m_unannounced = false;
     m_state->entries.reset();
+    m_state->portfolio.reset(); // before the folder that it may lie in
     *m_state = SessionState{};
     m_periods.clear();
     m_calls.clear();

@@ -11,10 +11,11 @@
 #include "analysis/region.h"
 #include "analysis/region_facts.h"
 #include "analysis/remarks.h"
-#include "app/entry_workflow.h"
+#include "app/entry_fields.h"
 #include "app/export_preview.h"
 #include "app/export_report.h"
 #include "app/import_documents.h"
+#include "app/period_workflow.h"
 #include "storage/saved_view.h"
 #include "ui/session/views.h"
 
@@ -50,6 +51,12 @@ public:
     void close();
     bool isOpen() const;
     QString path() const;
+
+    // The portfolio as it stood at the end of a day: a copy for reading, until one returns to the present.
+    Result<void> showAsOf(const QDate& day);
+    Result<void> returnToPresent();
+    std::optional<QDate> asOf() const;
+    QString presentPath() const; ///< path() in the present
     bool isReadOnly() const;
     bool isDemo() const;
     const Programme& programme() const; ///< the built-in one while nothing is open
@@ -113,22 +120,25 @@ public:
     Result<StatusKey> entryKey(const OrganisationCode& organisation, int investment,
                                const Period& period) const;
     Result<EntryForm> entryForm(const StatusKey& key) const;
-    Result<ChangeSetId> saveEntry(EditSet edits); ///< the author is put in
-    Result<FieldValue> storedField(const StatusKey& key, const FieldName& field) const;
+    /// The author is put in. `form`: the report that the edits are made in, as saveEdits() has it.
+    Result<ChangeSetId> saveEntry(EditSet edits, const std::optional<StatusKey>& form = {});
+    Result<FieldValue> storedField(const EntityKey& key, const FieldName& field) const;
     Result<ChangeSetId> submitReport(const EntryForm& form);
     Result<ChangeSetId> returnReport(const StatusKey& key, const QString& message);
     Result<ChangeSetId> acceptReport(const StatusKey& key);
     Result<ChangeSetId> correctReport(const StatusKey& key, const QString& reason);
-    Result<void> setPeriodLocked(const Period& period, bool locked);
-    Result<void> addWorkPackage(const StoredWorkPackage& package);
-    Result<void> continueInCopy(const QString& path); ///< saves a copy and goes on with it
+    Result<PeriodStanding> periodStanding(const Period& period) const;
+    Result<ChangeSetId> setPeriodLocked(const Period& period, bool locked);
+    Result<ChangeSetId> setDeadline(const Period& period, const std::optional<QDate>& deadline);
+    Result<ChangeSetId> addWorkPackage(const StoredWorkPackage& package);
+    Result<ChangeSetId> addIndicator(StoredIndicator indicator); ///< its number is found here
+    Result<void> continueInCopy(const QString& path);            ///< saves a copy and goes on with it
     void announceEntries();
 
     // History.
     Result<std::vector<RecordedChange>> changes(const HistoryFilter& filter) const;
     Result<std::vector<QString>> authors() const;
     Result<ChangeSetId> restore(const RecordedChange& change); ///< its old value, as a new change
-    Result<std::vector<StatusReport>> reportsAsOf(const QDateTime& at, const ReportFilter& filter) const;
 
     using ExportTask = std::function<Result<int>(const ExportProgress&)>;
     /// Work for another thread: it opens the portfolio for itself.
@@ -146,8 +156,10 @@ signals:
 private:
     void readUndo();
     void lookForForeignChanges();
+    Result<ChangeSetId> addEntity(const std::vector<FieldChange>& fields, const QString& title);
     Result<ChangeSetId> entryChanged(const Result<ChangeSetId>& change, const QString& title);
     void adopt(Result<Portfolio>& portfolio);
+    Result<void> adoptAtSamePlace(Result<Portfolio>& portfolio);
     Result<void> readChoices();
     void settlePeriod();
     void contentsChanged();

@@ -56,7 +56,7 @@ std::optional<UndoStep> Session::redoStep() const {
 
 Result<void> Session::undo() {
     if (!isOpen() || m_undo.empty()) return {};
-    const auto undone = m_state->portfolio->undo(m_undo.back().changeSet);
+    const auto undone = m_state->portfolio->undo(m_undo.back().changeSet, author());
     if (!undone) return undone;
     m_redo.push_back(m_undo.back());
     m_undo.pop_back();
@@ -66,7 +66,7 @@ Result<void> Session::undo() {
 
 Result<void> Session::redo() {
     if (!isOpen() || m_redo.empty()) return {};
-    const auto redone = m_state->portfolio->redo(m_redo.back().changeSet);
+    const auto redone = m_state->portfolio->redo(m_redo.back().changeSet, author());
     if (!redone) return redone;
     m_undo.push_back(m_redo.back());
     m_redo.pop_back();
