@@ -32,8 +32,10 @@ std::vector<Command> allCommands() {
         {QStringLiteral("package"), Text::tr("Write an organisation's report as a package to send"),
          runPackage},
         {QStringLiteral("merge"), Text::tr("Take received report packages into a portfolio"), runMerge},
+        {QStringLiteral("form"), Text::tr("Write a workbook to be filled in and imported"), runForm},
         {QStringLiteral("check"), Text::tr("Check that a portfolio is sound"), runCheck},
         {QStringLiteral("page"), {}, runPage, true},
+        {QStringLiteral("received"), {}, runReceived, true},
     };
 }
 
