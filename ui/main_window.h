@@ -46,6 +46,7 @@ public:
     void tellLater(const Error& error); ///< when the window stands
     PageId page() const { return m_page; }
     void importDocuments(const QStringList& paths);
+    void takeReceived(const QStringList& paths); ///< report packages and filled forms
 
     OverviewPage& overviewPage() { return *m_overview; }
     ComparePage& comparePage() { return *m_compare; }
@@ -79,6 +80,8 @@ private:
     void choosePortfolio();
     void chooseDocuments();
     void exportSlides();
+    void chooseReceived();
+    void sendReport();
     void copyFromFocus();
     void undo();
     void redo();

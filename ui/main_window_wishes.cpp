@@ -73,6 +73,8 @@ void MainWindow::connectMenus() {
     connect(m_menus, &WindowMenus::portfolioWanted, this, &MainWindow::openPortfolio);
     connect(m_menus, &WindowMenus::importWanted, this, &MainWindow::chooseDocuments);
     connect(m_menus, &WindowMenus::exportWanted, this, &MainWindow::exportSlides);
+    connect(m_menus, &WindowMenus::packagesWanted, this, &MainWindow::chooseReceived);
+    connect(m_menus, &WindowMenus::sendWanted, this, &MainWindow::sendReport);
     connect(m_menus, &WindowMenus::undoWanted, this, &MainWindow::undo);
     connect(m_menus, &WindowMenus::redoWanted, this, &MainWindow::redo);
     connect(m_menus, &WindowMenus::copyWanted, this, &MainWindow::copyFromFocus);
@@ -209,7 +211,8 @@ void MainWindow::chooseDocuments() {
     showPage(PageId::Import);
     const QStringList paths =
         QFileDialog::getOpenFileNames(this, tr("Import documents"), m_settings.lastFolder(),
-                                      tr("Documents (*.pdf *.pptx *.png *.jpg *.jpeg *.txt);;All files (*)"));
+                                      tr("Documents and reports (*.pdf *.pptx *.png *.jpg *.jpeg *.txt "
+                                         "*.salkku-report *.xlsx);;All files (*)"));
     if (paths.isEmpty()) return;
     m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
     importDocuments(paths);
@@ -220,7 +223,10 @@ void MainWindow::importDocuments(const QStringList& paths) {
         return report(Error{
             ErrorCode::NotFound, tr("Open or create a portfolio first, then import the documents."), {}});
     showPage(PageId::Import);
-    m_importing->read(paths);
+    QStringList documents, received;
+    for (const QString& path : paths) (isReceivedName(path) ? received : documents).append(path);
+    if (!documents.isEmpty()) m_importing->read(documents);
+    if (!received.isEmpty()) takeReceived(received);
 }
 
 void MainWindow::exportSlides() {

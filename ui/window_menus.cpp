@@ -61,6 +61,9 @@ void WindowMenus::buildFile(QMainWindow& window) {
     m_import = add(m_file, &WindowMenus::importWanted, QKeySequence(Qt::CTRL | Qt::Key_I));
     m_export = add(m_file, &WindowMenus::exportWanted, QKeySequence(Qt::CTRL | Qt::Key_E));
     m_file->addSeparator();
+    m_packages = add(m_file, &WindowMenus::packagesWanted, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    m_send = add(m_file, &WindowMenus::sendWanted, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_file->addSeparator();
     m_quit = m_file->addAction(QString());
     m_quit->setShortcut(QKeySequence::Quit);
     m_quit->setMenuRole(QAction::QuitRole);
@@ -121,6 +124,8 @@ void WindowMenus::retranslate() {
     m_recent->setTitle(tr("&Recent portfolios"));
     m_import->setText(tr("&Import documents…"));
     m_export->setText(tr("&Export slides…"));
+    m_packages->setText(tr("Open received re&ports…"));
+    m_send->setText(tr("&Save report package…"));
     m_quit->setText(tr("&Quit"));
     m_edit->setTitle(tr("&Edit"));
     m_copy->setText(tr("&Copy"));
@@ -142,6 +147,8 @@ void WindowMenus::setState(const MenuState& state) {
     m_state = state;
     m_import->setEnabled(state.canImport);
     m_export->setEnabled(state.canExport);
+    m_packages->setEnabled(state.canImport);
+    m_send->setEnabled(state.canExport);
     m_copy->setEnabled(state.open);
     m_find->setEnabled(state.open);
     for (const auto& [page, action] : m_pages) action->setEnabled(state.open);

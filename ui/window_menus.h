@@ -45,6 +45,8 @@ signals:
     void portfolioWanted(const QString& path);
     void importWanted();
     void exportWanted();
+    void packagesWanted(); ///< received ones, to be taken in
+    void sendWanted();
     void undoWanted();
     void redoWanted();
     void copyWanted();
@@ -66,6 +68,7 @@ private:
     QAction* add(QMenu* menu, Signal signal, const QKeySequence& keys = {});
     QMenu *m_file, *m_edit, *m_view, *m_languages, *m_themes, *m_help, *m_recent, *m_portfolio;
     QAction *m_new, *m_open, *m_demo, *m_import, *m_export, *m_quit;
+    QAction *m_packages, *m_send;
     QAction *m_undo, *m_redo, *m_copy, *m_find;
     QAction *m_guide, *m_about;
     std::map<PageId, QAction*> m_pages;

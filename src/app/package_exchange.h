@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/package_file.h"
+#include "app/received_report.h"
 #include "storage/package_merge.h"
 #include "storage/portfolio.h"
 
@@ -22,17 +23,8 @@ struct PackageRequest {
 /// organisation has no report in the period.
 Result<ReportPackage> sendPackage(Portfolio& portfolio, const PackageRequest& request, const QString& path);
 
-/// Something received: a package or a filled form, and the file that it came in.
-struct ReceivedReport {
-    QString file; ///< name without folder
-    QString author;
-    QDateTime created; ///< UTC; invalid where it is not known
-    QStringList basedOn;
-    QString id;
-    PackageContent content;
-};
-
-ReceivedReport receivedReport(const ReportPackage& package, const QString& path);
+/// SOURCE_DATE_EPOCH where it is set, else `now`; UTC, to the second.
+QDateTime timeOfMaking(const QDateTime& now);
 
 /// What merging one of them would change.
 struct PackageReview {

@@ -2,6 +2,7 @@
 #include "app/package_exchange.h"
 
 #include "app/translations.h"
+#include "domain/period_text.h"
 #include "storage/package_record.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ QString reportName(const PackageReview& review, const Programme& programme, Lang
     const PackageContent& content = review.received.content;
     const Organisation* organisation = programme.organisation(content.organisation);
     const QString name = organisation ? organisation->names.in(language) : content.organisation.value;
-    return Text::tr("%1, %2").arg(name, content.period.toString());
+    return Text::tr("%1, %2").arg(name, periodShort(content.period));
 }
 
 class Merging {

@@ -6,7 +6,6 @@
 #include "storage/package_record.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <algorithm>
 
 namespace salkku {
@@ -92,7 +91,7 @@ private:
     }
 
     Result<void> lookAtLock() {
-        const auto standing = m_record.periodStanding(content().period);
+        const auto standing = m_portfolio.periodStanding(content().period);
         if (!standing) return standing.error();
         m_review.periodLocked = standing->locked;
         if (standing->locked)
@@ -116,15 +115,6 @@ bool isOfSame(const PackageReview& a, const PackageReview& b) {
 int PackageReview::count(MergeOutcome outcome) const {
     return static_cast<int>(std::count_if(lines.begin(), lines.end(),
                                           [&](const MergeLine& line) { return line.outcome == outcome; }));
-}
-
-ReceivedReport receivedReport(const ReportPackage& package, const QString& path) {
-    return {QFileInfo(path).fileName(),
-            package.manifest.author,
-            package.manifest.created,
-            package.manifest.basedOn,
-            package.id,
-            package.content};
 }
 
 Result<PackageReview> reviewReceived(const Portfolio& portfolio, const EntryRecord& record,

@@ -15,13 +15,6 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(Package)
 };
 
-// To the second, as a manifest has it (https://reproducible-builds.org/specs/source-date-epoch/).
-QDateTime timeOfMaking(const QDateTime& now) {
-    bool isNumber = false;
-    const qint64 fixed = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
-    return QDateTime::fromSecsSinceEpoch(isNumber ? fixed : now.toSecsSinceEpoch(), Qt::UTC);
-}
-
 Result<QStringList> earlierExchanges(const Portfolio& portfolio, const PackageRequest& request) {
     const auto exchanged = PackageRecord(portfolio).exchanged(request.organisation, request.period);
     if (!exchanged) return exchanged.error();
@@ -60,6 +53,13 @@ Result<ReportPackage> makePackage(const Portfolio& portfolio, const PackageReque
 }
 
 } // namespace
+
+// To the second, as a manifest has it (https://reproducible-builds.org/specs/source-date-epoch/).
+QDateTime timeOfMaking(const QDateTime& now) {
+    bool isNumber = false;
+    const qint64 fixed = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    return QDateTime::fromSecsSinceEpoch(isNumber ? fixed : now.toSecsSinceEpoch(), Qt::UTC);
+}
 
 Result<ReportPackage> sendPackage(Portfolio& portfolio, const PackageRequest& request, const QString& path) {
     auto package = makePackage(portfolio, request);

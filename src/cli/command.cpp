@@ -34,8 +34,10 @@ std::vector<Command> allCommands() {
         {QStringLiteral("merge"), Text::tr("Take received report packages into a portfolio"), runMerge},
         {QStringLiteral("period"), Text::tr("Lock or open a reporting period, or move its deadline"),
          runPeriod},
+        {QStringLiteral("form"), Text::tr("Write a workbook to be filled in and imported"), runForm},
         {QStringLiteral("check"), Text::tr("Check that a portfolio is sound"), runCheck},
         {QStringLiteral("page"), {}, runPage, true},
+        {QStringLiteral("received"), {}, runReceived, true},
     };
 }
 

@@ -70,6 +70,8 @@ int runShow(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runPackage(const QStringList& arguments);
 int runMerge(const QStringList& arguments);
+int runForm(const QStringList& arguments);
+int runReceived(const QStringList& arguments);
 int runPage(const QStringList& arguments);
 int runPeriod(const QStringList& arguments);
 int runCheck(const QStringList& arguments);

@@ -6,10 +6,12 @@
 #include "app/translations.h"
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/merge_run.h"
 #include "storage/portfolio.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace salkku::cli {
@@ -221,7 +223,9 @@ int runImport(const QStringList& list) {
         Text::tr("Stores what status documents hold, and says what was stored, skipped and why."),
         QStringLiteral("P.salkku FILE…"));
     arguments.addPositional(QStringLiteral("P.salkku"), Text::tr("the portfolio"));
-    arguments.addPositional(QStringLiteral("FILE"), Text::tr("the documents: PDF, PowerPoint or plain text"),
+    arguments.addPositional(QStringLiteral("FILE"),
+                            Text::tr("the documents: PDF, PowerPoint or plain text; filled forms "
+                                     "and report packages"),
                             true);
     addOptions(arguments);
     if (const auto status = arguments.parse(list)) return *status;
@@ -229,9 +233,17 @@ int runImport(const QStringList& list) {
     if (!portfolio) return fail(portfolio.error());
     const auto options = importOptions(arguments, portfolio->programme());
     if (!options) return fail(options.error());
-    Importing importing(*portfolio, *options, arguments.has(QStringLiteral("json")));
-    importing.read(arguments.positionals().mid(1));
-    return importing.finish();
+    QStringList documents, received;
+    for (const QString& path : arguments.positionals().mid(1))
+        (isReceivedName(path) ? received : documents).append(path);
+    int status = Done;
+    if (!documents.isEmpty() || received.isEmpty()) {
+        Importing importing(*portfolio, *options, arguments.has(QStringLiteral("json")));
+        importing.read(documents);
+        status = importing.finish();
+    }
+    if (received.isEmpty()) return status;
+    return std::max(status, MergeRun(*portfolio, options->replace ? Take::Theirs : Take::Mine).run(received));
 }
 
 } // namespace salkku::cli

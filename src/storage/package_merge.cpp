@@ -173,13 +173,17 @@ std::vector<MergeLine> mergeLines(const PackageContent& theirs, const PackageCon
     const Values baseValues = base ? valuesOf(*base) : Values();
     std::vector<MergeLine> lines;
     for (const PackagedReport& packaged : theirs.reports) {
-        if (theirs.isPartial) break; // a form says nothing of the workflow
+        if (theirs.isPartial && packaged.report.state != ReportState::Submitted) continue;
         const StatusKey& key = packaged.report.key;
         const PackagedReport* here = reportIn(mine, key);
+        // A form that is ready submits what is still being written; it does not know of what came after.
+        const bool isBehind = theirs.isPartial && here && isReceived(here->report.state);
         lines.push_back({key, FieldName::state(), standingValue(here), standingValue(&packaged),
-                         standingOutcome(here, packaged, base ? reportIn(*base, key) : nullptr)});
+                         isBehind ? MergeOutcome::Kept
+                                  : standingOutcome(here, packaged, base ? reportIn(*base, key) : nullptr)});
     }
     for (const PackageField& field : fieldsToCompare(theirs, theirValues, myValues)) {
+        if (!valueIn(myValues, field) && !valueIn(theirValues, field)) continue;
         const FieldValue before = valueIn(baseValues, field);
         lines.push_back({field.first, field.second, valueIn(myValues, field), valueIn(theirValues, field),
                          mergeOutcome(valueIn(seenValues, field), valueIn(theirValues, field),

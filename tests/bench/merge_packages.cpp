@@ -4,6 +4,7 @@
 // usage: merge_packages SOURCE.salkku TARGET.salkku     (changes TARGET: give it a copy, or an empty one)
 // The packages are made of the latest period of SOURCE, into a folder that goes again.
 #include "app/package_exchange.h"
+#include "app/receiving_process.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -50,9 +51,8 @@ int main(int argc, char* argv[]) {
     timer.start();
     MergeRequest request{{}, {}, QStringLiteral("bench"), QDateTime::currentDateTimeUtc()};
     int lines = 0;
-    for (const QString& path : paths) {
-        const auto package = orLeave(readPackageFile(path));
-        request.reviews.push_back(orLeave(reviewReceived(portfolio, record, receivedReport(package, path))));
+    for (const auto& received : receiveInChild(paths)) {
+        request.reviews.push_back(orLeave(reviewReceived(portfolio, record, orLeave(received))));
         request.taken.push_back(linesToTake(request.reviews.back(), true));
         lines += static_cast<int>(request.taken.back().size());
     }

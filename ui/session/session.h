@@ -16,6 +16,7 @@
 #include "app/export_report.h"
 #include "app/import_documents.h"
 #include "app/period_workflow.h"
+#include "app/package_exchange.h"
 #include "storage/saved_view.h"
 #include "ui/session/views.h"
 
@@ -134,6 +135,14 @@ public:
     Result<ChangeSetId> addIndicator(StoredIndicator indicator); ///< its number is found here
     Result<void> continueInCopy(const QString& path);            ///< saves a copy and goes on with it
     void announceEntries();
+
+    // Reports to and from other portfolios.
+    Result<ReportPackage> sendPackage(const OrganisationCode& organisation, const Period& period,
+                                      const QString& path);
+    Result<PackageReview> reviewReceived(const ReceivedReport& received) const;
+    /// `taken`: lines of each review.
+    Result<ChangeSetId> mergeReceived(const std::vector<PackageReview>& reviews,
+                                      const std::vector<std::vector<std::size_t>>& taken);
 
     // History.
     Result<std::vector<RecordedChange>> changes(const HistoryFilter& filter) const;

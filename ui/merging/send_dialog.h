@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QDialog>
+
+class QComboBox;
+
+namespace salkku::ui {
+
+/// Whose report of which period is to be written: for a package or a form.
+class SendDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `organisation` and `period` stand chosen first where they can be.
+    SendDialog(const Session& session, const std::vector<Period>& periods,
+               const OrganisationCode& organisation, QWidget* parent = nullptr);
+
+    OrganisationCode organisation() const;
+    std::optional<Period> period() const;
+    void choose(const OrganisationCode& organisation, const Period& period);
+
+private:
+    QComboBox* m_organisation;
+    QComboBox* m_period;
+};
+
+} // namespace salkku::ui
