@@ -15,7 +15,9 @@
 #include "app/export_preview.h"
 #include "app/export_report.h"
 #include "app/import_documents.h"
+#include "app/summary_form.h"
 #include "storage/saved_view.h"
+#include "storage/text_search.h"
 #include "ui/session/views.h"
 
 #include <QObject>
@@ -86,6 +88,11 @@ public:
     Result<std::vector<ReportText>> texts(const OrganisationCode& organisation, int investment) const;
     PortfolioCounts counts() const;
 
+    // Search. Texts that are not in the index yet are brought there while the window has nothing else to do.
+    Result<TextHits> find(const TextQuery& query) const;
+    std::optional<SourceLink> sourceOf(const TextHit& hit) const; ///< where it was read from
+    int indexedPercent() const { return m_indexedPercent; }       ///< 100: all texts can be found
+
     // Views that people have saved in the portfolio.
     std::vector<SavedView> savedViews(const QString& page) const;
     Result<void> saveView(const SavedView& view);
@@ -119,6 +126,13 @@ public:
     Result<void> continueInCopy(const QString& path); ///< saves a copy and goes on with it
     void announceEntries();
 
+    // The national summary. Saved as entries are.
+    Result<SummaryForm> summaryForm(int investment, const SectionId& section) const;
+    Result<ChangeSetId> saveSummary(const SummaryForm& form, const std::vector<NarrativeItem>& items,
+                                    bool typed);
+    bool evidenceStands(const TextEvidence& evidence) const; ///< the words are still where they were
+    Result<std::vector<RecurringTheme>> themes() const;      ///< of the chosen period, call and organisations
+
     // History.
     Result<std::vector<RecordedChange>> changes(const HistoryFilter& filter) const;
     Result<std::vector<QString>> authors() const;
@@ -136,10 +150,13 @@ signals:
     void selectionChanged();    ///< period, call or organisation filter
     void organisationChanged(); ///< the region page's organisation
     void languageChanged();
+    void indexingProgressed(int percent);
     void entrySaved(); ///< the last change that can be taken back is another one
 
 private:
     void readUndo();
+    void beginIndexing();
+    void indexSome();
     void lookForForeignChanges();
     Result<ChangeSetId> entryChanged(const Result<ChangeSetId>& change, const QString& title);
     void adopt(Result<Portfolio>& portfolio);
@@ -154,6 +171,7 @@ private:
     void addHistory(CellDetails& details, const CallId& call) const;
     ReportText textOf(const StatusReport& report) const;
     std::optional<SourceLink> sourceOf(const StatusKey& key, const FieldName& field) const;
+    SourceLink linkOf(const Provenance& provenance) const;
 
     std::unique_ptr<SessionState> m_state;
     std::vector<Period> m_periods;
@@ -164,7 +182,9 @@ private:
     std::set<OrganisationCode> m_filter;
     Language m_language = Language::Finnish;
     std::vector<UndoStep> m_undo, m_redo;
-    QTimer m_watch; ///< for changes by other windows and programs
+    QTimer m_watch;    ///< for changes by other windows and programs
+    QTimer m_indexing; ///< runs while texts wait for the search index
+    int m_indexedPercent = 100;
     bool m_unannounced = false;
 };
 
