@@ -24,11 +24,11 @@ void addOptions(QCommandLineParser& parser) {
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this help.")});
     option("version", Text::tr("Shows the version."));
     option("demo", Text::tr("Opens the demo portfolio; makes it where there is none yet."));
-    option("page", Text::tr("Page to show: overview, compare, region, entry, import, indicators, money, "
-                            "summary, history or search."),
+    option("page",
+           Text::tr("Page to show: overview, compare, region, entry, import, indicators, money, "
+                    "summary, history or search."),
            QStringLiteral("page"));
-    option("search", Text::tr("Words to look for; shows the texts that hold them."),
-           QStringLiteral("words"));
+    option("search", Text::tr("Words to look for; shows the texts that hold them."), QStringLiteral("words"));
     option("view", Text::tr("View of the comparison page: matrix, map, bars, lines, multiples or lights."),
            QStringLiteral("view"));
     option("period", Text::tr("Period to show, as 2025-10/2025-12."), QStringLiteral("period"));
