@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/entry/entry_controller.h"
+#include "ui/entry/period_controller.h"
 #include "ui/history/history_controller.h"
 #include "ui/importing/import_controller.h"
 #include "ui/page_feeder.h"
@@ -16,9 +17,11 @@
 #include "ui/pages/search_page.h"
 #include "ui/pages/summary_page.h"
 #include "ui/pages/welcome_page.h"
+#include "ui/past_bar.h"
 #include "ui/searching/search_controller.h"
 #include "ui/status_line.h"
 #include "ui/summary/summary_controller.h"
+#include "ui/text/words.h"
 #include "ui/top_bar.h"
 
 #include <QFileInfo>
@@ -43,6 +46,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     , m_theme(settings.theme())
     , m_menus(new WindowMenus(*this))
     , m_bar(new TopBar(session, m_menus->portfolioMenu(), this))
+    , m_past(new PastBar(session, this))
     , m_navigation(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_body(new QStackedWidget)
@@ -62,6 +66,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     , m_importing(new ImportController(session, settings, *m_import, this))
     , m_entryControl(new EntryController(session, *m_entry, this))
     , m_historyControl(new HistoryController(session, *m_history, this))
+    , m_periodControl(new PeriodController(session, m_overview->periodButton(), this))
     , m_summaryControl(new SummaryController(session, *m_summary, this))
     , m_searching(new SearchController(session, *m_search, this)) {
     setAcceptDrops(true);
@@ -117,6 +122,7 @@ void MainWindow::buildPages() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_past);
     column->addWidget(m_body, 1);
     setCentralWidget(centre);
 }
@@ -149,6 +155,14 @@ void MainWindow::retranslate() {
     showState();
 }
 
+QString MainWindow::windowName() const {
+    if (!m_session.isOpen()) return QStringLiteral("Salkku");
+    const QString file = QFileInfo(m_session.presentPath()).fileName();
+    const auto day = m_session.asOf();
+    return day ? tr("%1 as on %2 – Salkku").arg(file, dateText(*day, m_session.language()))
+               : tr("%1 – Salkku").arg(file);
+}
+
 void MainWindow::showState() {
     MenuState state;
     state.open = m_session.isOpen();
@@ -167,8 +181,7 @@ void MainWindow::showState() {
     m_menus->setState(state);
     m_welcome->setRecent(state.recent);
     m_body->setCurrentIndex(state.open ? 1 : 0);
-    setWindowTitle(state.open ? tr("%1 – Salkku").arg(QFileInfo(m_session.path()).fileName())
-                              : QStringLiteral("Salkku"));
+    setWindowTitle(windowName());
 }
 
 } // namespace salkku::ui

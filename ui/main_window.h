@@ -25,6 +25,8 @@ class IndicatorsPage;
 class MoneyPage;
 class OverviewPage;
 class PageFeeder;
+class PastBar;
+class PeriodController;
 class RegionPage;
 class SearchController;
 class SearchPage;
@@ -64,6 +66,9 @@ public:
     SummaryController& summary() { return *m_summaryControl; }
     SearchPage& searchPage() { return *m_search; }
     PageFeeder& feeder() { return *m_feeder; }
+    PastBar& pastBar() { return *m_past; }
+    void showAsOf(const QDate& day); ///< the portfolio as it stood at the end of a day
+    void returnToPresent();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -95,6 +100,7 @@ private:
     void changeTheme(ThemeChoice theme);
     void retranslate();
     void showState();
+    QString windowName() const;
     void report(const Result<void>& result);
     void restoreLayout();
     void saveLayout();
@@ -105,6 +111,7 @@ private:
     PageId m_page = PageId::Overview;
     WindowMenus* m_menus;
     TopBar* m_bar;
+    PastBar* m_past;
     QListWidget* m_navigation;
     QStackedWidget* m_stack;
     QStackedWidget* m_body; ///< the welcome page, or navigation and pages
@@ -123,6 +130,7 @@ private:
     ImportController* m_importing;
     EntryController* m_entryControl;
     HistoryController* m_historyControl;
+    PeriodController* m_periodControl;
     SummaryController* m_summaryControl;
     SearchController* m_searching;
 };

@@ -6,6 +6,7 @@
 #include "ui/dialogs/help.h"
 #include "ui/dialogs/source_viewer.h"
 #include "ui/entry/entry_controller.h"
+#include "ui/entry/period_controller.h"
 #include "ui/history/history_controller.h"
 #include "ui/importing/import_controller.h"
 #include "ui/page_feeder.h"
@@ -20,6 +21,7 @@
 #include "ui/pages/search_page.h"
 #include "ui/pages/summary_page.h"
 #include "ui/pages/welcome_page.h"
+#include "ui/past_bar.h"
 #include "ui/searching/search_controller.h"
 #include "ui/summary/summary_controller.h"
 #include "ui/top_bar.h"
@@ -112,6 +114,9 @@ void MainWindow::connectEntry() {
     const auto tell = [this](const Error& error) { report(error); };
     connect(m_entryControl, &EntryController::failed, this, tell);
     connect(m_historyControl, &HistoryController::failed, this, tell);
+    connect(m_historyControl, &HistoryController::asOfWanted, this, &MainWindow::showAsOf);
+    connect(m_past, &PastBar::returnWanted, this, &MainWindow::returnToPresent);
+    connect(m_periodControl, &PeriodController::failed, this, tell);
     connect(&m_session, &Session::entrySaved, this, &MainWindow::showState);
     connect(m_entryControl, &EntryController::unchangedQuestion, this, [this] {
         const auto answer = QMessageBox::question(
@@ -120,7 +125,7 @@ void MainWindow::connectEntry() {
         if (answer == QMessageBox::Yes) m_entryControl->submit(true);
     });
     connect(m_entryControl, &EntryController::fieldHistoryWanted, this,
-            [this](const StatusKey& key, const FieldName& field) {
+            [this](const EntityKey& key, const FieldName& field) {
                 m_historyControl->showField(key, field);
                 showPage(PageId::History);
             });
@@ -179,6 +184,18 @@ bool MainWindow::leaveEntry(PageId page) {
     if (!m_entryControl->leave()) return false;
     m_session.announceEntries();
     return true;
+}
+
+void MainWindow::showAsOf(const QDate& day) {
+    if (!m_entryControl->leave() || !m_importing->mayLeave(true)) return;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto shown = m_session.showAsOf(day);
+    QApplication::restoreOverrideCursor();
+    report(shown);
+}
+
+void MainWindow::returnToPresent() {
+    report(m_session.returnToPresent());
 }
 
 void MainWindow::showPlace(PageId page, const OrganisationCode& organisation, int investment) {
@@ -315,7 +332,8 @@ void MainWindow::restoreLayout() {
     m_compare->splitter().restoreState(m_settings.layout(QStringLiteral("compare")));
     m_compare->view().restoreColumns(m_settings.layout(QStringLiteral("compareColumns")));
     m_import->restoreLayout(m_settings.layout(QStringLiteral("import")),
-                            m_settings.layout(QStringLiteral("importColumns")));
+                            m_settings.layout(QStringLiteral("importColumns")),
+                            m_settings.layout(QStringLiteral("importGrouping")));
 }
 
 void MainWindow::saveLayout() {
@@ -324,6 +342,7 @@ void MainWindow::saveLayout() {
     m_settings.setLayout(QStringLiteral("compareColumns"), m_compare->view().columnState());
     m_settings.setLayout(QStringLiteral("import"), m_import->splitterState());
     m_settings.setLayout(QStringLiteral("importColumns"), m_import->columnState());
+    m_settings.setLayout(QStringLiteral("importGrouping"), m_import->groupingState());
     m_settings.setReopens(m_session.isOpen());
 }
 

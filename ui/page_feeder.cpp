@@ -182,6 +182,7 @@ void PageFeeder::feedCompare() {
 // Only what is seen is asked for.
 void PageFeeder::feedMatrix() {
     if (!m_session.period()) return;
+    m_compare.setScopes(m_session.scopes(m_compare.investment()));
     switch (m_compare.chosenView()) {
     case CompareView::Map:
     case CompareView::Bars:
@@ -201,7 +202,7 @@ void PageFeeder::feedMatrix() {
         if (!matrix) return emit failed(matrix.error());
         return m_compare.setMatrix(matrixContent(programme, *matrix, language));
     }
-    const auto matrix = m_session.dimensionMatrix(m_compare.investment());
+    const auto matrix = m_session.dimensionMatrix(m_compare.investment(), m_compare.scope());
     if (!matrix) return emit failed(matrix.error());
     m_compare.setMatrix(matrixContent(programme, *matrix, language));
 }
@@ -213,20 +214,21 @@ void PageFeeder::feedFigures() {
 }
 
 void PageFeeder::feedTrends() {
-    const auto trends = m_session.progressOverTime(m_compare.investment());
+    const auto trends = m_session.progressOverTime(m_compare.investment(), m_compare.scope());
     if (!trends) return emit failed(trends.error());
     m_compare.setTrends(*trends, m_session.programme(), m_session.language());
 }
 
 void PageFeeder::feedLights() {
-    const auto lights = m_session.lightsOverTime(m_compare.investment());
+    const auto lights = m_session.lightsOverTime(m_compare.investment(), m_compare.scope());
     if (!lights) return emit failed(lights.error());
     m_compare.setLights(*lights, m_session.programme(), m_session.language());
 }
 
 void PageFeeder::feedDetails(const CellPlace& place) {
     m_place = place;
-    const auto details = m_session.cellDetails(place);
+    m_place->scope = m_compare.scope();
+    const auto details = m_session.cellDetails(*m_place);
     if (!details) return emit failed(details.error());
     m_compare.setDetails(*details, m_session.programme(), m_session.language());
 }

@@ -87,9 +87,10 @@ Change changeOf(std::optional<Percent> before, std::optional<Percent> now) {
 }
 
 DimensionRow dimensionRow(const Programme& programme, const Snapshot& snapshot,
-                          const OrganisationCode& organisation, int investment) {
-    const Reported now = received(snapshot.report(organisation, investment));
-    const Reported before = received(snapshot.earlierReport(organisation, investment));
+                          const OrganisationCode& organisation, int investment,
+                          const InvestmentScope& scope) {
+    const Reported now = received(snapshot.report(organisation, investment, scope));
+    const Reported before = received(snapshot.earlierReport(organisation, investment, scope));
     const bool comparable = snapshot.previous.has_value();
     DimensionRow row;
     row.organisation = organisation;
@@ -103,10 +104,11 @@ DimensionRow dimensionRow(const Programme& programme, const Snapshot& snapshot,
     return row;
 }
 
-DimensionMatrix dimensionMatrix(const Programme& programme, const Snapshot& snapshot, int investment) {
+DimensionMatrix dimensionMatrix(const Programme& programme, const Snapshot& snapshot, int investment,
+                                const InvestmentScope& scope) {
     DimensionMatrix matrix{investment, {}};
     for (const OrganisationCode& organisation : comparedOrganisations(programme, snapshot))
-        matrix.rows.push_back(dimensionRow(programme, snapshot, organisation, investment));
+        matrix.rows.push_back(dimensionRow(programme, snapshot, organisation, investment, scope));
     return matrix;
 }
 

@@ -67,10 +67,12 @@ struct InvestmentMatrix {
 
 /// Drafts and returned reports are not compared: only what the ministry has received.
 DimensionRow dimensionRow(const Programme& programme, const Snapshot& snapshot,
-                          const OrganisationCode& organisation, int investment);
+                          const OrganisationCode& organisation, int investment,
+                          const InvestmentScope& scope = {});
 
 /// Rows stand for every organisation that reports, and for others where they have a report in the period.
-DimensionMatrix dimensionMatrix(const Programme& programme, const Snapshot& snapshot, int investment);
+DimensionMatrix dimensionMatrix(const Programme& programme, const Snapshot& snapshot, int investment,
+                                const InvestmentScope& scope = {});
 InvestmentMatrix investmentMatrix(const Programme& programme, const Snapshot& snapshot);
 
 } // namespace salkku

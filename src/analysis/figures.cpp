@@ -91,7 +91,8 @@ std::vector<RegionFigure> regionFigures(const Programme& programme, const Snapsh
                                         const FigureQuestion& question) {
     if (question.investment == 0) return wholeFigures(programme, snapshot, question.dimension);
     std::vector<RegionFigure> figures;
-    for (const DimensionRow& row : dimensionMatrix(programme, snapshot, question.investment).rows)
+    for (const DimensionRow& row :
+         dimensionMatrix(programme, snapshot, question.investment, question.scope).rows)
         figures.push_back(figureOf(programme, row, question.dimension));
     return figures;
 }

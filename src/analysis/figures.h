@@ -19,6 +19,7 @@ struct RegionFigure {
 struct FigureQuestion {
     int investment = 0; ///< 0: all
     std::optional<DimensionId> dimension;
+    InvestmentScope scope = {}; ///< of the one investment
 };
 
 /// In the order of the matrix's rows.

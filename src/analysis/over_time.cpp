@@ -16,7 +16,8 @@ constexpr int shortestWindow = 4;
 constexpr int longestWindow = 24;
 
 SeriesFilter filterOf(const std::vector<Period>& window, const OverTimeQuestion& question) {
-    return {window.front(), window.back(), question.investment, question.call, question.organisations};
+    return {window.front(), window.back(),          question.investment,
+            question.call,  question.organisations, question.scope};
 }
 
 // What the reports of one organisation in one period come to: the plain mean over its investments. Of several

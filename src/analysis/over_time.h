@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/region.h"
+#include "domain/investment_scope.h"
 
 #include <array>
 #include <optional>
@@ -15,6 +16,7 @@ struct OverTimeQuestion {
     int investment = 0;                          ///< 0: all
     CallId call;                                 ///< empty: all
     std::vector<OrganisationCode> organisations; ///< empty: all
+    InvestmentScope scope = {};                  ///< of the one investment
 };
 
 struct PeriodLights {

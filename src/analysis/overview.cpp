@@ -194,7 +194,9 @@ std::vector<News> newsOf(const Programme& programme, const Snapshot& snapshot) {
 
 Overview overviewOf(const Programme& programme, const Snapshot& snapshot, const QDate& asOf) {
     Overview overview;
-    if (const ReportingPeriod* scheduled = programme.period(snapshot.period))
+    overview.deadline = snapshot.standing.deadline;
+    overview.locked = snapshot.standing.locked;
+    if (const ReportingPeriod* scheduled = programme.period(snapshot.period); scheduled && !overview.deadline)
         overview.deadline = scheduled->deadline;
     Punctuality punctuality;
     if (!isAllImported(snapshot)) punctuality.deadline = overview.deadline;

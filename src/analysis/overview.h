@@ -55,6 +55,7 @@ struct Overview {
     std::vector<News> news; ///< new reds first, then other worsening, then missing reports, then improvements
     std::vector<CompletenessRow> completeness;
     std::optional<QDate> deadline;
+    bool locked = false;
 };
 
 /// `asOf` (the portfolio's own date, or today) decides what is late; where every report of the period came

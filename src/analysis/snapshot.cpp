@@ -4,6 +4,7 @@
 #include "storage/portfolio.h"
 
 #include <algorithm>
+#include <set>
 
 namespace salkku {
 
@@ -15,16 +16,16 @@ bool standsAfter(const OrganisationCode& organisation, int investment, const Sta
     return investment < report.key.investment;
 }
 
-// The report on the investment as a whole. Of several calls the latest stands last.
-const StatusReport* wholeReport(const std::vector<StatusReport>& reports,
-                                const OrganisationCode& organisation, int investment) {
+// Of several calls the latest stands last.
+const StatusReport* reportOn(const std::vector<StatusReport>& reports, const OrganisationCode& organisation,
+                             int investment, const InvestmentScope& scope) {
     auto end = std::upper_bound(
         reports.begin(), reports.end(), investment,
         [&](int number, const StatusReport& report) { return standsAfter(organisation, number, report); });
     while (end != reports.begin()) {
         const StatusReport& report = *--end;
         if (report.key.organisation != organisation || report.key.investment != investment) return nullptr;
-        if (report.key.workPackage == 0 && report.key.part.isEmpty()) return &report;
+        if (scope.holds(report.key)) return &report;
     }
     return nullptr;
 }
@@ -36,16 +37,26 @@ std::optional<CallId> narrowed(const CallId& call) {
 
 } // namespace
 
-const StatusReport* Snapshot::report(const OrganisationCode& organisation, int investment) const {
-    return wholeReport(reports, organisation, investment);
+const StatusReport* Snapshot::report(const OrganisationCode& organisation, int investment,
+                                     const InvestmentScope& scope) const {
+    return reportOn(reports, organisation, investment, scope);
 }
 
-const StatusReport* Snapshot::earlierReport(const OrganisationCode& organisation, int investment) const {
-    return wholeReport(earlierReports, organisation, investment);
+const StatusReport* Snapshot::earlierReport(const OrganisationCode& organisation, int investment,
+                                            const InvestmentScope& scope) const {
+    return reportOn(earlierReports, organisation, investment, scope);
 }
 
 const StatusReport* Snapshot::nationalReport(int investment) const {
-    return wholeReport(reports, OrganisationCode(), investment);
+    return reportOn(reports, OrganisationCode(), investment, {});
+}
+
+std::vector<InvestmentScope> scopesOf(const Snapshot& snapshot, int investment) {
+    std::set<InvestmentScope> scopes{InvestmentScope()};
+    for (const StatusReport& report : snapshot.reports)
+        if (report.key.investment == investment && !report.key.isNational())
+            scopes.insert(scopeOf(report.key));
+    return {scopes.begin(), scopes.end()};
 }
 
 std::optional<Period> previousPeriod(const std::vector<Period>& periods, const Period& period) {
@@ -58,7 +69,9 @@ Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, 
                               SnapshotTexts texts) {
     const auto periods = portfolio.periods();
     if (!periods) return periods.error();
-    Snapshot snapshot{period, previousPeriod(*periods, period), {}, {}};
+    const auto standing = portfolio.periodStanding(period);
+    if (!standing) return standing.error();
+    Snapshot snapshot{period, previousPeriod(*periods, period), {}, {}, *standing};
     const bool withTexts = texts == SnapshotTexts::All;
     auto reports = portfolio.reports({period, narrowed(call), {}, {}, withTexts});
     if (!reports) return reports.error();

@@ -2,9 +2,11 @@
 // All reports of one period and of the one before it: what the questions of this layer are asked of.
 #pragma once
 
+#include "domain/investment_scope.h"
 #include "domain/programme.h"
 #include "domain/result.h"
 #include "domain/status_report.h"
+#include "storage/period_standing.h"
 
 #include <optional>
 #include <vector>
@@ -18,13 +20,19 @@ struct Snapshot {
     std::optional<Period> previous;           ///< the latest earlier period with reports
     std::vector<StatusReport> reports;        ///< of the period, national ones too; in StatusKey order
     std::vector<StatusReport> earlierReports; ///< of the previous period, likewise
+    PeriodStanding standing = {};             ///< of the period
 
-    /// The organisation's report on an investment as a whole; nothing where it has none. Where it reports in
-    /// more than one call, the one of the latest call.
-    const StatusReport* report(const OrganisationCode& organisation, int investment) const;
-    const StatusReport* earlierReport(const OrganisationCode& organisation, int investment) const;
+    /// The organisation's report on an investment as a whole, or on the given part of it; nothing where it
+    /// has none. Where it reports in more than one call, the one of the latest call.
+    const StatusReport* report(const OrganisationCode& organisation, int investment,
+                               const InvestmentScope& scope = {}) const;
+    const StatusReport* earlierReport(const OrganisationCode& organisation, int investment,
+                                      const InvestmentScope& scope = {}) const;
     const StatusReport* nationalReport(int investment) const; ///< 0: the highlights of all investments
 };
+
+/// What of the investment the period's reports speak of: the whole first, even where nobody reports on it.
+std::vector<InvestmentScope> scopesOf(const Snapshot& snapshot, int investment);
 
 /// The latest of the ascending periods that stands before the given one.
 std::optional<Period> previousPeriod(const std::vector<Period>& periods, const Period& period);

@@ -2,7 +2,6 @@
 #include "app/carried_data_set.h"
 
 #include "documents/pdf_attachment.h"
-#include "documents/pdf_file.h"
 #include "exporting/data_set/carried_part.h"
 #include "exporting/pdf/pdf_bytes.h"
 
@@ -13,16 +12,18 @@ namespace {
 Result<QByteArray> jsonIn(const QByteArray& bytes, const QString& path) {
     if (bytes.startsWith("%PDF")) return pdfAttachment(bytes, path, QLatin1String(dataSetAttachment));
     if (bytes.startsWith("PK")) return carriedJson(bytes, path);
-    if (bytes.left(200).contains("\"salkku-data-set\"")) return bytes;
+    if (isDataSetJson(bytes)) return bytes;
     return QByteArray();
 }
 
 } // namespace
 
-Result<std::optional<DataSet>> carriedDataSet(const QString& path) {
-    const auto bytes = readFileBytes(path, {});
-    if (!bytes) return bytes.error();
-    const auto json = jsonIn(*bytes, path);
+bool isDataSetJson(const QByteArray& json) {
+    return json.left(200).contains("\"salkku-data-set\"");
+}
+
+Result<std::optional<DataSet>> carriedDataSet(const QByteArray& bytes, const QString& path) {
+    const auto json = jsonIn(bytes, path);
     if (!json) return json.error();
     if (json->isEmpty()) return std::optional<DataSet>();
     auto data = dataSetFromJson(*json, path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entry_form.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <set>
 
@@ -122,9 +123,9 @@ EntryBar barOf(const EntryForm& form, bool isReadOnly) {
     return EntryBar::None;
 }
 
-Result<void> readStanding(const EntryRecord& record, EntryForm& form) {
+Result<void> readStanding(const Portfolio& portfolio, const EntryRecord& record, EntryForm& form) {
     const StatusKey& key = form.report.key;
-    const auto standing = record.periodStanding(key.period);
+    const auto standing = portfolio.periodStanding(key.period);
     if (!standing) return standing.error();
     form.standing = *standing;
     const auto message = record.field(key, FieldName::message());
@@ -139,14 +140,33 @@ Result<void> readStanding(const EntryRecord& record, EntryForm& form) {
     return {};
 }
 
-Result<void> readIndicators(const Portfolio& portfolio, EntryForm& form) {
+// The number in a work package's name as documents write it: "TP 2", "2. työpaketti".
+int numberIn(const QString& workPackage) {
+    static const QRegularExpression digits(QStringLiteral("\\d+"));
+    const auto match = digits.match(workPackage);
+    return match.hasMatch() ? match.captured().toInt() : 0;
+}
+
+// An investment's form has all of its indicators, a part's or a work package's its own.
+bool belongsTo(const StatusKey& key, const StoredIndicator& indicator) {
+    if (!indicator.call.isEmpty() && indicator.call != key.call) return false;
+    if (!key.part.isEmpty() && indicator.part != key.part) return false;
+    return key.workPackage == 0 || numberIn(indicator.workPackage) == key.workPackage;
+}
+
+Result<void> readIndicators(const EntryRecord& record, EntryForm& form) {
     const StatusKey& key = form.report.key;
-    const auto indicators = portfolio.indicators(std::nullopt);
+    auto indicators = record.indicators(key.organisation, key.investment, key.period);
     if (!indicators) return indicators.error();
-    for (const StoredIndicator& indicator : *indicators)
-        if (indicator.organisation == key.organisation && indicator.investment == key.investment)
-            form.indicators.push_back(indicator);
+    form.indicators = *std::move(indicators);
+    std::erase_if(form.indicators,
+                  [&](const IndicatorStanding& indicator) { return !belongsTo(key, indicator.now); });
     return {};
+}
+
+bool tellsResult(const StoredIndicator& indicator) {
+    const bool isUnknown = indicator.result.isEmpty() || indicator.result == QLatin1String("unknown");
+    return !isUnknown || indicator.value.has_value();
 }
 
 } // namespace
@@ -188,8 +208,8 @@ Result<EntryForm> entryForm(const Portfolio& portfolio, const EntryRecord& recor
     form.previous = *std::move(previous);
     form.packages = packagesOf(key, *reports);
     form.places = PlaceList(key, *reports).build(portfolio.programme(), *packages);
-    if (const auto read = readStanding(record, form); !read) return read.error();
-    if (const auto read = readIndicators(portfolio, form); !read) return read.error();
+    if (const auto read = readStanding(portfolio, record, form); !read) return read.error();
+    if (const auto read = readIndicators(record, form); !read) return read.error();
     form.bar = barOf(form, portfolio.isReadOnly());
     return form;
 }
@@ -197,10 +217,10 @@ Result<EntryForm> entryForm(const Portfolio& portfolio, const EntryRecord& recor
 std::vector<Remark> remarksOn(const EntryForm& form, std::optional<int> typedPercent,
                               const Programme& programme, Language language) {
     std::vector<CheckedIndicator> indicators;
-    for (const StoredIndicator& indicator : form.indicators) {
-        const bool hasResult = !indicator.result.isEmpty() && indicator.result != QLatin1String("unknown");
-        indicators.push_back({indicator.statement, indicator.due, hasResult});
-    }
+    for (const IndicatorStanding& indicator : form.indicators)
+        indicators.push_back(
+            {indicator.now.statement, indicator.now.due,
+             tellsResult(indicator.now) || (indicator.before && tellsResult(*indicator.before))});
     const ReportCheck check{form.report, form.previous ? &*form.previous : nullptr, typedPercent,
                             form.packages, std::move(indicators)};
     return remarksOn(check, programme, language);

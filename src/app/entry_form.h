@@ -32,7 +32,7 @@ struct EntryForm {
     std::optional<StatusReport> previous; ///< the latest earlier one of the same place
     std::optional<RollUp> packages;       ///< nothing for a work package, or where none of them reports
     std::vector<EntryPlace> places;       ///< in the programme's order, work packages under their investment
-    std::vector<StoredIndicator> indicators;
+    std::vector<IndicatorStanding> indicators; ///< of this place, in the order of their numbers
     PeriodStanding standing;
     EntryBar bar = EntryBar::None;
     QString message; ///< what the ministry wrote when it returned the report

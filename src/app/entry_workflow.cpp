@@ -62,6 +62,31 @@ void submitOne(Step& step, const StatusReport& report, const QDateTime& now) {
     step.set(report, FieldName::state(), stateValue(ReportState::Submitted));
 }
 
+bool touches(const EditSet& edits, const StatusKey& report) {
+    return std::any_of(edits.edits.begin(), edits.edits.end(), [&](const FieldEdit& edit) {
+        const auto* key = std::get_if<StatusKey>(&edit.change.entity);
+        return key && *key == report;
+    });
+}
+
+// The reports that the edits belong to: an indicator's value belongs to its investment's.
+Result<std::set<StatusKey>> reportsOf(const Portfolio& portfolio, const EditSet& edits,
+                                      const std::optional<StatusKey>& form) {
+    std::set<StatusKey> keys;
+    if (form) keys.insert(*form);
+    for (const FieldEdit& edit : edits.edits) {
+        if (const auto* key = std::get_if<StatusKey>(&edit.change.entity)) keys.insert(*key);
+        const auto* value = std::get_if<IndicatorValueKey>(&edit.change.entity);
+        if (!value || form) continue;
+        const IndicatorKey& indicator = value->indicator;
+        const auto key =
+            entryKey(portfolio, indicator.organisation, indicator.investment, value->period, indicator.call);
+        if (!key) return key.error();
+        keys.insert(*key);
+    }
+    return keys;
+}
+
 bool isDraft(ReportState state) {
     return state == ReportState::Draft || state == ReportState::Returned;
 }
@@ -79,15 +104,18 @@ Result<std::vector<StatusReport>> packageDrafts(const Portfolio& portfolio, cons
 
 } // namespace
 
-Result<ChangeSetId> saveEdits(EntryRecord& record, const Portfolio& portfolio, const EditSet& edits,
-                              const QDateTime& now) {
-    std::set<StatusKey> keys;
-    for (const FieldEdit& edit : edits.edits)
-        if (const auto* key = std::get_if<StatusKey>(&edit.change.entity)) keys.insert(*key);
-    for (const StatusKey& key : keys) {
-        const auto form = freshForm(record, portfolio, key);
-        if (!form) return form.error();
-        if (const auto writable = requireWritable(*form); !writable) return writable.error();
+Result<ChangeSetId> saveEdits(EntryRecord& record, const Portfolio& portfolio, EditSet edits,
+                              const QDateTime& now, const std::optional<StatusKey>& form) {
+    const auto keys = reportsOf(portfolio, edits, form);
+    if (!keys) return keys.error();
+    for (const StatusKey& key : *keys) {
+        const auto fresh = freshForm(record, portfolio, key);
+        if (!fresh) return fresh.error();
+        if (const auto writable = requireWritable(*fresh); !writable) return writable.error();
+        // An indicator's value belongs to a report, so there is one from then on.
+        if (!fresh->exists && !touches(edits, key))
+            edits.edits.push_back(
+                {{key, FieldName::state(), stateValue(ReportState::Draft), 0}, std::nullopt});
     }
     return record.apply(edits, now);
 }

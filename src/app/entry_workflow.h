@@ -12,9 +12,10 @@ struct EntryAuthor {
     QDateTime now; ///< UTC
 };
 
-/// Edits of a report that can be written at present; InvalidArgument, in words, where it cannot.
-Result<ChangeSetId> saveEdits(EntryRecord& record, const Portfolio& portfolio, const EditSet& edits,
-                              const QDateTime& now);
+/// Edits of a report and its indicators that can be written at present; InvalidArgument, in words, where they
+/// cannot. `form`: the report that they are edited in; without one, that of each edit's own place.
+Result<ChangeSetId> saveEdits(EntryRecord& record, const Portfolio& portfolio, EditSet edits,
+                              const QDateTime& now, const std::optional<StatusKey>& form = {});
 
 /// With the drafts of its work packages. InvalidArgument while the report has errors or has been received.
 Result<ChangeSetId> submitReport(EntryRecord& record, const Portfolio& portfolio, const EntryForm& form,

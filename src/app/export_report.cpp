@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_report.h"
+#include "app/export_job.h"
 
+#include "app/read_back.h"
 #include "exporting/csv/csv_bytes.h"
 #include "exporting/html/page_bytes.h"
 #include "exporting/image/picture.h"
@@ -28,17 +30,20 @@ class Text {
 constexpr const char* endings[] = {"pptx", "pdf", "xlsx", "html", "png", "svg", "csv", "json"};
 static_assert(std::size(endings) == std::size(allExportForms));
 
-Result<int> save(const Result<QByteArray>& bytes, const QString& path, std::size_t count) {
+Result<int> save(const Result<QByteArray>& bytes, const QString& path, std::size_t count,
+                 const SaveCheck& check = {}) {
     if (!bytes) return bytes.error();
-    if (const auto saved = saveFile(*bytes, path); !saved) return saved.error();
+    if (const auto saved = saveFile(*bytes, path, check); !saved) return saved.error();
     return static_cast<int>(count);
 }
 
 class Exporter {
 public:
-    Exporter(const Portfolio& portfolio, const ExportOptions& options, const ExportProgress& progress)
+    Exporter(const Portfolio& portfolio, const ExportOptions& options, const QString& theme,
+             const ExportProgress& progress)
         : m_portfolio(portfolio)
         , m_options(options)
+        , m_theme(theme)
         , m_progress(progress) {}
 
     Result<int> write(ExportForm form) const {
@@ -75,7 +80,12 @@ private:
     Result<int> writeDeck(const Report& report) const {
         const auto data = collectDataSet(m_portfolio, m_options.report);
         if (!data) return data.error();
-        return writePptx(report, m_options.path, m_progress, {dataSetToJson(*data)});
+        const std::vector<PlacedSlide> slides = layOut(report);
+        PptxOptions options{dataSetToJson(*data)};
+        options.check = [&](const QByteArray& bytes) {
+            return readBackDeck(bytes, m_options.path, {slides, options.dataSet, report.language});
+        };
+        return writePptx(report, slides, m_options.path, m_progress, options);
     }
 
     Result<int> writePdf(const Report& report) const {
@@ -83,8 +93,11 @@ private:
         const auto data = collectDataSet(m_portfolio, m_options.report);
         if (!data) return data.error();
         const std::vector<PlacedSlide> slides = layOut(report, shape);
-        const auto bytes = pdfBytes(report, slides, {shape, dataSetToJson(*data)}, m_progress);
-        return save(bytes, m_options.path, slides.size());
+        const PdfOptions options{shape, dataSetToJson(*data)};
+        const auto bytes = pdfBytes(report, slides, options, m_progress);
+        return save(bytes, m_options.path, slides.size(), [&](const QByteArray& written) {
+            return readBackPdf(written, m_options.path, {slides, options.dataSet, report.language});
+        });
     }
 
     Result<int> writePicture(ExportForm form, const Report& report) const {
@@ -143,6 +156,7 @@ private:
 
     const Portfolio& m_portfolio;
     const ExportOptions& m_options;
+    const QString& m_theme;
     const ExportProgress& m_progress;
 };
 
@@ -174,9 +188,19 @@ bool needsFonts(ExportForm form) {
 
 Result<int> exportReport(const Portfolio& portfolio, const ExportOptions& options,
                          const ExportProgress& progress) {
-    const auto form = exportFormOf(options.path);
+    return runExport(portfolio, {portfolio.path(), options}, progress);
+}
+
+Result<int> runExport(const Portfolio& portfolio, const ExportJob& job, const ExportProgress& progress) {
+    const auto form = exportFormOf(job.options.path);
     if (!form) return form.error();
-    return Exporter(portfolio, options, progress).write(*form);
+    return Exporter(portfolio, job.options, job.theme, progress).write(*form);
+}
+
+Result<int> runExport(const ExportJob& job, const ExportProgress& progress) {
+    const auto portfolio = Portfolio::open(job.portfolio, OpenMode::ReadOnly);
+    if (!portfolio) return portfolio.error();
+    return runExport(*portfolio, job, progress);
 }
 
 QString suggestedFileName(const Period& period, Language language, ExportForm form) {

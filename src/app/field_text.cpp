@@ -4,6 +4,7 @@
 #include "storage/field_value.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 namespace salkku {
 
@@ -33,7 +34,74 @@ QString timeText(const QString& value, Language language) {
     return time.isValid() ? localeOf(language).toString(time.toLocalTime(), QLocale::ShortFormat) : value;
 }
 
+// Of work packages, indicators, grants, names and periods.
+QString factTitle(const FieldName& field) {
+    const std::pair<FieldName, QString> titles[] = {{FieldName::title(), Text::tr("Title")},
+                                                    {FieldName::statement(), Text::tr("Indicator")},
+                                                    {FieldName::workPackage(), Text::tr("Work package")},
+                                                    {FieldName::due(), Text::tr("Due")},
+                                                    {FieldName::unit(), Text::tr("Unit")},
+                                                    {FieldName::baseline(), Text::tr("Baseline")},
+                                                    {FieldName::target(), Text::tr("Target")},
+                                                    {FieldName::result(), Text::tr("Result")},
+                                                    {FieldName::measured(), Text::tr("Value")},
+                                                    {FieldName::achieved(), Text::tr("Achieved")},
+                                                    {FieldName::note(), Text::tr("Note")},
+                                                    {FieldName::amount(), Text::tr("Amount")},
+                                                    {FieldName::organisation(), Text::tr("Organisation")},
+                                                    {FieldName::locked(), Text::tr("Locking")},
+                                                    {FieldName::deadline(), Text::tr("Deadline")}};
+    for (const auto& [name, title] : titles)
+        if (name == field) return title;
+    return field.value;
+}
+
+bool isNumberField(const FieldName& field) {
+    return field == FieldName::measured() || field == FieldName::baseline() || field == FieldName::target();
+}
+
+QString factText(const FieldName& field, const QString& value, const Programme& programme,
+                 Language language) {
+    if (field == FieldName::result()) return indicatorResultText(value);
+    if (field == FieldName::locked())
+        return value == QLatin1String("1") ? Text::tr("locked") : Text::tr("open");
+    if (field == FieldName::deadline())
+        return localeOf(language).toString(QDate::fromString(value, Qt::ISODate), QLocale::ShortFormat);
+    if (field == FieldName::amount())
+        return localeOf(language).toCurrencyString(value.toDouble() / 100, QStringLiteral("€"));
+    if (field == FieldName::organisation()) {
+        const Organisation* organisation = programme.organisation(OrganisationCode(value));
+        return organisation ? organisation->names.in(language) : value;
+    }
+    return isNumberField(field) ? numberText(value.toDouble(), language) : value;
+}
+
 } // namespace
+
+QString indicatorResultText(const QString& result) {
+    if (result == QLatin1String("met")) return Text::tr("yes");
+    if (result == QLatin1String("partly")) return Text::tr("partly");
+    if (result == QLatin1String("not_met")) return Text::tr("no");
+    return QString(QChar(0x2013));
+}
+
+QString numberText(double number, Language language) {
+    QLocale locale = localeOf(language);
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // so that what is shown can be typed
+    return locale.toString(number, 'g', QLocale::FloatingPointShortest);
+}
+
+std::optional<double> numberFromText(const QString& text) {
+    QString plain = text;
+    plain.remove(QLatin1Char(' '))
+        .remove(QChar::Nbsp)
+        .remove(QChar(0x202F))
+        .replace(QLatin1Char(','), QLatin1Char('.'));
+    plain.replace(QChar(0x2212), QLatin1Char('-')); // the minus of Finnish and Swedish
+    bool isNumber = false;
+    const double number = plain.toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
 
 QString fieldTitle(const FieldName& field, const Programme& programme, Language language) {
     if (field.value.startsWith(lightPrefix)) {
@@ -53,7 +121,7 @@ QString fieldTitle(const FieldName& field, const Programme& programme, Language 
     if (field == FieldName::message()) return Text::tr("Message");
     if (field == FieldName::version()) return Text::tr("Version");
     if (field == FieldName::reason()) return Text::tr("Reason of the correction");
-    return field.value;
+    return factTitle(field);
 }
 
 QString fieldValueText(const FieldName& field, const FieldValue& value, const Programme& programme,
@@ -66,7 +134,7 @@ QString fieldValueText(const FieldName& field, const FieldValue& value, const Pr
     if (field.value.startsWith(narrativePrefix)) return bulletsText(narrativeFrom(value));
     if (field == FieldName::percent() || field == FieldName::planned()) return Text::tr("%1%").arg(*value);
     if (field == FieldName::received()) return timeText(*value, language);
-    if (field != FieldName::state()) return *value;
+    if (field != FieldName::state()) return factText(field, *value, programme, language);
     const auto state = reportStateFromId(*value);
     return state ? reportStateText(*state) : *value;
 }

@@ -7,8 +7,8 @@
 #include "storage/portfolio.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <algorithm>
+#include <map>
 
 namespace salkku {
 
@@ -17,6 +17,17 @@ namespace {
 class Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
+
+std::vector<FieldChange> fieldsOf(const ReportStanding& standing) {
+    std::vector<FieldChange> fields;
+    const auto add = [&](const FieldName& name, const QString& value) {
+        if (!value.isEmpty()) fields.push_back({standing.key, name, value, 0});
+    };
+    add(FieldName::version(), standing.version);
+    add(FieldName::reason(), standing.reason);
+    add(FieldName::message(), standing.message);
+    return fields;
+}
 
 // The same amount in the same words, whatever document told it.
 bool holds(const std::vector<StoredGrant>& grants, const StoredGrant& wanted) {
@@ -55,6 +66,8 @@ public:
         const auto done = m_portfolio.inTransaction([&]() -> Result<void> {
             if (m_data.isDemo && !m_portfolio.isDemo())
                 if (const auto marked = m_portfolio.markAsDemo(); !marked) return marked;
+            if (m_data.date && !m_portfolio.date())
+                if (const auto dated = m_portfolio.setDate(*m_data.date); !dated) return dated;
             return store(fileName);
         });
         if (!done) return done.error();
@@ -63,7 +76,7 @@ public:
 
 private:
     Result<void> store(const QString& fileName) {
-        const auto fields = allFields(fileName);
+        const auto fields = allFields();
         if (!fields) return fields.error();
         ChangeSet changes{m_options.author, Text::tr("Import: %1").arg(fileName), {}};
         for (const FieldChange& field : *fields)
@@ -75,13 +88,15 @@ private:
         return {};
     }
 
-    Result<std::vector<FieldChange>> allFields(const QString& fileName) {
+    Result<std::vector<FieldChange>> allFields() {
         std::vector<FieldChange> fields;
         for (const StatusReport& report : m_data.reports)
             for (const auto& [field, value] : fieldsOf(report)) fields.push_back({report.key, field, value});
+        for (const ReportStanding& standing : m_data.standings) append(fields, fieldsOf(standing));
+        for (const OrganisationAlias& alias : m_data.aliases) append(fields, fieldsOf(alias));
         for (const StoredIndicator& indicator : m_data.indicators) append(fields, fieldsOf(indicator));
         for (const StoredWorkPackage& package : m_data.workPackages) append(fields, fieldsOf(package));
-        if (const auto added = addGrants(fields, fileName); !added) return added.error();
+        if (const auto added = addGrants(fields); !added) return added.error();
         return fields;
     }
 
@@ -89,37 +104,32 @@ private:
         std::move(more.begin(), more.end(), std::back_inserter(fields));
     }
 
-    // Grants stand under the document that told them: here, the data set.
-    Result<void> addGrants(std::vector<FieldChange>& fields, const QString& fileName) {
+    // Grants stand under the document that told them, where one did.
+    Result<void> addGrants(std::vector<FieldChange>& fields) {
         const auto known = m_portfolio.grants();
         if (!known) return known.error();
-        std::int64_t document = 0;
+        std::map<std::int64_t, std::int64_t> stored{{0, 0}}; // documents, by their number in the data set
         for (StoredGrant grant : m_data.grants) {
-            if (holds(*known, grant)) {
+            if (grant.document == 0 && holds(*known, grant)) {
                 ++m_result.unchanged;
                 continue;
             }
-            if (document == 0) {
-                const auto added = documentOf(fileName);
-                if (!added) return added.error();
-                document = *added;
+            if (stored.count(grant.document) == 0) {
+                const auto document =
+                    storedDocument(m_data.documents.at(static_cast<std::size_t>(grant.document - 1)));
+                if (!document) return document.error();
+                stored[grant.document] = *document;
             }
-            grant.document = document;
+            grant.document = stored[grant.document];
             append(fields, fieldsOf(grant));
         }
         return {};
     }
 
-    Result<std::int64_t> documentOf(const QString& fileName) {
-        const QByteArray hash =
-            QCryptographicHash::hash(dataSetToJson(m_data), QCryptographicHash::Sha256).toHex();
-        const auto known = m_portfolio.documentByHash(QString::fromLatin1(hash));
+    Result<std::int64_t> storedDocument(const NewDocument& document) {
+        const auto known = m_portfolio.documentByHash(document.sha256);
         if (!known) return known.error();
         if (*known) return (*known)->id;
-        NewDocument document;
-        document.file = fileName;
-        document.sha256 = QString::fromLatin1(hash);
-        document.kind = QStringLiteral("unknown");
         return m_portfolio.addDocument(document);
     }
 

@@ -48,7 +48,7 @@ Result<QImage> documentPageImage(const QString& path, int page, double dpi) {
     start(process, {QStringLiteral("page"), QStringLiteral("--lang"), languageCode(currentLanguage()),
                     QStringLiteral("--number"), QString::number(page), QStringLiteral("--dpi"),
                     QString::number(dpi), QStringLiteral("--"), path});
-    if (!process.waitForFinished(ReadingLimits{}.milliseconds)) process.kill();
+    if (!process.waitForFinished(ReadingLimits{}.stillMilliseconds)) process.kill();
     process.waitForFinished(1000);
     if (process.exitStatus() != QProcess::NormalExit) return cannotDraw(path, page);
     if (process.exitCode() != 0)

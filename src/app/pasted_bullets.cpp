@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QTextDocumentFragment>
 #include <algorithm>
+#include <optional>
 
 namespace salkku {
 
@@ -29,14 +30,15 @@ class HtmlReader {
 public:
     explicit HtmlReader(const QString& html)
         : m_html(html) {
-        // The bullet's own mark, which Word writes for programs without lists.
-        static const QRegularExpression unsupported(
-            QStringLiteral("<!\\[if\\s+!supportLists\\]>.*?<!\\[endif\\]>"),
+        // The bullet's own mark, which Word and PowerPoint write for programs without lists.
+        static const QRegularExpression marks(
+            QStringLiteral("<!(?:--)?\\[if\\s+!supportLists\\](?:--)?>.*?<!(?:--)?\\[endif\\](?:--)?>|"
+                           "<span[^>]*mso-special-format\\s*:\\s*bullet[^>]*>.*?</span>"),
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
         static const QRegularExpression invisible(
             QStringLiteral("<!--.*?-->|<head\\b.*?</head>|<style\\b.*?</style>|<script\\b.*?</script>"),
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-        m_html.remove(unsupported);
+        m_html.remove(marks);
         m_html.remove(invisible);
     }
 
@@ -51,6 +53,7 @@ public:
         }
         m_text += m_html.mid(from);
         endItem();
+        lowerMarked();
         return std::move(m_items);
     }
 
@@ -65,30 +68,52 @@ private:
             return;
         }
         endItem();
+        if (name == QLatin1String("br")) return; // a new line of the same level
         if (isList) m_depth = std::max(0, m_depth + (closing ? -1 : 1));
-        m_level = closing || isList ? std::max(0, m_depth - 1) : levelOf(attributes);
+        const bool isItem = name == QLatin1String("li");
+        if (isList || (isItem && closing)) m_itemLevel.reset();
+        if (isItem && !closing) m_itemLevel = ownLevel(attributes).value_or(std::max(0, m_depth - 1));
+        const int inherited = m_itemLevel.value_or(std::max(0, m_depth - 1));
+        m_level = closing || isList || isItem ? inherited : ownLevel(attributes).value_or(inherited);
     }
 
-    int levelOf(const QString& attributes) const {
-        static const QRegularExpression level(QStringLiteral("mso-list\\s*:[^;\"']*\\blevel(\\d)"),
-                                              QRegularExpression::CaseInsensitiveOption);
-        const auto match = level.match(attributes);
-        return match.hasMatch() ? match.captured(1).toInt() - 1 : std::max(0, m_depth - 1);
+    // What a paragraph or item says of its own level: Word and Outlook (mso-list), the programs on the web
+    // (aria-level, lists that do not stand in each other), PowerPoint (classes O, O1, O2).
+    static std::optional<int> ownLevel(const QString& attributes) {
+        static const QRegularExpression counted(
+            QStringLiteral("mso-list\\s*:[^;\"']*\\blevel(\\d)|aria-level\\s*=\\s*[\"']?(\\d)"),
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression classed(QStringLiteral("\\bclass\\s*=\\s*[\"']?O(\\d?)\\b"));
+        if (const auto match = counted.match(attributes); match.hasMatch())
+            return std::max(0, (match.captured(1) + match.captured(2)).toInt() - 1);
+        const auto match = classed.match(attributes);
+        return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
     }
 
     void endItem() {
         QString text = tidied(QTextDocumentFragment::fromHtml(m_text).toPlainText());
         m_text.clear();
-        text = text.mid(std::max(markLength(text, firstLevelMarks), markLength(text, secondLevelMarks)))
-                   .trimmed();
-        if (!text.isEmpty()) m_items.push_back({text, std::min(1, m_level), false});
+        const int second = markLength(text, secondLevelMarks);
+        text = text.mid(std::max(markLength(text, firstLevelMarks), second)).trimmed();
+        if (text.isEmpty()) return;
+        m_items.push_back({text, std::min(1, m_level), false});
+        m_markedSecond.push_back(second > 0);
+    }
+
+    // Paragraphs with a mark typed before them tell their level by the mark alone.
+    void lowerMarked() {
+        if (std::find(m_markedSecond.begin(), m_markedSecond.end(), false) == m_markedSecond.end()) return;
+        for (std::size_t i = 0; i < m_items.size(); ++i)
+            if (m_markedSecond[i]) m_items[i].level = 1;
     }
 
     QString m_html;
     QString m_text;
     int m_depth = 0;
     int m_level = 0;
+    std::optional<int> m_itemLevel; ///< of the list item that is being read
     std::vector<NarrativeItem> m_items;
+    std::vector<bool> m_markedSecond; ///< of the items
 };
 
 struct Line {

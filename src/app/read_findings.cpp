@@ -2,6 +2,7 @@
 #include "app/read_findings.h"
 
 #include "app/aliases.h"
+#include "app/carried_data_set.h"
 #include "app/sandbox.h"
 #include "documents/pdf_file.h"
 #include "documents/read_document.h"
@@ -19,12 +20,26 @@ class Text {
 };
 
 Result<Findings> findingsInBytes(const QByteArray& bytes, const QString& path, const Programme& programme,
-                                 const std::vector<OrganisationAlias>& aliases) {
-    const auto document = documentFromBytes(bytes, path);
+                                 const ConfinedReading& reading) {
+    const auto document = documentFromBytes(bytes, path, {}, reading.tell);
     if (!document) return document.error();
-    Findings findings = extractFindings(*document, withAliases(programme, aliases));
-    passOver(findings, aliases);
+    Findings findings = extractFindings(*document, withAliases(programme, reading.aliases));
+    passOver(findings, reading.aliases);
     return findings;
+}
+
+// What Salkku exported comes back as it was, without reading the slides; a data set that is damaged does not
+// keep them from being read.
+Result<DocumentContent> contentOfBytes(const QByteArray& bytes, const QString& path,
+                                       const Programme& programme, const ConfinedReading& reading) {
+    if (reading.withDataSets) {
+        auto data = carriedDataSet(bytes, path);
+        if (data && *data) return DocumentContent(**std::move(data));
+        if (!data && data.error().code == ErrorCode::NewerVersion) return data.error();
+    }
+    auto findings = findingsInBytes(bytes, path, programme, reading);
+    if (!findings) return findings.error();
+    return DocumentContent(*std::move(findings));
 }
 
 } // namespace
@@ -37,14 +52,14 @@ QString overMemory(qint64 addressSpace) {
         .arg(addressSpace / bytesInMegabyte);
 }
 
-Result<Findings> readFindingsConfined(const QString& path, const Programme& programme,
-                                      const std::vector<OrganisationAlias>& aliases) {
+Result<DocumentContent> readContentConfined(const QString& path, const Programme& programme,
+                                            const ConfinedReading& reading) {
     limitOwnProcess({}); // typed by hand it is bound as the window's is
     try {
         const auto bytes = readFileBytes(path, {});
         if (!bytes) return bytes.error();
         enterSandbox();
-        return findingsInBytes(*bytes, path, programme, aliases);
+        return contentOfBytes(*bytes, path, programme, reading);
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::LimitExceeded, overMemory(ownAddressSpace()), path};
     }

@@ -2,11 +2,13 @@
 // Reading a document in a child process, so that a crash, a hang or a bomb there is a message here.
 #pragma once
 
+#include "app/read_findings.h"
 #include "documents/limits.h"
 #include "domain/result.h"
 #include "ingest/findings.h"
 #include "storage/stored_document.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QProcess>
 #include <QString>
@@ -18,7 +20,8 @@ namespace salkku {
 /// Where salkku-cli stands: beside the running program.
 QString commandLineProgram();
 
-/// One document at a time through `salkku-cli extract`. Emits finished or failed exactly once a start.
+/// One document at a time through `salkku-cli extract`. Emits finished, carried or failed exactly once a
+/// start, and nothing more of a reading once cancel() has returned.
 class ReadingProcess : public QObject {
     Q_OBJECT
 public:
@@ -31,30 +34,42 @@ public:
     /// `aliases` are names that a person has mapped and that the portfolio does not know yet.
     void start(const QString& documentPath, const QString& portfolioPath, const ReadingLimits& limits = {},
                const std::vector<OrganisationAlias>& aliases = {});
-    void cancel(); ///< emits failed with Cancelled
+    /// A data set that Salkku put into the document is taken in place of findings, and carried() told.
+    void takeDataSets() { m_takesDataSets = true; }
+    void cancel(); ///< emits failed with Cancelled; another document may be started at once
     bool isRunning() const;
 
 signals:
+    void progressed(salkku::ReadingStage stage, int done, int total);
     void finished(const salkku::Findings& findings);
+    void carried(const salkku::DataSet& data);
     void failed(const salkku::Error& error);
 
 private:
+    void startProcess(const QStringList& arguments);
     void bindChild();
     void readOutput();
     void readMessages();
+    void takeMessage(const QByteArray& line);
     void failOverTime();
+    void failStandingStill();
     void failByCrash();
     void processEnded(int exitCode, QProcess::ExitStatus status);
-    void finishWithFindings();
+    void understandAnswer();
+    void finishWithAnswer();
     void fail(ErrorCode code, const QString& message);
+    void letGo();
 
-    QProcess m_process;
-    QTimer m_timeout;
+    QProcess* m_process = nullptr; ///< of the reading under way
+    QFutureWatcher<Result<DocumentContent>> m_understanding;
+    QTimer m_timeout, m_stillness;
+    bool m_takesDataSets = false;
     ReadingLimits m_limits;
     QString m_program;
     QString m_path;
     QByteArray m_output;
     QByteArray m_messages;
+    QByteArray m_unfinishedLine; ///< of messages
     bool m_running = false;
 };
 
@@ -62,5 +77,9 @@ private:
 Result<Findings> readInChild(const QString& documentPath, const QString& portfolioPath,
                              const ReadingLimits& limits = {},
                              const std::vector<OrganisationAlias>& aliases = {});
+
+/// Likewise, taking data sets.
+Result<DocumentContent> readContentInChild(const QString& documentPath, const QString& portfolioPath,
+                                           const std::vector<OrganisationAlias>& aliases = {});
 
 } // namespace salkku

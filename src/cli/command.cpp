@@ -30,6 +30,11 @@ std::vector<Command> allCommands() {
         {QStringLiteral("show"), Text::tr("Print the statuses of a period"), runShow},
         {QStringLiteral("search"), Text::tr("Find texts by their words, in any form"), runSearch},
         {QStringLiteral("export"), Text::tr("Write the slides of a period"), runExport},
+        {QStringLiteral("package"), Text::tr("Write an organisation's report as a package to send"),
+         runPackage},
+        {QStringLiteral("merge"), Text::tr("Take received report packages into a portfolio"), runMerge},
+        {QStringLiteral("period"), Text::tr("Lock or open a reporting period, or move its deadline"),
+         runPeriod},
         {QStringLiteral("check"), Text::tr("Check that a portfolio is sound"), runCheck},
         {QStringLiteral("page"), {}, runPage, true},
     };
@@ -100,6 +105,15 @@ Result<std::optional<Period>> periodOption(const Arguments& arguments) {
     return period;
 }
 
+Result<std::optional<QDate>> dateOption(const Arguments& arguments, const QString& option) {
+    if (!arguments.has(option)) return std::optional<QDate>();
+    const QString text = arguments.value(option);
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (date.isValid()) return std::optional(date);
+    return argumentError(
+        Text::tr("\"%1\" is no date: write the year, the month and the day, as in 2026-01-31.").arg(text));
+}
+
 Result<CallId> callOption(const Arguments& arguments, const Programme& programme) {
     const CallId call(arguments.value(QStringLiteral("call")));
     if (call.isEmpty() || programme.call(call)) return call;
@@ -117,6 +131,18 @@ Result<std::vector<OrganisationAlias>> aliasOptions(const Arguments& arguments, 
         aliases.push_back(*alias);
     }
     return aliases;
+}
+
+Result<OrganisationCode> organisationOption(const Arguments& arguments, const Programme& programme) {
+    const OrganisationCode code(arguments.value(QStringLiteral("organisation")));
+    if (programme.organisation(code)) return code;
+    QStringList known;
+    for (const Organisation& organisation : programme.organisations) known.append(organisation.code.value);
+    if (code.isEmpty())
+        return argumentError(Text::tr("--organisation is missing; the programme has %1.")
+                                 .arg(known.join(QStringLiteral(", "))));
+    return argumentError(Text::tr("There is no organisation \"%1\"; the programme has %2.")
+                             .arg(code.value, known.join(QStringLiteral(", "))));
 }
 
 Result<int> numberOption(const Arguments& arguments, const QString& option, int otherwise, int least,

@@ -53,9 +53,12 @@ private:
 
 // Values of options; errors have the code InvalidArgument.
 Result<std::optional<Period>> periodOption(const Arguments& arguments);
+Result<std::optional<QDate>> dateOption(const Arguments& arguments, const QString& option); ///< ISO 8601
 Result<CallId> callOption(const Arguments& arguments, const Programme& programme);
 /// Of "--alias NAME=CODE", which may be given several times.
 Result<std::vector<OrganisationAlias>> aliasOptions(const Arguments& arguments, const Programme& programme);
+/// Of --organisation, which must be given and defined.
+Result<OrganisationCode> organisationOption(const Arguments& arguments, const Programme& programme);
 Result<int> numberOption(const Arguments& arguments, const QString& option, int otherwise, int least,
                          int most);
 
@@ -66,7 +69,10 @@ int runImport(const QStringList& arguments);
 int runShow(const QStringList& arguments);
 int runSearch(const QStringList& arguments);
 int runExport(const QStringList& arguments);
+int runPackage(const QStringList& arguments);
+int runMerge(const QStringList& arguments);
 int runPage(const QStringList& arguments);
+int runPeriod(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
 
 } // namespace salkku::cli

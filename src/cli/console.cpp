@@ -26,6 +26,10 @@ void complain(const QString& line) {
     write(stderr, line.toUtf8() + '\n');
 }
 
+void complainRaw(const QByteArray& text) {
+    write(stderr, text);
+}
+
 int fail(const Error& error) {
     complain(error.text());
     return error.code == ErrorCode::InvalidArgument ? UnusableArguments : UnusableFile;

@@ -22,6 +22,7 @@ Error unknown(const QString& message, const QString& given, const QStringList& k
 }
 
 Result<void> readRegions(const Arguments& arguments, const Programme& programme, ReportOptions& options) {
+    if (arguments.has(QStringLiteral("regions"))) options.organisations.clear();
     for (const QString& code : listOption(arguments, "regions")) {
         if (!programme.organisation(OrganisationCode(code))) {
             QStringList known;
@@ -34,6 +35,7 @@ Result<void> readRegions(const Arguments& arguments, const Programme& programme,
 }
 
 Result<void> readInvestments(const Arguments& arguments, const Programme& programme, ReportOptions& options) {
+    if (arguments.has(QStringLiteral("investments"))) options.investments.clear();
     for (const QString& number : listOption(arguments, "investments")) {
         if (!programme.investment(number.toInt())) {
             QStringList known;
@@ -46,6 +48,7 @@ Result<void> readInvestments(const Arguments& arguments, const Programme& progra
 }
 
 Result<void> readSlides(const Arguments& arguments, ReportOptions& options) {
+    if (arguments.has(QStringLiteral("slides"))) options.kinds.clear();
     for (const QString& id : listOption(arguments, "slides")) {
         const auto kind = slideKindFromId(id);
         if (!kind) {
@@ -67,6 +70,14 @@ Result<void> readFrom(const Arguments& arguments, ReportOptions& options) {
                  Text::tr("--from must be a period like 2025-01/2025-02 that is not after --period."), text};
 }
 
+Result<void> readPaper(const Arguments& arguments, ExportOptions& options) {
+    if (!arguments.has(QStringLiteral("paper"))) return {};
+    const QString paper = arguments.value(QStringLiteral("paper")).toLower();
+    options.paper = paper == QLatin1String("a4") ? Paper::A4 : Paper::Slide;
+    if (options.paper == Paper::A4 || paper == QLatin1String("slide")) return {};
+    return Error{ErrorCode::InvalidArgument, Text::tr("--paper must be slide or a4."), paper};
+}
+
 } // namespace
 
 void addChoiceOptions(Arguments& arguments) {
@@ -78,26 +89,31 @@ void addChoiceOptions(Arguments& arguments) {
                         Text::tr("only these investments"));
     arguments.addOption(QStringLiteral("slides"), QStringLiteral("title,matrix,legend"),
                         Text::tr("only these kinds of slides, in this order"));
+    arguments.addOption(
+        QStringLiteral("theme"), QStringLiteral("FILE.pptx"),
+        Text::tr("a presentation whose master, layouts, fonts and colours the slides take over"));
+    arguments.addOption(QStringLiteral("template"), QStringLiteral("NAME"),
+                        Text::tr("choices that were saved in the portfolio; other options come before them"));
+    arguments.addOption(QStringLiteral("save-template"), QStringLiteral("NAME"),
+                        Text::tr("saves these choices in the portfolio"));
     arguments.addOption(QStringLiteral("paper"), QStringLiteral("slide|a4"), Text::tr("the pages of a PDF"));
     arguments.addOption(QStringLiteral("part"), QStringLiteral("lights-1"),
                         Text::tr("the table of a CSV file, the matrix or chart of a picture"));
 }
 
-Result<void> readChoice(const Arguments& arguments, const Programme& programme, ReportOptions& options) {
+Result<void> readChoice(const Arguments& arguments, const Programme& programme, ExportJob& job) {
+    ExportOptions& options = job.options;
+    ReportOptions& report = options.report;
     const auto call = callOption(arguments, programme);
     if (!call) return call.error();
-    options.call = *call;
-    if (const auto read = readFrom(arguments, options); !read) return read;
-    if (const auto read = readRegions(arguments, programme, options); !read) return read;
-    if (const auto read = readInvestments(arguments, programme, options); !read) return read;
-    return readSlides(arguments, options);
-}
-
-Result<Paper> paperOption(const Arguments& arguments) {
-    const QString paper = arguments.value(QStringLiteral("paper")).toLower();
-    if (paper.isEmpty() || paper == QLatin1String("slide")) return Paper::Slide;
-    if (paper == QLatin1String("a4")) return Paper::A4;
-    return Error{ErrorCode::InvalidArgument, Text::tr("--paper must be slide or a4."), paper};
+    if (!call->isEmpty()) report.call = *call;
+    if (arguments.has(QStringLiteral("part"))) options.part = arguments.value(QStringLiteral("part"));
+    if (arguments.has(QStringLiteral("theme"))) job.theme = arguments.value(QStringLiteral("theme"));
+    if (const auto read = readPaper(arguments, options); !read) return read;
+    if (const auto read = readFrom(arguments, report); !read) return read;
+    if (const auto read = readRegions(arguments, programme, report); !read) return read;
+    if (const auto read = readInvestments(arguments, programme, report); !read) return read;
+    return readSlides(arguments, report);
 }
 
 } // namespace salkku::cli

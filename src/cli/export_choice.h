@@ -2,15 +2,14 @@
 // The options of `export` that choose what the report tells of.
 #pragma once
 
-#include "app/export_report.h"
+#include "app/export_job.h"
 #include "cli/command.h"
 
 namespace salkku::cli {
 
 void addChoiceOptions(Arguments& arguments);
 
-/// Puts what the options say into the report's options. Errors have the code InvalidArgument.
-Result<void> readChoice(const Arguments& arguments, const Programme& programme, ReportOptions& options);
-Result<Paper> paperOption(const Arguments& arguments);
+/// Puts what the options say in place of what stands there. Errors have the code InvalidArgument.
+Result<void> readChoice(const Arguments& arguments, const Programme& programme, ExportJob& job);
 
 } // namespace salkku::cli

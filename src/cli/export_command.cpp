@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export_report.h"
+#include "app/export_template.h"
 #include "app/translations.h"
 #include "cli/command.h"
 #include "cli/console.h"
@@ -8,6 +8,7 @@
 #include "storage/portfolio.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace salkku::cli {
 
@@ -24,20 +25,47 @@ Result<QString> targetOf(const Arguments& arguments) {
     return path;
 }
 
-Result<ExportOptions> optionsOf(const Arguments& arguments, const Portfolio& portfolio) {
+// The language of messages is taken out of a command's arguments.
+bool namesLanguage() {
+    const QStringList all = QCoreApplication::arguments();
+    return std::any_of(all.begin(), all.end(), [](const QString& one) {
+        return one == QLatin1String("--lang") || one.startsWith(QLatin1String("--lang="));
+    });
+}
+
+// What the template says, where one is named.
+Result<ExportJob> startOf(const Arguments& arguments, const Portfolio& portfolio, const Period& period) {
+    if (!arguments.has(QStringLiteral("template")))
+        return ExportJob{portfolio.path(), {{period, {}, currentLanguage()}, {}}};
+    const auto choices = exportTemplate(portfolio, arguments.value(QStringLiteral("template")));
+    if (!choices) return choices.error();
+    ExportJob job{portfolio.path(), choices->options, choices->theme};
+    job.options.report.period = period;
+    if (namesLanguage()) job.options.report.language = currentLanguage();
+    return job;
+}
+
+Result<ExportJob> jobOf(const Arguments& arguments, const Portfolio& portfolio) {
     const auto period = periodOrLatest(arguments, portfolio);
     if (!period) return period.error();
-    ExportOptions options{{*period, {}, currentLanguage()}, {}};
-    if (const auto read = readChoice(arguments, portfolio.programme(), options.report); !read)
-        return read.error();
+    auto job = startOf(arguments, portfolio, *period);
+    if (!job) return job;
+    if (const auto read = readChoice(arguments, portfolio.programme(), *job); !read) return read.error();
     const auto path = targetOf(arguments);
     if (!path) return path.error();
-    options.path = *path;
-    const auto paper = paperOption(arguments);
-    if (!paper) return paper.error();
-    options.paper = *paper;
-    options.part = arguments.value(QStringLiteral("part"));
-    return options;
+    job->options.path = *path;
+    return job;
+}
+
+// The portfolio is opened for writing only where there is something to write.
+Result<void> saveTemplate(const Arguments& arguments, const ExportJob& job) {
+    const QString name = arguments.value(QStringLiteral("save-template"));
+    if (name.isEmpty()) return {};
+    const auto form = exportFormOf(job.options.path);
+    if (!form) return form.error();
+    auto portfolio = Portfolio::open(job.portfolio);
+    if (!portfolio) return portfolio.error();
+    return saveExportTemplate(*portfolio, {name, *form, job.options, job.theme});
 }
 
 QString writtenText(const QString& path, int count) {
@@ -65,11 +93,12 @@ int runExport(const QStringList& list) {
     if (const auto status = arguments.parse(list)) return *status;
     const auto portfolio = Portfolio::open(arguments.positionals().constFirst(), OpenMode::ReadOnly);
     if (!portfolio) return fail(portfolio.error());
-    const auto options = optionsOf(arguments, *portfolio);
-    if (!options) return fail(options.error());
-    const auto written = exportReport(*portfolio, *options);
+    const auto job = jobOf(arguments, *portfolio);
+    if (!job) return fail(job.error());
+    const auto written = salkku::runExport(*portfolio, *job);
     if (!written) return fail(written.error());
-    complain(writtenText(options->path, *written));
+    if (const auto saved = saveTemplate(arguments, *job); !saved) return fail(saved.error());
+    complain(writtenText(job->options.path, *written));
     return Done;
 }
 

@@ -2,6 +2,7 @@
 #include "app/aliases.h"
 #include "app/built_in_programme.h"
 #include "app/read_findings.h"
+#include "app/reading_progress.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "ingest/findings_json.h"
@@ -52,6 +53,10 @@ void printSummary(const Findings& findings) {
         print(Text::tr("page %1: %2").arg(warning.source.page).arg(warning.message));
 }
 
+void tellProgress(ReadingStage stage, int done, int total) {
+    complainRaw(progressLine({stage, done, total}));
+}
+
 } // namespace
 
 int runExtract(const QStringList& list) {
@@ -62,18 +67,27 @@ int runExtract(const QStringList& list) {
     arguments.addFlag(QStringLiteral("json"), Text::tr("everything as JSON instead of a summary"));
     arguments.addOption(QStringLiteral("portfolio"), QStringLiteral("P.salkku"),
                         Text::tr("look for the names of this portfolio's programme"));
+    arguments.addFlag(
+        QStringLiteral("data-set"),
+        Text::tr("with --json: the data set that Salkku put into the document, where it has one"));
+    arguments.addFlag(QStringLiteral("progress"),
+                      Text::tr("tell on standard error how far reading has come"));
     arguments.addOption(QStringLiteral("alias"), QStringLiteral("NAME=CODE"),
                         Text::tr("a name that documents use for an organisation; NAME=- for none of them"));
     if (const auto status = arguments.parse(list)) return *status;
     const auto names = namesOf(arguments);
     if (!names) return fail(names.error());
-    const auto findings =
-        readFindingsConfined(arguments.positionals().constFirst(), names->programme, names->aliases);
-    if (!findings) return fail(findings.error());
-    if (arguments.has(QStringLiteral("json")))
-        printRaw(findingsToJson(*findings));
+    const bool asJson = arguments.has(QStringLiteral("json"));
+    ConfinedReading reading{names->aliases, asJson && arguments.has(QStringLiteral("data-set")), {}};
+    if (arguments.has(QStringLiteral("progress"))) reading.tell = tellProgress;
+    const auto content = readContentConfined(arguments.positionals().constFirst(), names->programme, reading);
+    if (!content) return fail(content.error());
+    if (const auto* data = std::get_if<DataSet>(&*content))
+        printRaw(dataSetToJson(*data));
+    else if (asJson)
+        printRaw(findingsToJson(std::get<Findings>(*content)));
     else
-        printSummary(*findings);
+        printSummary(std::get<Findings>(*content));
     return Done;
 }
 

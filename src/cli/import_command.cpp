@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/aliases.h"
-#include "app/carried_data_set.h"
 #include "app/import_data_set.h"
 #include "app/import_documents.h"
 #include "app/reading_process.h"
@@ -152,21 +151,13 @@ public:
         const auto aliases = allAliases(m_portfolio, m_options.aliases);
         if (!aliases) return refuse(aliases.error());
         for (const QString& path : paths) {
-            // What Salkku exported comes back as it was, without reading the slides.
-            const auto data = carriedDataSet(path);
-            if (data && *data) {
-                addDataSet(path, **data);
-                continue;
-            }
-            if (!data && data.error().code == ErrorCode::NewerVersion) {
-                refuse(data.error());
-                continue;
-            }
-            auto findings = readInChild(path, m_portfolio.path(), {}, *aliases);
-            if (findings)
-                m_documents.push_back({*std::move(findings), path, {}, {}, {}, {}});
+            auto content = readContentInChild(path, m_portfolio.path(), *aliases);
+            if (!content)
+                refuse(content.error());
+            else if (const auto* data = std::get_if<DataSet>(&*content))
+                addDataSet(path, *data);
             else
-                refuse(findings.error());
+                m_documents.push_back({std::get<Findings>(*std::move(content)), path, {}, {}, {}, {}});
         }
     }
 

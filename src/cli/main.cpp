@@ -24,7 +24,9 @@ void printHelp() {
     cli::print(QString());
     cli::print(Text::tr("\"salkku-cli COMMAND --help\" shows the arguments of a command."));
     cli::print(Text::tr("--lang fi|sv|en chooses the language of messages (or the variable SALKKU_LANG)."));
-    cli::print(Text::tr("Exit status: 0 done, 1 check found faults, 2 unusable arguments, 3 unusable file."));
+    cli::print(
+        Text::tr("Exit status: 0 done, 1 check found faults or merge conflicts, 2 unusable arguments, 3 "
+                 "unusable file."));
 }
 
 // Takes "--lang xx" out of the arguments. `export` has a --lang of its own, for the slides: the same language

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/overview.h"
 #include "analysis/themes.h"
+#include "app/past_portfolio.h"
 #include "app/portfolio_json.h"
 #include "app/translations.h"
 #include "cli/command.h"
@@ -10,10 +11,13 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTemporaryDir>
 
 namespace salkku::cli {
 
 namespace {
+
+const QString asOfOption = QStringLiteral("as-of");
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(ShowCommand)
@@ -64,31 +68,47 @@ int printThemes(const Portfolio& portfolio, const Period& period, const CallId& 
     return Done;
 }
 
+Result<Portfolio> openWanted(const Arguments& arguments, const QTemporaryDir& folder) {
+    const QString path = arguments.positionals().constFirst();
+    const auto day = dateOption(arguments, asOfOption);
+    if (!day) return day.error();
+    return *day ? openAsOf(path, **day, folder.filePath(QStringLiteral("past.salkku")))
+                : Portfolio::open(path, OpenMode::ReadOnly);
+}
+
+int printPeriod(const Arguments& arguments, const Portfolio& portfolio) {
+    const auto period = periodOrLatest(arguments, portfolio);
+    if (!period) return fail(period.error());
+    const auto call = callOption(arguments, portfolio.programme());
+    if (!call) return fail(call.error());
+    if (arguments.has(QStringLiteral("themes"))) return printThemes(portfolio, *period, *call);
+    if (!arguments.has(QStringLiteral("json"))) return printTable(portfolio, *period, *call);
+    const auto json = portfolioToJson(portfolio, *period, *call);
+    if (!json) return fail(json.error());
+    printRaw(*json);
+    return Done;
+}
+
 } // namespace
 
 int runShow(const QStringList& list) {
     Arguments arguments(QStringLiteral("show"), Text::tr("Prints the statuses of a period."),
-                        QStringLiteral("P.salkku [--period 2025-10/2025-12] [--themes] [--json]"));
+                        QStringLiteral("P.salkku [--period 2025-10/2025-12] [--as-of 2026-01-31] "
+                                       "[--themes] [--json]"));
     arguments.addPositional(QStringLiteral("P.salkku"), Text::tr("the portfolio"));
     arguments.addOption(QStringLiteral("period"), QStringLiteral("2025-10/2025-12"),
                         Text::tr("the period; the latest one with reports unless given"));
     arguments.addOption(QStringLiteral("call"), QStringLiteral("RRP3"), Text::tr("only this call"));
+    arguments.addOption(asOfOption, QStringLiteral("2026-01-31"),
+                        Text::tr("the portfolio as it stood at the end of that day"));
     arguments.addFlag(QStringLiteral("themes"),
                       Text::tr("the problems that recur over the organisations, with their sentences"));
     arguments.addFlag(QStringLiteral("json"), Text::tr("everything as JSON instead of a table"));
     if (const auto status = arguments.parse(list)) return *status;
-    const auto portfolio = Portfolio::open(arguments.positionals().constFirst(), OpenMode::ReadOnly);
+    const QTemporaryDir folder; // for the portfolio of an earlier day
+    const auto portfolio = openWanted(arguments, folder);
     if (!portfolio) return fail(portfolio.error());
-    const auto period = periodOrLatest(arguments, *portfolio);
-    if (!period) return fail(period.error());
-    const auto call = callOption(arguments, portfolio->programme());
-    if (!call) return fail(call.error());
-    if (arguments.has(QStringLiteral("themes"))) return printThemes(*portfolio, *period, *call);
-    if (!arguments.has(QStringLiteral("json"))) return printTable(*portfolio, *period, *call);
-    const auto json = portfolioToJson(*portfolio, *period, *call);
-    if (!json) return fail(json.error());
-    printRaw(*json);
-    return Done;
+    return printPeriod(arguments, *portfolio);
 }
 
 } // namespace salkku::cli

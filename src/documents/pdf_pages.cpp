@@ -17,8 +17,9 @@ constexpr int fewestPagesPerThread = 4;
 // The threads take pages in turn, so that a heavy one does not hold up the others.
 class PageQueue {
 public:
-    explicit PageQueue(int pages)
-        : m_pages(static_cast<std::size_t>(pages)) {}
+    PageQueue(int pages, const TellProgress& tell)
+        : m_pages(static_cast<std::size_t>(pages))
+        , m_tell(tell) {}
 
     /// The next page; false when there is none.
     bool readNext(PdfPageReader& reader) {
@@ -27,6 +28,7 @@ public:
         m_pages[next] = reader.read(static_cast<int>(next) + 1);
         // The document is refused for this page; the others need not be read.
         if (m_pages[next].outcome != PdfPage::Outcome::Read) m_next = m_pages.size();
+        if (m_tell) m_tell(ReadingStage::Pages, ++m_done, static_cast<int>(m_pages.size()));
         return true;
     }
 
@@ -41,7 +43,9 @@ public:
 private:
     std::atomic<std::size_t> m_next = 0;
     std::atomic<bool> m_outOfMemory = false;
+    std::atomic<int> m_done = 0;
     std::vector<PdfPage> m_pages;
+    const TellProgress& m_tell;
 };
 
 void readOn(PageQueue& queue, PdfPageReader& reader) {
@@ -72,9 +76,9 @@ std::vector<std::jthread> helpers(PageQueue& queue, const QByteArray& pdf, const
 
 } // namespace
 
-std::vector<PdfPage> readPdfPages(const QByteArray& pdf, int pages, const DocumentLimits& limits,
-                                  int threads) {
-    PageQueue queue(pages);
+std::vector<PdfPage> readPdfPages(const QByteArray& pdf, int pages, const DocumentLimits& limits, int threads,
+                                  const TellProgress& tell) {
+    PageQueue queue(pages, tell);
     PdfPageReader reader(pdf, limits);
     // Poppler makes what all its pages share (the profile of colours) with the first one, and guards that by
     // no lock.

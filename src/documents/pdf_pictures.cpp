@@ -23,9 +23,6 @@ constexpr double pointsPerInch = 72;
 constexpr double lowestDpi = 150;
 constexpr double highestDpi = 220;
 
-// A picture takes some 0.7 s of one processor, and a document has a minute (app/reading_process.h).
-constexpr int mostPictures = 40;
-
 // Whether two boxes are one thing seen twice.
 bool areSame(const Box& a, const Box& b) {
     const double width = std::min(a.x1, b.x1) - std::max(a.x0, b.x0);
@@ -43,15 +40,18 @@ QImage drawn(const Poppler::Page& page, const Box& box, double dpi) {
 
 class PictureAdder {
 public:
-    PictureAdder(Poppler::Document& pdf, Document& document)
+    PictureAdder(Poppler::Document& pdf, Document& document, int mostPictures)
         : m_pdf(pdf)
-        , m_document(document) {}
+        , m_document(document)
+        , m_mostPictures(mostPictures) {}
 
-    void add(std::size_t index, const std::vector<PicturePlace>& places) {
+    void add(std::size_t index, const std::vector<PicturePlace>& places,
+             const std::function<void(int)>& tell) {
         for (const PicturePlace& place : places) {
-            if (m_pictures == mostPictures) return warnOfTooMany(m_document.pages[index].number);
+            if (m_pictures == m_mostPictures) return warnOfTooMany(m_document.pages[index].number);
             ++m_pictures;
             add(m_document.pages[index], place);
+            tell(m_pictures);
         }
     }
 
@@ -92,24 +92,31 @@ private:
         addProblem(
             {QStringLiteral("too_many_pictures"),
              Text::tr("Only the first %1 pictures of a document are read. Split it into smaller documents.")
-                 .arg(mostPictures),
+                 .arg(m_mostPictures),
              page});
     }
 
     Poppler::Document& m_pdf;
     Document& m_document;
     PictureReader m_reader;
+    int m_mostPictures;
     int m_pictures = 0;
 };
 
 } // namespace
 
 void addPdfPictures(Poppler::Document& pdf, const std::vector<std::vector<PicturePlace>>& places,
-                    Document& document) {
+                    Document& document, const DocumentLimits& limits, const TellProgress& tell) {
+    std::size_t count = 0;
+    for (const auto& onPage : places) count += onPage.size();
+    const int total = static_cast<int>(std::min(count, static_cast<std::size_t>(limits.pictures)));
+    const auto tellPicture = [&](int done) {
+        if (tell) tell(ReadingStage::Pictures, done, total);
+    };
     pdf.setRenderHint(Poppler::Document::Antialiasing);
     pdf.setRenderHint(Poppler::Document::TextAntialiasing);
-    PictureAdder adder(pdf, document);
-    for (std::size_t i = 0; i < places.size(); ++i) adder.add(i, places[i]);
+    PictureAdder adder(pdf, document, limits.pictures);
+    for (std::size_t i = 0; i < places.size(); ++i) adder.add(i, places[i], tellPicture);
 }
 
 } // namespace salkku

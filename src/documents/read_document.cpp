@@ -53,7 +53,8 @@ std::optional<Error> refusalOf(const PdfPage& page, int number, const QString& p
                  path};
 }
 
-Result<Document> readPdf(const QByteArray& bytes, const QString& path, const DocumentLimits& limits) {
+Result<Document> readPdf(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
+                         const TellProgress& tell) {
     const auto pdf = openPdf(bytes, path, limits);
     if (!pdf) return pdf.error();
     Document document;
@@ -61,14 +62,14 @@ Result<Document> readPdf(const QByteArray& bytes, const QString& path, const Doc
     document.repaired = (*pdf)->xrefWasReconstructed();
     const int pages = (*pdf)->numPages();
     std::vector<std::vector<PicturePlace>> places; // of each page
-    for (PdfPage& page : readPdfPages(bytes, pages, limits, readingThreads(pages, limits))) {
+    for (PdfPage& page : readPdfPages(bytes, pages, limits, readingThreads(pages, limits), tell)) {
         const int number = static_cast<int>(document.pages.size()) + 1;
         if (const auto refusal = refusalOf(page, number, path, limits)) return *refusal;
         document.pages.push_back(std::move(page.page));
         places.push_back(std::move(page.pictures));
     }
     checkFillsByPixels(**pdf, document);
-    addPdfPictures(**pdf, places, document);
+    addPdfPictures(**pdf, places, document, limits, tell);
     return document;
 }
 
@@ -106,10 +107,11 @@ Error oldOffice(const QByteArray& bytes, const QString& path) {
                                        "(.pptx) or as PDF and read that."));
 }
 
-Result<Document> readContent(const QByteArray& bytes, const QString& path, const DocumentLimits& limits) {
+Result<Document> readContent(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
+                             const TellProgress& tell) {
     switch (contentKind(bytes)) {
     case ContentKind::Pdf:
-        return readPdf(bytes, path, limits);
+        return readPdf(bytes, path, limits, tell);
     case ContentKind::Text:
         return readText(bytes, path, limits);
     case ContentKind::Picture:
@@ -117,7 +119,7 @@ Result<Document> readContent(const QByteArray& bytes, const QString& path, const
     case ContentKind::Empty:
         return notADocument(path, Text::tr("The file is empty. Get it anew from where it came."));
     case ContentKind::OfficePackage:
-        return readSlides(bytes, path, limits);
+        return readSlides(bytes, path, limits, tell);
     case ContentKind::OldOffice:
         return oldOffice(bytes, path);
     case ContentKind::Binary:
@@ -129,9 +131,9 @@ Result<Document> readContent(const QByteArray& bytes, const QString& path, const
 
 } // namespace
 
-Result<Document> documentFromBytes(const QByteArray& bytes, const QString& path,
-                                   const DocumentLimits& limits) {
-    auto document = readContent(bytes, path, limits);
+Result<Document> documentFromBytes(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
+                                   const TellProgress& tell) {
+    auto document = readContent(bytes, path, limits, tell);
     if (!document) return document;
     dropMisplaced(*document);
     document->file = QFileInfo(path).fileName();

@@ -3,6 +3,7 @@
 
 #include "documents/document.h"
 #include "documents/limits.h"
+#include "documents/progress.h"
 #include "domain/result.h"
 
 #include <QByteArray>
@@ -16,6 +17,6 @@ Result<Document> readDocument(const QString& path, const DocumentLimits& limits 
 
 /// The same of bytes that stand in memory already; `path` names them in messages.
 Result<Document> documentFromBytes(const QByteArray& bytes, const QString& path,
-                                   const DocumentLimits& limits = {});
+                                   const DocumentLimits& limits = {}, const TellProgress& tell = {});
 
 } // namespace salkku

@@ -3,7 +3,6 @@
 
 #include "exporting/layout/lay_out.h"
 #include "exporting/pptx/deck.h"
-#include "exporting/save_file.h"
 
 #include <QCoreApplication>
 
@@ -19,11 +18,15 @@ class Text {
 
 Result<int> writePptx(const Report& report, const QString& path, const WriteProgress& progress,
                       const PptxOptions& options) {
-    const std::vector<PlacedSlide> slides = layOut(report);
+    return writePptx(report, layOut(report), path, progress, options);
+}
+
+Result<int> writePptx(const Report& report, const std::vector<PlacedSlide>& slides, const QString& path,
+                      const WriteProgress& progress, const PptxOptions& options) {
     if (slides.empty()) return Error{ErrorCode::InvalidArgument, Text::tr("The report has no slides."), path};
     const auto bytes = pptx::deckBytes(report, slides, fileTime(report), progress, options);
     if (!bytes) return bytes.error();
-    if (const auto saved = saveFile(*bytes, path); !saved) return saved.error();
+    if (const auto saved = saveFile(*bytes, path, options.check); !saved) return saved.error();
     return static_cast<int>(slides.size());
 }
 

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "domain/result.h"
-#include "exporting/report_model.h"
+#include "exporting/layout/placed_slide.h"
+#include "exporting/save_file.h"
 
 #include <QByteArray>
 #include <functional>
@@ -14,6 +15,7 @@ using WriteProgress = std::function<bool(int, int)>;
 
 struct PptxOptions {
     QByteArray dataSet = {}; ///< JSON to go along; empty: none
+    SaveCheck check = {};    ///< of the written file
 };
 
 /// Writes the report as a PowerPoint file, beside the target first and then renamed, so that a failure leaves
@@ -21,5 +23,8 @@ struct PptxOptions {
 /// many slides were written. Errors: CannotWrite, Cancelled.
 Result<int> writePptx(const Report& report, const QString& path, const WriteProgress& progress = {},
                       const PptxOptions& options = {});
+/// The same of slides that were laid out already.
+Result<int> writePptx(const Report& report, const std::vector<PlacedSlide>& slides, const QString& path,
+                      const WriteProgress& progress, const PptxOptions& options);
 
 } // namespace salkku

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/reconcile.h"
 
+#include "domain/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <map>
@@ -56,14 +58,35 @@ bool speakOfTheSame(const Finding& a, const Finding& b) {
     return sameCall && (a.period == b.period || !a.period || !b.period);
 }
 
+// The reader's own, as the program has set it with its translations.
+Language readersLanguage() {
+    return languageFromCode(QLocale().name().section(QLatin1Char('_'), 0, 0)).value_or(Language::Finnish);
+}
+
+QString resultWord(IndicatorResult result) {
+    switch (result) {
+    case IndicatorResult::Met:
+        return Text::tr("met");
+    case IndicatorResult::Partly:
+        return Text::tr("partly met");
+    case IndicatorResult::NotMet:
+        return Text::tr("not met");
+    case IndicatorResult::Unknown:
+        break;
+    }
+    return Text::tr("not known");
+}
+
 struct ValueInWords {
     const Programme& programme;
 
-    QString operator()(const LightFinding& fact) const { return programme.light(fact.light).names.fi; }
+    QString operator()(const LightFinding& fact) const {
+        return programme.light(fact.light).names.in(readersLanguage());
+    }
     QString operator()(const ProgressFinding& fact) const {
         return Text::tr("%1 %").arg(fact.percent.value());
     }
-    QString operator()(const IndicatorFinding& fact) const { return indicatorResultId(fact.result); }
+    QString operator()(const IndicatorFinding& fact) const { return resultWord(fact.result); }
     QString operator()(const GrantFinding& fact) const { return formatMoney(fact.amount, QLocale()); }
     QString operator()(const WorkPackageFinding& fact) const { return fact.title; }
     QString operator()(const NarrativeFinding&) const { return {}; }
@@ -72,7 +95,7 @@ struct ValueInWords {
 QString subjectOf(const Finding& finding, const Programme& programme) {
     if (!finding.label.isEmpty()) return finding.label;
     const Organisation* organisation = programme.organisation(finding.organisation);
-    return organisation ? organisation->names.fi : finding.organisation.value;
+    return organisation ? organisation->names.in(readersLanguage()) : finding.organisation.value;
 }
 
 Warning warningOf(const Finding& first, const Finding& second, const Programme& programme) {

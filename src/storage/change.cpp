@@ -59,6 +59,22 @@ FieldName FieldName::due() {
     return {QStringLiteral("due")};
 }
 
+FieldName FieldName::unit() {
+    return {QStringLiteral("unit")};
+}
+
+FieldName FieldName::baseline() {
+    return {QStringLiteral("baseline")};
+}
+
+FieldName FieldName::target() {
+    return {QStringLiteral("target")};
+}
+
+FieldName FieldName::measured() {
+    return {QStringLiteral("value")};
+}
+
 FieldName FieldName::result() {
     return {QStringLiteral("result")};
 }
@@ -77,6 +93,14 @@ FieldName FieldName::amount() {
 
 FieldName FieldName::organisation() {
     return {QStringLiteral("organisation")};
+}
+
+FieldName FieldName::locked() {
+    return {QStringLiteral("locked")};
+}
+
+FieldName FieldName::deadline() {
+    return {QStringLiteral("deadline")};
 }
 
 } // namespace salkku

@@ -33,11 +33,17 @@ struct FieldName {
     static FieldName statement();    ///< of an indicator
     static FieldName workPackage();  ///< of an indicator
     static FieldName due();          ///< of an indicator
+    static FieldName unit();         ///< of an indicator that is a number
+    static FieldName baseline();     ///< likewise
+    static FieldName target();       ///< likewise
     static FieldName result();       ///< of an indicator's value
     static FieldName achieved();     ///< of an indicator's value
+    static FieldName measured();     ///< of an indicator's value: the number
     static FieldName note();         ///< of an indicator's value
     static FieldName amount();       ///< of a grant: cents
     static FieldName organisation(); ///< of an alias: a code, or empty for no organisation
+    static FieldName locked();       ///< of a period: "1" for locked
+    static FieldName deadline();     ///< of a period: a date, where it is not the programme's own
     friend bool operator==(const FieldName&, const FieldName&) = default;
     friend bool operator<(const FieldName& a, const FieldName& b) { return a.value < b.value; }
 };

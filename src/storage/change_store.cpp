@@ -130,7 +130,7 @@ void ChangeStore::requireUntouched(const std::vector<Change>& inOrder, Direction
     }
 }
 
-void ChangeStore::play(ChangeSetId id, Direction direction) {
+void ChangeStore::play(ChangeSetId id, Direction direction, const ChangeStep& step) {
     const bool back = direction == Direction::Back;
     if (isUndone(id) == back)
         throw SqlFault{
@@ -145,15 +145,25 @@ void ChangeStore::play(ChangeSetId id, Direction direction) {
     }
     Statement update(m_connection, QStringLiteral("UPDATE change_set SET undone = ? WHERE id = ?"));
     update.bind(back ? 1 : 0).bind(qint64(id)).run();
+    recordStep(id, direction, step);
     transaction.commit();
 }
 
-void ChangeStore::undo(ChangeSetId id) {
-    play(id, Direction::Back);
+void ChangeStore::recordStep(ChangeSetId id, Direction direction, const ChangeStep& step) {
+    Statement insert(
+        m_connection,
+        QStringLiteral("INSERT INTO change_step (change_set, at, author, undone) SELECT id, ?, COALESCE(?, "
+                       "author), ? FROM change_set WHERE id = ?"));
+    insert.bind(step.at.toUTC().toString(Qt::ISODateWithMs)).bindTextOrNull(step.author);
+    insert.bind(direction == Direction::Back ? 1 : 0).bind(qint64(id)).run();
 }
 
-void ChangeStore::redo(ChangeSetId id) {
-    play(id, Direction::Forth);
+void ChangeStore::undo(ChangeSetId id, const ChangeStep& step) {
+    play(id, Direction::Back, step);
+}
+
+void ChangeStore::redo(ChangeSetId id, const ChangeStep& step) {
+    play(id, Direction::Forth, step);
 }
 
 std::vector<RecordedChangeSet> ChangeStore::history(int limit) const {

@@ -13,13 +13,19 @@ namespace salkku {
 
 class Connection;
 
+/// Who takes a change set back or makes it again, and when.
+struct ChangeStep {
+    QString author; ///< empty: the author of the change set
+    QDateTime at;
+};
+
 class ChangeStore {
 public:
     ChangeStore(Connection& connection, const Programme& programme);
 
     ChangeSetId apply(const ChangeSet& changes, const QDateTime& at);
-    void undo(ChangeSetId id);
-    void redo(ChangeSetId id);
+    void undo(ChangeSetId id, const ChangeStep& step);
+    void redo(ChangeSetId id, const ChangeStep& step);
     std::vector<RecordedChangeSet> history(int limit) const;
     std::optional<RecordedChangeSet> lastChange(const EntityKey& key, const FieldName& field) const;
 
@@ -28,7 +34,8 @@ private:
     enum class Direction { Back, Forth };
     std::vector<Change> changesOf(ChangeSetId id) const;
     bool isUndone(ChangeSetId id) const;
-    void play(ChangeSetId id, Direction direction);
+    void play(ChangeSetId id, Direction direction, const ChangeStep& step);
+    void recordStep(ChangeSetId id, Direction direction, const ChangeStep& step);
     void requireUntouched(const std::vector<Change>& inOrder, Direction direction) const;
     bool record(ChangeSetId id, const FieldChange& change);
     void giveState(ChangeSetId id, const std::vector<StatusKey>& reports);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/entity_fields.h"
 
+#include "storage/indicator_edit.h"
+
 namespace salkku {
 
 namespace {
@@ -8,11 +10,6 @@ namespace {
 FieldValue textValue(const QString& text) {
     if (text.isEmpty()) return std::nullopt;
     return text;
-}
-
-FieldValue quarterValue(const std::optional<Quarter>& quarter) {
-    if (!quarter) return std::nullopt;
-    return quarter->toString();
 }
 
 } // namespace
@@ -34,16 +31,23 @@ std::vector<FieldChange> fieldsOf(const StoredWorkPackage& package) {
     return {{keyOf(package), FieldName::title(), textValue(package.title), 0}};
 }
 
+// Documents seldom tell the numbers behind an indicator: one that does not leaves them as they are.
 std::vector<FieldChange> fieldsOf(const StoredIndicator& indicator) {
+    std::vector<FieldChange> fields;
+    const auto add = [&](const EntityKey& key, const FieldName& field, bool always) {
+        const FieldValue value = fieldOf(indicator, field);
+        if (always || value) fields.push_back({key, field, value, 0});
+    };
     const IndicatorKey key = keyOf(indicator);
-    std::vector<FieldChange> fields = {{key, FieldName::statement(), textValue(indicator.statement), 0},
-                                       {key, FieldName::workPackage(), textValue(indicator.workPackage), 0},
-                                       {key, FieldName::due(), quarterValue(indicator.due), 0}};
+    for (const FieldName& field : {FieldName::statement(), FieldName::workPackage(), FieldName::due()})
+        add(key, field, true);
+    for (const FieldName& field : {FieldName::unit(), FieldName::baseline(), FieldName::target()})
+        add(key, field, false);
     if (!indicator.period) return fields;
     const IndicatorValueKey value{key, *indicator.period};
-    fields.push_back({value, FieldName::result(), textValue(indicator.result), 0});
-    fields.push_back({value, FieldName::achieved(), quarterValue(indicator.achieved), 0});
-    fields.push_back({value, FieldName::note(), textValue(indicator.note), 0});
+    for (const FieldName& field : {FieldName::result(), FieldName::achieved(), FieldName::note()})
+        add(value, field, true);
+    add(value, FieldName::measured(), false);
     return fields;
 }
 

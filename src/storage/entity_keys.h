@@ -75,7 +75,15 @@ struct AliasKey {
     friend bool operator<(const AliasKey& a, const AliasKey& b) { return a.name < b.name; }
 };
 
+/// A reporting period as the ministry keeps it: its deadline, and whether it is locked.
+struct PeriodKey {
+    Period period;
+
+    friend bool operator==(const PeriodKey& a, const PeriodKey& b) { return a.period == b.period; }
+    friend bool operator<(const PeriodKey& a, const PeriodKey& b) { return a.period < b.period; }
+};
+
 using EntityKey =
-    std::variant<StatusKey, WorkPackageKey, IndicatorKey, IndicatorValueKey, GrantKey, AliasKey>;
+    std::variant<StatusKey, WorkPackageKey, IndicatorKey, IndicatorValueKey, GrantKey, AliasKey, PeriodKey>;
 
 } // namespace salkku

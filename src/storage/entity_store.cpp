@@ -78,6 +78,8 @@ qint64 EntityStore::findOrMake(const EntityKey& key) const {
     if (const auto* report = std::get_if<StatusKey>(&key)) return m_reports.rowOf(*report, m_programme);
     const auto* value = std::get_if<IndicatorValueKey>(&key);
     if (value) m_reports.ensurePeriod(value->period, m_programme);
+    if (const auto* standing = std::get_if<PeriodKey>(&key))
+        m_reports.ensurePeriod(standing->period, m_programme);
     return makeIn(entityName(key), keyColumns(key, value ? findOrMake(value->indicator) : 0));
 }
 

@@ -29,6 +29,7 @@ public:
 
     std::optional<EntityRow> existingRow(const EntityKey& key) const;
     EntityRow rowOf(const EntityKey& key) const; ///< made where there is none yet
+    std::optional<EntityKey> keyOf(const EntityRow& row) const;
 
     FieldValue field(const EntityRow& row, const FieldName& name) const;
     void setField(const EntityRow& row, const FieldName& name, const FieldValue& value) const;

@@ -8,8 +8,8 @@ namespace salkku {
 namespace {
 
 // In the order of the EntityKey variant.
-constexpr std::array entityNames = {"report",          "work_package", "indicator",
-                                    "indicator_value", "grant",        "alias"};
+constexpr std::array entityNames = {"report", "work_package", "indicator", "indicator_value",
+                                    "grant",  "alias",        "period"};
 static_assert(entityNames.size() == std::variant_size_v<EntityKey>);
 
 // A null QString would be stored as NULL.
@@ -62,6 +62,7 @@ struct KeyColumnsOf {
     }
 
     Columns operator()(const AliasKey& key) const { return {{"alias", text(key.name)}}; }
+    Columns operator()(const PeriodKey& key) const { return {{"period", key.period.toString()}}; }
 };
 
 } // namespace
@@ -71,12 +72,18 @@ const std::vector<EntityTable>& entityTables() {
         {"work_package", "work_package", {{"title", "title"}}},
         {"indicator",
          "indicator",
-         {{"statement", "statement"}, {"work_package", "work_package"}, {"due", "due"}}},
+         {{"statement", "statement"},
+          {"work_package", "work_package"},
+          {"due", "due"},
+          {"unit", "unit"},
+          {"baseline", "baseline"},
+          {"target", "target"}}},
         {"indicator_value",
          "indicator_value",
-         {{"result", "result"}, {"achieved", "achieved"}, {"note", "note"}}},
+         {{"result", "result"}, {"achieved", "achieved"}, {"value", "value"}, {"note", "note"}}},
         {"grant", "grant_amount", {{"amount", "amount_cents"}}},
         {"alias", "organisation_alias", {{"organisation", "organisation"}}},
+        {"period", "period_standing", {{"locked", "locked"}, {"deadline", "deadline"}}},
     };
     return tables;
 }

@@ -3,12 +3,10 @@
 
 #include "storage/change_store.h"
 #include "storage/connection.h"
-#include "storage/entity_fields.h"
 #include "storage/guarded.h"
-#include "storage/statement.h"
+#include "storage/past.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace salkku {
 
@@ -30,10 +28,10 @@ EntryRecord::EntryRecord(Portfolio& portfolio)
     : m_connection(portfolio.connection())
     , m_portfolio(portfolio)
     , m_opened(identityOf(portfolio.path()))
-    , m_reports(m_connection)
     , m_entities(m_connection, portfolio.programme())
+    , m_indicators(m_connection)
     , m_log(m_connection, m_entities)
-    , m_history(m_connection, m_reports) {}
+    , m_history(m_connection, m_entities) {}
 
 EntryRecord::~EntryRecord() = default;
 
@@ -62,10 +60,10 @@ Result<ChangeSetId> EntryRecord::apply(const EditSet& edits, const QDateTime& no
     });
 }
 
-Result<FieldValue> EntryRecord::field(const StatusKey& key, const FieldName& name) const {
+Result<FieldValue> EntryRecord::field(const EntityKey& key, const FieldName& name) const {
     return guarded([&]() -> FieldValue {
-        const auto row = m_reports.existingRow(key);
-        return row ? m_reports.field(*row, name) : FieldValue();
+        const auto row = m_entities.existingRow(key);
+        return row ? m_entities.field(*row, name) : FieldValue();
     });
 }
 
@@ -81,36 +79,9 @@ Result<std::vector<QString>> EntryRecord::authors() const {
     return guarded([&] { return m_history.authors(); });
 }
 
-Result<std::vector<StatusReport>> EntryRecord::reportsAsOf(const QDateTime& at,
-                                                           const ReportFilter& filter) const {
-    return guarded([&] { return m_history.reportsAsOf(at, filter); });
-}
-
-Result<PeriodStanding> EntryRecord::periodStanding(const Period& period) const {
-    return guarded([&] {
-        PeriodStanding standing;
-        if (const ReportingPeriod* scheduled = m_portfolio.programme().period(period))
-            standing.deadline = scheduled->deadline;
-        Statement rows(m_connection, QStringLiteral("SELECT deadline, locked FROM period WHERE id = ?"));
-        rows.bind(period.toString()).run();
-        if (!rows.next()) return standing;
-        if (!rows.isNull(0)) standing.deadline = QDate::fromString(rows.text(0), Qt::ISODate);
-        standing.locked = rows.integer(1) != 0;
-        return standing;
-    });
-}
-
-Result<void> EntryRecord::setPeriodLocked(const Period& period, bool locked) {
-    return guarded([&] {
-        Transaction transaction(m_connection);
-        Statement insert(
-            m_connection,
-            QStringLiteral("INSERT INTO period (id, first_month, last_month, locked) VALUES (?, ?, ?, ?) "
-                           "ON CONFLICT (id) DO UPDATE SET locked = excluded.locked"));
-        insert.bind(period.toString()).bind(period.first().toString()).bind(period.last().toString());
-        insert.bind(locked ? 1 : 0).run();
-        transaction.commit();
-    });
+Result<std::vector<IndicatorStanding>> EntryRecord::indicators(const OrganisationCode& organisation,
+                                                               int investment, const Period& period) const {
+    return guarded([&] { return m_indicators.standing(organisation, investment, period); });
 }
 
 Result<std::vector<StoredWorkPackage>> EntryRecord::workPackages(const OrganisationCode& organisation) const {
@@ -121,25 +92,12 @@ Result<std::vector<StoredWorkPackage>> EntryRecord::workPackages(const Organisat
     return packages;
 }
 
-Result<void> EntryRecord::addWorkPackage(const StoredWorkPackage& package, const QString& author) {
-    if (const auto writable = checkStillWritable(m_portfolio.path(), m_opened); !writable)
-        return writable.error();
-    const auto applied = m_portfolio.apply({author, Text::tr("New work package"), fieldsOf(package)});
-    if (!applied) return applied.error();
-    return {};
-}
-
 Result<int> EntryRecord::dataVersion() const {
     return guarded([&] { return m_connection.integerPragma(QStringLiteral("data_version")); });
 }
 
 Result<void> EntryRecord::copyTo(const QString& path) const {
-    if (QFileInfo::exists(path))
-        return Error{ErrorCode::Conflict, Text::tr("The file exists already. Choose another name."), path};
-    return guarded([&] {
-        Statement statement(m_connection, QStringLiteral("VACUUM INTO ?"));
-        statement.bind(path).run();
-    });
+    return guarded([&] { copyFile(m_connection, path); });
 }
 
 } // namespace salkku

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people type into a portfolio, on its own connection: edits that never overwrite silently, undo over
-// many sessions, the history of single fields, reports as of a date. Stays on the portfolio's thread and
-// lives as long.
+// many sessions, the history of single fields. Stays on the portfolio's thread and lives as long.
 #pragma once
 
 #include "domain/result.h"
@@ -9,6 +8,7 @@
 #include "storage/entity_store.h"
 #include "storage/file_guard.h"
 #include "storage/history_store.h"
+#include "storage/indicator_store.h"
 #include "storage/portfolio.h"
 #include "storage/stored_document.h"
 
@@ -29,11 +29,6 @@ struct EditSet {
     bool typed = false; ///< part of a burst of typing: may continue the author's last change set
 };
 
-struct PeriodStanding {
-    std::optional<QDate> deadline; ///< last day on which a report is on time
-    bool locked = false;
-};
-
 class EntryRecord {
 public:
     explicit EntryRecord(Portfolio& portfolio);
@@ -43,17 +38,16 @@ public:
     /// seen nor the new value; NotFound or ReadOnly when the file was removed or turned read-only. 0: nothing
     /// to change.
     Result<ChangeSetId> apply(const EditSet& edits, const QDateTime& now);
-    Result<FieldValue> field(const StatusKey& key, const FieldName& name) const;
+    Result<FieldValue> field(const EntityKey& key, const FieldName& name) const;
 
     Result<UndoRecord> undoRecord(const QString& author, int limit) const;
     Result<std::vector<RecordedChange>> changes(const HistoryFilter& filter) const;
     Result<std::vector<QString>> authors() const;
-    Result<std::vector<StatusReport>> reportsAsOf(const QDateTime& at, const ReportFilter& filter) const;
 
-    Result<PeriodStanding> periodStanding(const Period& period) const;
-    Result<void> setPeriodLocked(const Period& period, bool locked);
+    /// In the order of their numbers, with what the period and the one before it say.
+    Result<std::vector<IndicatorStanding>> indicators(const OrganisationCode& organisation, int investment,
+                                                      const Period& period) const;
     Result<std::vector<StoredWorkPackage>> workPackages(const OrganisationCode& organisation) const;
-    Result<void> addWorkPackage(const StoredWorkPackage& package, const QString& author);
 
     /// Changes whenever another window or program has changed the file.
     Result<int> dataVersion() const;
@@ -65,8 +59,8 @@ private:
     Connection& m_connection;
     Portfolio& m_portfolio;
     FileIdentity m_opened;
-    ReportStore m_reports;
     EntityStore m_entities;
+    IndicatorStore m_indicators;
     EditLog m_log;
     HistoryStore m_history;
 };

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/history_store.h"
 
-#include "storage/report_edit.h"
 #include "storage/statement.h"
-
-#include <QHash>
-#include <map>
 
 namespace salkku {
 
@@ -25,12 +21,28 @@ struct Condition {
     }
 };
 
-Condition conditionOf(const HistoryFilter& filter, std::optional<qint64> row) {
+// %1: a condition. Newest first.
+const QString selectChanges = QStringLiteral(
+    "SELECT s.id, s.at, s.author, s.title, s.undone, c.entity, c.entity_row, c.field, c.old_value, "
+    "c.new_value "
+    "FROM change c JOIN change_set s ON s.id = c.change_set "
+    "LEFT JOIN status_report r ON c.entity = 'report' AND r.id = c.entity_row "
+    "LEFT JOIN indicator_value v ON c.entity = 'indicator_value' AND v.id = c.entity_row "
+    "LEFT JOIN indicator i ON i.id = CASE c.entity WHEN 'indicator' THEN c.entity_row ELSE v.indicator END "
+    "LEFT JOIN work_package w ON c.entity = 'work_package' AND w.id = c.entity_row "
+    "LEFT JOIN grant_amount g ON c.entity = 'grant' AND g.id = c.entity_row "
+    "WHERE %1 ORDER BY s.at DESC, c.id DESC");
+
+Condition conditionOf(const HistoryFilter& filter, const std::optional<EntityRow>& row) {
     Condition condition;
     if (filter.organisation)
-        condition.add(QStringLiteral("COALESCE(r.organisation, '') = ?"),
+        condition.add(QStringLiteral(
+                          "COALESCE(r.organisation, i.organisation, w.organisation, g.organisation, '') = ?"),
                       filter.organisation->isEmpty() ? QStringLiteral("") : filter.organisation->value);
-    if (row) condition.add(QStringLiteral("c.entity_row = ?"), *row);
+    if (row) {
+        condition.add(QStringLiteral("c.entity = ?"), row->entity);
+        condition.add(QStringLiteral("c.entity_row = ?"), row->row);
+    }
     if (!filter.field.isEmpty()) condition.add(QStringLiteral("c.field = ?"), filter.field);
     if (!filter.author.isEmpty()) condition.add(QStringLiteral("s.author = ?"), filter.author);
     if (filter.from.isValid()) condition.add(QStringLiteral("s.at >= ?"), timeText(filter.from));
@@ -38,46 +50,32 @@ Condition conditionOf(const HistoryFilter& filter, std::optional<qint64> row) {
     return condition;
 }
 
-bool contains(const FieldValue& value, const QString& text) {
-    return value && value->contains(text, Qt::CaseInsensitive);
-}
-
 // SQLite folds the case of ASCII letters alone, so the text is looked for here.
-bool tells(const RecordedChange& change, const QString& text) {
-    return text.isEmpty() || contains(change.oldValue, text) || contains(change.newValue, text);
+bool tells(const FieldValue& value, const QString& text) {
+    return text.isEmpty() || (value && value->contains(text, Qt::CaseInsensitive));
 }
 
 } // namespace
 
-HistoryStore::HistoryStore(const Connection& connection, const ReportStore& reports)
+HistoryStore::HistoryStore(const Connection& connection, const EntityStore& entities)
     : m_connection(connection)
-    , m_reports(reports) {}
+    , m_entities(entities) {}
 
 std::vector<RecordedChange> HistoryStore::changes(const HistoryFilter& filter) const {
     std::vector<RecordedChange> found;
-    const auto row = filter.report ? m_reports.existingRow(*filter.report) : std::nullopt;
-    if (filter.report && !row) return found;
+    const auto row = filter.entity ? m_entities.existingRow(*filter.entity) : std::nullopt;
+    if (filter.entity && !row) return found;
     const Condition condition = conditionOf(filter, row);
-    Statement rows(
-        m_connection,
-        QStringLiteral("SELECT s.id, s.at, s.author, s.title, s.undone, c.entity_row, c.field, c.old_value, "
-                       "c.new_value FROM change c JOIN change_set s ON s.id = c.change_set "
-                       "JOIN status_report r ON r.id = c.entity_row WHERE c.entity = 'report' AND "
-                       "%1 ORDER BY s.at DESC, c.id DESC")
-            .arg(condition.sql));
+    Statement rows(m_connection, selectChanges.arg(condition.sql));
     for (const QVariant& value : condition.values) rows.bind(value);
     rows.run();
     while (static_cast<int>(found.size()) < filter.limit && rows.next()) {
-        RecordedChange change{rows.id(0),
-                              QDateTime::fromString(rows.text(1), Qt::ISODateWithMs),
-                              rows.text(2),
-                              rows.text(3),
-                              rows.integer(4) != 0,
-                              m_reports.keyOf(rows.id(5)),
-                              FieldName{rows.text(6)},
-                              rows.optionalText(7),
-                              rows.optionalText(8)};
-        if (tells(change, filter.text)) found.push_back(std::move(change));
+        if (!tells(rows.optionalText(8), filter.text) && !tells(rows.optionalText(9), filter.text)) continue;
+        const auto entity = m_entities.keyOf({rows.text(5), rows.id(6)});
+        if (!entity) continue; // a row that is gone: salkku-cli check tells of it
+        found.push_back({rows.id(0), QDateTime::fromString(rows.text(1), Qt::ISODateWithMs), rows.text(2),
+                         rows.text(3), rows.integer(4) != 0, *entity, FieldName{rows.text(7)},
+                         rows.optionalText(8), rows.optionalText(9)});
     }
     return found;
 }
@@ -90,34 +88,6 @@ std::vector<QString> HistoryStore::authors() const {
     std::vector<QString> authors;
     while (rows.next()) authors.push_back(rows.text(0));
     return authors;
-}
-
-std::vector<StatusReport> HistoryStore::reportsAsOf(const QDateTime& at, const ReportFilter& filter) const {
-    std::map<StatusKey, StatusReport> standing;
-    for (StatusReport& report : m_reports.reports(filter))
-        standing.insert_or_assign(report.key, std::move(report));
-    QHash<qint64, StatusReport*> byRow;
-    for (auto& [key, report] : standing)
-        if (const auto row = m_reports.existingRow(key)) byRow.insert(*row, &report);
-    std::map<qint64, bool> gone;
-    Statement rows(
-        m_connection,
-        QStringLiteral("SELECT c.entity_row, c.field, c.old_value FROM change c JOIN change_set s ON "
-                       "s.id = c.change_set WHERE c.entity = 'report' AND s.undone = 0 AND s.at > ? ORDER BY "
-                       "c.id DESC"));
-    rows.bind(timeText(at)).run();
-    while (rows.next()) {
-        StatusReport* report = byRow.value(rows.id(0));
-        if (!report) continue;
-        const FieldName field{rows.text(1)};
-        if (field == FieldName::state()) gone[rows.id(0)] = rows.isNull(2);
-        setFieldOf(*report, field, rows.optionalText(2));
-    }
-    for (const auto& [row, isGone] : gone)
-        if (isGone) standing.erase(byRow.value(row)->key);
-    std::vector<StatusReport> reports;
-    for (auto& [key, report] : standing) reports.push_back(std::move(report));
-    return reports;
 }
 
 } // namespace salkku

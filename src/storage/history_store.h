@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Single changes of the record, and reports as they stood on a date. Throws SqlFault.
+// Single changes of the record. Throws SqlFault.
 #pragma once
 
 #include "storage/change.h"
-#include "storage/portfolio.h"
-#include "storage/report_store.h"
+#include "storage/entity_store.h"
 
 #include <QDateTime>
 #include <optional>
@@ -21,7 +20,7 @@ struct RecordedChange {
     QString author;
     QString title; ///< of its set
     bool undone = false;
-    StatusKey report;
+    EntityKey entity; ///< what the field belongs to
     FieldName field;
     FieldValue oldValue;
     FieldValue newValue;
@@ -30,7 +29,7 @@ struct RecordedChange {
 /// Empty fields do not narrow the choice.
 struct HistoryFilter {
     std::optional<OrganisationCode> organisation;
-    std::optional<StatusKey> report;
+    std::optional<EntityKey> entity;
     QString field; ///< a field's whole name
     QString author;
     QDateTime from;  ///< at or after
@@ -41,17 +40,14 @@ struct HistoryFilter {
 
 class HistoryStore {
 public:
-    HistoryStore(const Connection& connection, const ReportStore& reports);
+    HistoryStore(const Connection& connection, const EntityStore& entities);
 
     std::vector<RecordedChange> changes(const HistoryFilter& filter) const; ///< newest first
     std::vector<QString> authors() const;                                   ///< in their order
 
-    /// Reports as they stood at the end of `at`: later changes taken back, changes that were undone left out.
-    std::vector<StatusReport> reportsAsOf(const QDateTime& at, const ReportFilter& filter) const;
-
 private:
     const Connection& m_connection;
-    const ReportStore& m_reports;
+    const EntityStore& m_entities;
 };
 
 } // namespace salkku

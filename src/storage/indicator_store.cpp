@@ -40,6 +40,15 @@ StoredIndicator readIndicator(const Statement& row) {
     return indicator;
 }
 
+StoredIndicator earlierValue(StoredIndicator indicator, const Statement& row) {
+    indicator.period = Period::fromString(row.text(19));
+    indicator.result = row.text(20);
+    indicator.achieved = quarterOf(row, 21);
+    indicator.note = row.text(22);
+    indicator.value = numberOf(row, 23);
+    return indicator;
+}
+
 } // namespace
 
 IndicatorStore::IndicatorStore(const Connection& connection)
@@ -65,6 +74,35 @@ std::vector<StoredIndicator> IndicatorStore::indicators(const std::optional<Peri
     std::vector<StoredIndicator> indicators;
     while (rows.next()) indicators.push_back(readIndicator(rows));
     return indicators;
+}
+
+std::vector<IndicatorStanding> IndicatorStore::standing(const OrganisationCode& organisation, int investment,
+                                                        const Period& period) const {
+    // Twice the columns of a value: the period's own, and the latest before it.
+    Statement rows(
+        m_connection,
+        QStringLiteral(
+            "SELECT i.organisation, COALESCE(i.call, ''), i.investment, i.part, i.section_number, "
+            "COALESCE(i.work_package, ''), i.number, i.statement, i.due, COALESCE(v.period, ''), "
+            "COALESCE(v.result, ''), v.achieved, COALESCE(v.note, ''), 0, i.id, COALESCE(i.unit, ''), "
+            "i.baseline, i.target, v.value, COALESCE(b.period, ''), COALESCE(b.result, ''), b.achieved, "
+            "COALESCE(b.note, ''), b.value FROM indicator i LEFT JOIN indicator_value v ON v.indicator = "
+            "i.id "
+            "AND v.period = ? LEFT JOIN indicator_value b ON b.id = (SELECT w.id FROM indicator_value w JOIN "
+            "period p ON p.id = w.period WHERE w.indicator = i.id AND w.result IS NOT NULL AND p.last_month "
+            "< ? "
+            "ORDER BY p.last_month DESC, p.first_month DESC LIMIT 1) WHERE i.organisation = ? AND "
+            "i.investment = ? AND i.statement IS NOT NULL ORDER BY i.part, i.section_number, i.number, "
+            "i.id"));
+    rows.bind(period.toString()).bind(period.last().toString());
+    rows.bind(organisation.value).bind(investment).run();
+    std::vector<IndicatorStanding> standing;
+    while (rows.next()) {
+        IndicatorStanding one{readIndicator(rows), std::nullopt};
+        if (!rows.text(19).isEmpty()) one.before = earlierValue(one.now, rows);
+        standing.push_back(std::move(one));
+    }
+    return standing;
 }
 
 std::vector<StoredWorkPackage> IndicatorStore::workPackages() const {

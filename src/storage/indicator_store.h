@@ -16,6 +16,8 @@ public:
 
     /// All of them, each with its latest value up to the period, or of all periods where none is given.
     std::vector<StoredIndicator> indicators(const std::optional<Period>& until) const;
+    std::vector<IndicatorStanding> standing(const OrganisationCode& organisation, int investment,
+                                            const Period& period) const;
     std::vector<IndicatorValueAt> values(const Period& until) const; ///< periods ascending
     std::vector<StoredWorkPackage> workPackages() const;
 

@@ -9,6 +9,7 @@
 #include "storage/entity_store.h"
 #include "storage/guarded.h"
 #include "storage/indicator_store.h"
+#include "storage/past.h"
 #include "storage/portfolio_check.h"
 #include "storage/portfolio_file.h"
 #include "storage/programme_tables.h"
@@ -22,7 +23,8 @@ namespace salkku {
 
 namespace {
 
-const QString dateKey = QStringLiteral("date"); // ISO 8601
+const QString asOfKey = QStringLiteral("as_of"); // ISO 8601, UTC
+const QString dateKey = QStringLiteral("date");  // ISO 8601
 const QString demoKey = QStringLiteral("demo");
 
 } // namespace
@@ -114,6 +116,27 @@ Result<void> Portfolio::setDate(const QDate& date) {
     return guarded([&] { writeSetting(*m_state->connection, dateKey, date.toString(Qt::ISODate)); });
 }
 
+Result<void> Portfolio::copyAsOf(const QDateTime& at, const QString& path) const {
+    return guarded([&] {
+        copyFile(*m_state->connection, path);
+        Connection copy(path, Connection::Mode::ReadWrite);
+        Transaction transaction(copy);
+        rewind(copy, m_state->programme, at);
+        writeSetting(copy, asOfKey, at.toUTC().toString(Qt::ISODateWithMs));
+        transaction.commit();
+    });
+}
+
+std::optional<QDateTime> Portfolio::asOf() const {
+    const auto value = guarded([&] { return readSetting(*m_state->connection, asOfKey); });
+    const QDateTime at = value ? QDateTime::fromString(*value, Qt::ISODateWithMs) : QDateTime();
+    return at.isValid() ? std::optional(at) : std::nullopt;
+}
+
+Result<PeriodStanding> Portfolio::periodStanding(const Period& period) const {
+    return guarded([&] { return readPeriodStanding(*m_state->connection, m_state->programme, period); });
+}
+
 Result<std::vector<Period>> Portfolio::periods() const {
     return guarded([&] { return m_state->reports.periods(); });
 }
@@ -142,12 +165,12 @@ Result<ChangeSetId> Portfolio::apply(const ChangeSet& changes) {
     return guarded([&] { return m_state->changes.apply(changes, QDateTime::currentDateTimeUtc()); });
 }
 
-Result<void> Portfolio::undo(ChangeSetId id) {
-    return guarded([&] { m_state->changes.undo(id); });
+Result<void> Portfolio::undo(ChangeSetId id, const QString& author) {
+    return guarded([&] { m_state->changes.undo(id, {author, QDateTime::currentDateTimeUtc()}); });
 }
 
-Result<void> Portfolio::redo(ChangeSetId id) {
-    return guarded([&] { m_state->changes.redo(id); });
+Result<void> Portfolio::redo(ChangeSetId id, const QString& author) {
+    return guarded([&] { m_state->changes.redo(id, {author, QDateTime::currentDateTimeUtc()}); });
 }
 
 Result<std::vector<RecordedChangeSet>> Portfolio::history(int limit) const {

@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "domain/status_report.h"
 #include "storage/change.h"
+#include "storage/period_standing.h"
 #include "storage/report_history.h"
 #include "storage/saved_view.h"
 #include "storage/stored_document.h"
@@ -67,8 +68,13 @@ public:
     std::optional<QDate> date() const;
     Result<void> setDate(const QDate& date);
 
+    /// A read-only copy of the portfolio as it stood at that moment (UTC), in a new file.
+    Result<void> copyAsOf(const QDateTime& at, const QString& path) const;
+    std::optional<QDateTime> asOf() const; ///< where this file is such a copy
+
     Result<std::vector<Period>> periods() const; ///< those with any report, ascending
-    Result<std::vector<CallId>> calls() const;   ///< those with any report
+    Result<PeriodStanding> periodStanding(const Period& period) const;
+    Result<std::vector<CallId>> calls() const;                                   ///< those with any report
     Result<std::vector<StatusReport>> reports(const ReportFilter& filter) const; ///< in StatusKey order
     Result<std::optional<StatusReport>> report(const StatusKey& key) const;
     Result<std::vector<ProgressAt>> progressHistory(const SeriesFilter& filter) const; ///< periods ascending
@@ -79,8 +85,8 @@ public:
     Result<ChangeSetId> apply(const ChangeSet& changes);
     /// Takes a change set back (or, for one that was taken back, makes it again). Conflict where a later
     /// change stands on one of its fields.
-    Result<void> undo(ChangeSetId id);
-    Result<void> redo(ChangeSetId id);
+    Result<void> undo(ChangeSetId id, const QString& author = {}); ///< empty: the change set's own author
+    Result<void> redo(ChangeSetId id, const QString& author = {});
     Result<std::vector<RecordedChangeSet>> history(int limit) const; ///< newest first
 
     /// One field of anything, as the record of changes has it; nothing where it is not set.
@@ -121,8 +127,9 @@ public:
     Result<QStringList> check() const;
 
 private:
-    friend class EntryRecord; ///< storage/entry_record.h: what people type, on the same connection
-    friend class TextSearch;  ///< storage/text_search.h: likewise
+    friend class EntryRecord;   ///< storage/entry_record.h: what people type, on the same connection
+    friend class PackageRecord; ///< storage/package_record.h: what was exchanged with others, likewise
+    friend class TextSearch;    ///< storage/text_search.h: likewise
     Connection& connection() const;
     struct State;
     explicit Portfolio(std::unique_ptr<State> state);

@@ -11,11 +11,12 @@ namespace {
 // Drafts and returned reports are not the ministry's yet (isReceived); an investment's parts and work
 // packages do not speak for the whole of it. A comparison is 0 or 1 in SQLite; PostgreSQL wants (…)::int
 // inside the sums.
-QString wholeReceived(const SeriesFilter& filter) {
+QString received(const SeriesFilter& filter) {
     QString condition =
         QStringLiteral("r.period IN (SELECT p.id FROM period p WHERE p.last_month BETWEEN ? AND ?) AND "
                        "r.state IN ('submitted', 'accepted', 'imported') AND r.organisation IS NOT NULL AND "
-                       "r.work_package = 0");
+                       "r.work_package = ?");
+    if (!filter.scope.isWhole()) condition += QStringLiteral(" AND r.part = ?");
     if (filter.investment > 0) condition += QStringLiteral(" AND r.investment = ?");
     if (!filter.call.isEmpty()) condition += QStringLiteral(" AND r.call = ?");
     if (filter.organisations.empty()) return condition;
@@ -26,6 +27,8 @@ QString wholeReceived(const SeriesFilter& filter) {
 
 void bindTo(Statement& statement, const SeriesFilter& filter) {
     statement.bind(filter.from.last().toString()).bind(filter.until.last().toString());
+    statement.bind(filter.scope.workPackage);
+    if (!filter.scope.isWhole()) statement.bind(filter.scope.part);
     if (filter.investment > 0) statement.bind(filter.investment);
     if (!filter.call.isEmpty()) statement.bind(filter.call.value);
     for (const OrganisationCode& organisation : filter.organisations) statement.bind(organisation.value);
@@ -57,9 +60,9 @@ std::vector<ProgressAt> readProgressHistory(const Connection& connection, const 
     Statement rows(
         connection,
         QStringLiteral("SELECT r.period, r.organisation, COALESCE(r.call, ''), r.investment, r.percent, "
-                       "r.planned_percent FROM status_report r WHERE %1 AND r.part = '' AND "
+                       "r.planned_percent FROM status_report r WHERE %1%2 AND "
                        "r.investment IS NOT NULL ORDER BY substr(r.period, 9), r.period")
-            .arg(wholeReceived(filter)));
+            .arg(received(filter), filter.scope.isWhole() ? QStringLiteral(" AND r.part = ''") : QString()));
     bindTo(rows, filter);
     rows.run();
     std::vector<ProgressAt> history;
@@ -79,7 +82,7 @@ std::vector<LightsAt> readLightHistory(const Connection& connection, const Serie
                                   "SUM(COALESCE(l.light, r.overall_light) = 'grey') FROM status_report r "
                                   "LEFT JOIN report_light l ON l.report = r.id WHERE %1 GROUP BY r.period "
                                   "ORDER BY substr(r.period, 9), r.period")
-                       .arg(wholeReceived(filter)));
+                       .arg(received(filter)));
     bindTo(rows, filter);
     rows.run();
     std::vector<LightsAt> history;

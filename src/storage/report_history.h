@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/investment_scope.h"
 #include "domain/light.h"
 #include "domain/percent.h"
 #include "domain/period.h"
@@ -22,9 +23,10 @@ struct SeriesFilter {
     int investment = 0;                          ///< 0: all
     CallId call;                                 ///< empty: all
     std::vector<OrganisationCode> organisations; ///< empty: all
+    InvestmentScope scope = {};                  ///< lights of the whole count its parts' too
 };
 
-/// One received report's percentages on an investment as a whole.
+/// One received report's percentages on an investment as a whole, or on the part asked for.
 struct ProgressAt {
     OrganisationCode organisation;
     CallId call;

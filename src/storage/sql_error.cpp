@@ -24,6 +24,12 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
+// Of the extended codes of IoError those that tell of writing: WRITE, FSYNC, DIR_FSYNC, TRUNCATE.
+bool isWriting(int extended) {
+    const int kind = extended >> 8;
+    return kind >= 3 && kind <= 6;
+}
+
 } // namespace
 
 Error sqlError(const QSqlError& error, const QString& path) {
@@ -44,8 +50,15 @@ Error sqlError(const QSqlError& error, const QString& path) {
         return {ErrorCode::Damaged, Text::tr("The file is damaged. Restore it from a backup copy."), path};
     case NotADatabase:
         return {ErrorCode::NotAPortfolio, Text::tr("The file is not a Salkku portfolio."), path};
-    case CannotOpen:
     case IoError:
+        if (isWriting(error.nativeErrorCode().toInt()))
+            return {ErrorCode::CannotWrite,
+                    Text::tr("The file cannot be written (%1). See to the disk and try again; nothing was "
+                             "changed.")
+                        .arg(error.databaseText()),
+                    path};
+        [[fallthrough]];
+    case CannotOpen:
         return {ErrorCode::CannotRead, Text::tr("The file cannot be opened: %1").arg(error.databaseText()),
                 path};
     default:

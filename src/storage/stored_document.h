@@ -93,6 +93,12 @@ struct IndicatorValueAt {
     std::optional<double> value;
 };
 
+/// An indicator with what one period's report says of it, and what the latest one before that said.
+struct IndicatorStanding {
+    StoredIndicator now;                   ///< without a result where the period has none yet
+    std::optional<StoredIndicator> before; ///< its period is an earlier one
+};
+
 /// What a person has said that a name in documents means.
 struct OrganisationAlias {
     QString name;

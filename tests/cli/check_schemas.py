@@ -9,6 +9,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 import jsonschema
 
@@ -47,6 +48,11 @@ with tempfile.TemporaryDirectory() as folder:
     data_set = pathlib.Path(folder) / "demo.json"
     run("export", portfolio, "--to", str(data_set))
     check("data-set", "the demo's data set", json.loads(data_set.read_text(encoding="utf-8")))
+    package = pathlib.Path(folder) / "report.salkku-report"
+    run("package", portfolio, "--organisation", "14", "--to", str(package))
+    with zipfile.ZipFile(package) as archive:
+        check("report-manifest", "a package's cover", json.loads(archive.read("manifest.json")))
+        check("report-package", "a package's report", json.loads(archive.read("report.json")))
     document = pathlib.Path(folder) / "report.txt"
     document.write_text("Investointi 2 1/1\nYleistilanne\n• Kaikki työpaketit on viety päätökseen sovitussa ajassa.\n"
                         "Lappi ja Kainuu raportoivat investoinnin toteumana 80 %, muut alueet 100 %.\n", encoding="utf-8")

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bytes of a presentation, archive and all, to findings. Most mutations break a part's checksum and end
-// there; seeds that are stored rather than packed (zip -0) come farther.
+// A presentation to findings: the bytes of an archive, or its parts as text, which a mutation leaves readable.
 #include "documents/read_document.h"
 #include "fuzz_programme.h"
 #include "fuzz_target.h"
 #include "ingest/extract.h"
 #include "ingest/findings_json.h"
+#include "parts_package.h"
 
 void salkku::fuzz::fuzzOne(const QByteArray& bytes) {
-    const auto document = documentFromBytes(bytes, QStringLiteral("fuzz.pptx"));
+    const QByteArray file = bytes.startsWith("PK") ? bytes : packageOfParts(bytes);
+    const auto document = documentFromBytes(file, QStringLiteral("fuzz.pptx"));
     if (document) findingsToJson(extractFindings(*document, programme()));
 }

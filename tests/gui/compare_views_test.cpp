@@ -3,6 +3,7 @@
 #include "ui/pages/compare_views.h"
 
 #include "gui/demo_session.h"
+#include "storage/field_value.h"
 #include "ui/main_window.h"
 #include "ui/models/chart_roles.h"
 #include "ui/models/figure_model.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/trend_lines.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -88,6 +90,20 @@ TEST_CASE("bars sort by progress and equal the analysis") {
     CHECK(before < 101);
     bars.selectAll();
     CHECK(CopyAsTsv::selectionOf(bars).count(QLatin1Char('\n')) == bars.model()->rowCount() + 1);
+}
+
+TEST_CASE("bars without a value stand last, whichever way the others are sorted") {
+    ComparePageFixture fixture;
+    fixture.show(CompareView::Bars);
+    QTableView& bars = fixture.page.views().bars();
+    const auto known = [&](int row) {
+        return bars.model()->index(row, FigureModel::ProgressColumn).data(SortRole).isValid();
+    };
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        bars.sortByColumn(FigureModel::ProgressColumn, order);
+        CHECK(known(0));
+        CHECK_FALSE(known(bars.model()->rowCount() - 1));
+    }
 }
 
 TEST_CASE("a colour narrows the bars and pales the map") {
@@ -194,4 +210,39 @@ TEST_CASE("a filter on one dimension leaves the regions that have the colour the
         return row.lights[0].light == Light::Red;
     });
     CHECK(fixture.page.view().matrix().rowCount() == static_cast<int>(reds));
+}
+
+TEST_CASE("work packages of one number can be compared; without any there is nothing to choose") {
+    ComparePageFixture fixture;
+    auto* choice = fixture.page.findChild<QComboBox*>(QStringLiteral("scopeChoice"));
+    REQUIRE(choice);
+    CHECK_FALSE(choice->isVisible());
+    Session& session = fixture.session;
+    const OrganisationCode organisation(QStringLiteral("14"));
+    auto key = session.entryKey(organisation, 1, *session.period());
+    REQUIRE(key);
+    key->workPackage = 2;
+    const auto save = [&](const FieldName& field, const FieldValue& value) {
+        return session.saveEntry({{}, QStringLiteral("x"), {{{*key, field, value, 0}, {}}}, false});
+    };
+    const DimensionId dimension = session.programme().dimensions[0].id;
+    REQUIRE(save(FieldName::light(dimension), lightValue(ReportedLight{Light::Red, {}})));
+    REQUIRE(session.saveEntry({{},
+                               QStringLiteral("x"),
+                               {{{*key, FieldName::state(), stateValue(ReportState::Submitted), 0},
+                                 stateValue(ReportState::Draft)}},
+                               false}));
+    session.announceEntries();
+    REQUIRE(choice->isVisible());
+    REQUIRE(choice->count() == 2);
+    choice->setCurrentIndex(1);
+    emit choice->activated(1);
+    const MatrixModel& matrix = fixture.page.view().matrix();
+    const QModelIndex cell = matrix.indexOf({organisation, 1, dimension});
+    REQUIRE(cell.isValid());
+    CHECK(cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("punainen")));
+    const QString state = fixture.page.state();
+    fixture.page.showInvestment(2);
+    fixture.page.restoreState(state);
+    CHECK(fixture.page.scope() == InvestmentScope{{}, 2});
 }

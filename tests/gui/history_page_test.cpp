@@ -71,11 +71,36 @@ TEST_CASE("an older value is restored as a new change") {
     CHECK(fixture.stored() == text("20"));
 }
 
-TEST_CASE("the reports as on a date are shown for reading") {
+TEST_CASE("the whole portfolio is shown as on a date, for reading, and the present comes back") {
     HistoryFixture fixture;
     fixture.session.setPeriod(fixture.place.period);
-    fixture.page.setAsOf(QDate::currentDate());
-    CHECK(fixture.page.standingText().contains(text("20")));
-    fixture.page.setAsOf(QDate::currentDate().addDays(-2));
-    CHECK_FALSE(fixture.page.standingText().contains(text("20")));
+    const QString present = fixture.session.path();
+    int wanted = 0;
+    QObject::connect(&fixture.controller, &HistoryController::asOfWanted, [&] { ++wanted; });
+    fixture.page.asOfButton().click();
+    CHECK(wanted == 1);
+    REQUIRE(fixture.session.showAsOf(QDate::currentDate().addDays(-2)));
+    CHECK(fixture.session.isReadOnly());
+    CHECK(fixture.session.presentPath() == present);
+    CHECK(fixture.stored().isEmpty());
+    CHECK(fixture.page.model().rowCount() == 0);
+    CHECK_FALSE(fixture.page.restoreButton().isEnabled());
+    REQUIRE(fixture.session.showAsOf(QDate::currentDate()));
+    CHECK(fixture.stored() == text("20"));
+    CHECK(fixture.session.period() == fixture.place.period);
+    REQUIRE(fixture.session.returnToPresent());
+    CHECK(fixture.session.path() == present);
+    CHECK_FALSE(fixture.session.isReadOnly());
+    CHECK(fixture.page.model().rowCount() == 3);
+}
+
+TEST_CASE("the locking of a period is history, and can be taken back") {
+    HistoryFixture fixture;
+    REQUIRE(fixture.session.setPeriodLocked(fixture.place.period, true));
+    const RecordedChange* newest = fixture.page.model().changeAt(fixture.page.model().index(0, 0));
+    REQUIRE(newest);
+    CHECK(newest->entity == EntityKey(PeriodKey{fixture.place.period}));
+    CHECK(newest->newValue == text("1"));
+    REQUIRE(fixture.session.undo());
+    CHECK_FALSE(fixture.session.periodStanding(fixture.place.period)->locked);
 }

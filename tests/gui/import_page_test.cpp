@@ -5,6 +5,7 @@
 #include "gui/demo_session.h"
 #include "support/portfolios.h"
 #include "ui/importing/finding_editor.h"
+#include "ui/importing/findings_list.h"
 #include "ui/importing/findings_model.h"
 #include "ui/importing/import_controller.h"
 #include "ui/importing/import_review.h"
@@ -78,15 +79,35 @@ struct ImportFixture : DemoSession {
         other.findings.front().period = findings.period;
         return other;
     }
-    void review() { controller.add(path("d.pdf"), findings); }
+    void review() { add("d.pdf", findings); }
+    void add(const char* name, const Findings& read) {
+        controller.add(path(name), read);
+        settle();
+    }
+    /// Waits for what goes on beside the window's thread.
+    void settle() {
+        REQUIRE(QTest::qWaitFor(
+            [&] {
+                QCoreApplication::sendPostedEvents();
+                return !controller.isBusy();
+            },
+            patience));
+    }
+    void press(const QString& start) {
+        QPushButton* pressed = button(start);
+        REQUIRE(pressed);
+        REQUIRE(pressed->isEnabled());
+        pressed->click();
+        settle();
+    }
     QPushButton* button(const QString& start) {
         for (QPushButton* candidate : page.findChildren<QPushButton*>())
             if (candidate->text().startsWith(start)) return candidate;
         return nullptr;
     }
     void select(std::size_t finding) {
-        const auto* proxy = static_cast<const QSortFilterProxyModel*>(page.review().tree().model());
-        page.review().tree().setCurrentIndex(
+        const auto* proxy = static_cast<const QSortFilterProxyModel*>(page.review().list().tree().model());
+        page.review().list().tree().setCurrentIndex(
             proxy->mapFromSource(page.review().findings()->indexOf(finding)));
     }
     std::optional<Percent> stored(std::size_t organisation) const {
@@ -110,9 +131,7 @@ TEST_CASE("nothing is stored before Save, and Undo takes the whole import back")
     ImportFixture fixture;
     fixture.review();
     CHECK(fixture.session.periods().empty());
-    QPushButton* save = fixture.button(QStringLiteral("Save 2"));
-    REQUIRE(save);
-    save->click();
+    fixture.press(QStringLiteral("Save 2"));
     CHECK(fixture.session.periods().size() == 1);
     CHECK(fixture.session.undoStep());
     QPushButton* undo = fixture.button(QStringLiteral("Undo"));
@@ -127,7 +146,7 @@ TEST_CASE("an import that was taken back elsewhere is no longer offered to be un
     ImportFixture fixture;
     fixture.page.show();
     fixture.review();
-    fixture.button(QStringLiteral("Save 2"))->click();
+    fixture.press(QStringLiteral("Save 2"));
     CHECK(fixture.page.notice().isVisible());
     REQUIRE(fixture.session.undo());
     CHECK_FALSE(fixture.page.notice().isVisible());
@@ -136,7 +155,7 @@ TEST_CASE("an import that was taken back elsewhere is no longer offered to be un
 TEST_CASE("the same document again is told apart and stores nothing new") {
     ImportFixture fixture;
     fixture.review();
-    fixture.button(QStringLiteral("Save 2"))->click();
+    fixture.press(QStringLiteral("Save 2"));
     fixture.review();
     CHECK(fixture.page.notice().text().contains(QStringLiteral("d.pdf")));
     CHECK(fixture.page.review().findings()->chosen().empty());
@@ -157,7 +176,7 @@ TEST_CASE("the page follows the selection, and a click on the page selects the f
     review.pages().showPage(1);
     REQUIRE(QTest::qWaitFor([&] { return review.pages().canvas().marks().size() == 1; }, patience));
     emit review.pages().markClicked(0);
-    CHECK(review.currentFinding() == 0);
+    CHECK(review.list().currentFinding() == 0);
 }
 
 TEST_CASE("a document that cannot be read is told on the page and changes nothing") {
@@ -173,10 +192,10 @@ TEST_CASE("a document that cannot be read is told on the page and changes nothin
 TEST_CASE("two documents are looked through side by side and stored as one import") {
     ImportFixture fixture;
     fixture.review();
-    fixture.controller.add(fixture.path("e.pdf"), fixture.otherFindings(75));
+    fixture.add("e.pdf", fixture.otherFindings(75));
     CHECK(fixture.page.tabs().count() == 2);
     CHECK(fixture.page.tabs().currentIndex() == 1);
-    fixture.button(QStringLiteral("Save 3"))->click();
+    fixture.press(QStringLiteral("Save 3"));
     CHECK(fixture.stored(0)->value() == 55);
     CHECK(fixture.stored(2)->value() == 75);
     REQUIRE(fixture.session.undo());
@@ -187,7 +206,7 @@ TEST_CASE("two documents are looked through side by side and stored as one impor
 TEST_CASE("a page of one document stays as it is when another is closed") {
     ImportFixture fixture;
     fixture.review();
-    fixture.controller.add(fixture.path("e.pdf"), fixture.otherFindings(75));
+    fixture.add("e.pdf", fixture.otherFindings(75));
     emit fixture.page.documentCloseWanted(1);
     CHECK(fixture.page.isReviewing());
     CHECK(fixture.page.review().findings()->rowCount() == 1);
@@ -211,11 +230,11 @@ TEST_CASE("keys accept, reject and select all findings") {
     ImportFixture fixture;
     fixture.page.show();
     fixture.review();
-    QTreeView& tree = fixture.page.review().tree();
+    QTreeView& tree = fixture.page.review().list().tree();
     fixture.select(0);
     QTest::keyClick(&tree, Qt::Key_Delete);
     CHECK(fixture.page.review().findings()->chosen() == Chosen{1});
-    CHECK(fixture.page.review().currentFinding() == 1);
+    CHECK(fixture.page.review().list().currentFinding() == 1);
     fixture.select(0);
     QTest::keyClick(&tree, Qt::Key_Return);
     CHECK(fixture.page.review().findings()->chosen() == Chosen{0, 1});
@@ -231,15 +250,13 @@ TEST_CASE("a corrected value is what is stored") {
     fixture.page.show();
     fixture.review();
     fixture.select(0);
-    QTest::keyClick(&fixture.page.review().tree(), Qt::Key_F2);
+    QTest::keyClick(&fixture.page.review().list().tree(), Qt::Key_F2);
     auto* editor = fixture.page.findChild<FindingEditor*>();
     REQUIRE(editor);
     editor->findChild<QSpinBox*>(QStringLiteral("percent"))->setValue(42);
     editor->accept();
-    QCoreApplication::processEvents();
-    QPushButton* save = fixture.button(QStringLiteral("Save 2"));
-    REQUIRE(save);
-    save->click();
+    fixture.settle();
+    fixture.press(QStringLiteral("Save 2"));
     CHECK(fixture.stored(0)->value() == 42);
     CHECK(fixture.stored(1)->value() == 65);
 }
@@ -249,15 +266,15 @@ TEST_CASE("a finding that belongs to another region is stored there") {
     fixture.page.show();
     fixture.review();
     fixture.select(0);
-    fixture.page.review().correctCurrent();
+    fixture.page.review().list().correctCurrent();
     auto* editor = fixture.page.findChild<FindingEditor*>();
     REQUIRE(editor);
     auto* organisation = editor->findChild<QComboBox*>(QStringLiteral("organisation"));
     organisation->setCurrentIndex(
         organisation->findData(fixture.session.programme().organisations[3].code.value));
     editor->accept();
-    QCoreApplication::processEvents();
-    fixture.button(QStringLiteral("Save 2"))->click();
+    fixture.settle();
+    fixture.press(QStringLiteral("Save 2"));
     CHECK_FALSE(fixture.stored(0));
     CHECK(fixture.stored(3)->value() == 55);
 }
@@ -266,8 +283,8 @@ TEST_CASE("a value that differs from the stored one stands beside it and is stor
     ImportFixture fixture;
     fixture.page.show();
     fixture.review();
-    fixture.button(QStringLiteral("Save 2"))->click();
-    fixture.controller.add(fixture.path("e.pdf"), fixture.otherFindings(99, 0));
+    fixture.press(QStringLiteral("Save 2"));
+    fixture.add("e.pdf", fixture.otherFindings(99, 0));
     ConflictPanel& conflict = fixture.page.review().conflict();
     REQUIRE(conflict.isVisible());
     QStringList words;
@@ -277,7 +294,7 @@ TEST_CASE("a value that differs from the stored one stands beside it and is stor
     CHECK(words.join(QLatin1Char(' ')).contains(QStringLiteral("99")));
     CHECK(fixture.page.review().findings()->chosen().empty());
     emit conflict.rightTaken();
-    fixture.button(QStringLiteral("Save 1"))->click();
+    fixture.press(QStringLiteral("Save 1"));
     CHECK(fixture.stored(0)->value() == 99);
 }
 
@@ -285,11 +302,11 @@ TEST_CASE("of two documents that disagree the one that is taken is stored") {
     ImportFixture fixture;
     fixture.page.show();
     fixture.review();
-    fixture.controller.add(fixture.path("e.pdf"), fixture.otherFindings(99, 0));
+    fixture.add("e.pdf", fixture.otherFindings(99, 0));
     CHECK(fixture.button(QStringLiteral("Save 1"))); // of the first document only what nothing contradicts
     REQUIRE(fixture.page.review().conflict().isVisible());
     emit fixture.page.review().conflict().leftTaken();
-    fixture.button(QStringLiteral("Save 2"))->click();
+    fixture.press(QStringLiteral("Save 2"));
     CHECK(fixture.stored(0)->value() == 55);
 }
 
@@ -352,9 +369,9 @@ TEST_CASE("two dropped files: accept, correct, reject, map a name, save, undo on
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &drop);
     ImportPage& page = window.importPage();
-    const auto isAllRead = [&] { return !window.importing().isReading() && page.tabs().count() == 2; };
+    const auto isAllRead = [&] { return !window.importing().isBusy() && page.tabs().count() == 2; };
     const bool read = QTest::qWaitFor(isAllRead, patience);
-    CAPTURE(page.notice().text(), page.tabs().count(), window.importing().isReading());
+    CAPTURE(page.notice().text(), page.tabs().count(), window.importing().isBusy());
     REQUIRE(read);
     REQUIRE(page.isReviewing());
     FindingsModel* model = page.review().findings();
@@ -374,8 +391,13 @@ TEST_CASE("two dropped files: accept, correct, reject, map a name, save, undo on
     Finding corrected = model->findings().findings[1];
     corrected.fact = ProgressFinding{*Percent::fromInt(61)};
     model->correct(1, corrected);
-    QCoreApplication::processEvents();
+    const auto isDone = [&] {
+        QCoreApplication::sendPostedEvents();
+        return !window.importing().isBusy();
+    };
+    REQUIRE(QTest::qWaitFor(isDone, patience));
     emit page.saveWanted();
+    REQUIRE(QTest::qWaitFor(isDone, patience));
     CHECK(demo.session.periods().size() == 2);
     demo.session.setPeriod(demo.session.periods().back());
     const auto progressOf = [&](std::size_t organisation, int investment) {
@@ -402,8 +424,8 @@ TEST_CASE("cancelling ends the reading and keeps nothing of it") {
     ImportPage page;
     ImportController controller(demo.session, settings, page);
     controller.read({demo.path("a.txt")});
-    CHECK(controller.isReading());
+    CHECK(controller.isBusy());
     emit page.cancelWanted();
-    CHECK_FALSE(controller.isReading());
+    CHECK_FALSE(controller.isBusy());
     CHECK(page.currentDocument() == -1);
 }

@@ -33,18 +33,25 @@ bool isBar(const QModelIndex& index) {
            index.data(ShareRole).isValid();
 }
 
-void paintShare(QPainter& painter, const QRectF& area, double share, const Tokens& tokens) {
-    QRectF bar(area.left(), area.center().y() - barHeight / 2, area.width(), barHeight);
+int figureWidth(const QPainter& painter) {
+    return painter.fontMetrics().horizontalAdvance(QStringLiteral("100 %")) + 6;
+}
+
+void paintShare(QPainter& painter, const QRectF& area, const QString& text, double share,
+                const Tokens& tokens) {
+    const double width = area.width() - figureWidth(painter);
+    QRectF bar(area.left(), area.center().y() - barHeight / 2, width, barHeight);
     painter.fillRect(bar, tokens.track);
-    bar.setWidth(area.width() * std::clamp(share, 0.0, 1.0));
+    bar.setWidth(width * std::clamp(share, 0.0, 1.0));
     painter.fillRect(bar, tokens.accent);
+    painter.setPen(tokens.text);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
 // The bar, and its figure at the right end.
 void paintProgressCell(QPainter& painter, QRectF area, const QString& text, const PercentCell& progress,
                        const Tokens& tokens) {
-    const int figure = painter.fontMetrics().horizontalAdvance(QStringLiteral("100 %")) + 6;
-    paintProgress(painter, area.adjusted(0, 0, -figure, 0), progress, tokens);
+    paintProgress(painter, area.adjusted(0, 0, -figureWidth(painter), 0), progress, tokens);
     painter.setPen(tokens.text);
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, text);
 }
@@ -71,7 +78,7 @@ void ChartDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     } else if (counts.isValid()) {
         paintCounts(*painter, area, countsOf(counts), tokens);
     } else if (share.isValid()) {
-        paintShare(*painter, area, share.toDouble(), tokens);
+        paintShare(*painter, area, text, share.toDouble(), tokens);
     } else {
         const QVariant alignment = index.data(Qt::TextAlignmentRole);
         painter->setPen(tokens.text);

@@ -2,6 +2,8 @@
 #include "ui/entry/entry_controller.h"
 
 #include "app/field_text.h"
+#include "ui/entry/indicator_card.h"
+#include "ui/entry/indicator_dialog.h"
 #include "ui/entry/light_table.h"
 #include "ui/entry/percent_row.h"
 #include "ui/entry/place_list.h"
@@ -59,6 +61,8 @@ void EntryController::connectPage() {
     connect(&m_page, &EntryPage::fieldHistoryWanted, this, [this](const FieldName& field) {
         if (m_draft.isOpen() && leave()) emit fieldHistoryWanted(m_draft.form().report.key, field);
     });
+    connect(&m_page, &EntryPage::copyFieldWanted, this, &EntryController::copyField);
+    connectIndicators();
     connect(&m_page, &EntryPage::copyPreviousWanted, this, &EntryController::copyPrevious);
     connect(&m_page, &EntryPage::submitWanted, this, [this] { submit(false); });
     connect(&m_page, &EntryPage::acceptWanted, this,
@@ -71,10 +75,30 @@ void EntryController::connectPage() {
         m_conflict ? m_draft.keepMine() : retry();
     });
     connect(&m_page.saveBar(), &SaveBar::secondChosen, this, [this] {
-        if (!m_conflict) return saveElsewhere();
+        if (!m_conflict) return askSaveElsewhere();
         m_page.saveBar().hide();
         m_draft.takeTheirs();
     });
+}
+
+void EntryController::connectIndicators() {
+    IndicatorCard& card = m_page.indicators();
+    connect(&card, &IndicatorCard::edited, this,
+            [this](std::size_t row, const FieldName& field, const FieldValue& value, bool typed) {
+                if (m_draft.isOpen()) m_draft.edit(indicatorField(row, field), value, typed);
+                showRemarks(); // also where what is typed is no number
+            });
+    connect(&card, &IndicatorCard::copyWanted, this, &EntryController::copyIndicator);
+    connect(&card, &IndicatorCard::historyWanted, this, [this](std::size_t row, const FieldName& field) {
+        const EntryField place = indicatorField(row, field);
+        if (leave()) emit fieldHistoryWanted(place.entity, field);
+    });
+    connect(&card, &IndicatorCard::newWanted, this, &EntryController::askIndicator);
+}
+
+EntryField EntryController::indicatorField(std::size_t row, const FieldName& field) const {
+    const EntryForm& form = m_draft.form();
+    return {valueKeyOf(form.indicators.at(row).now, form.report.key.period), field};
 }
 
 void EntryController::forget() {
@@ -178,15 +202,16 @@ void EntryController::tellFailure(const Error& error) {
                          tr("Try again"), tr("Save elsewhere…"));
 }
 
-void EntryController::tellConflict(const FieldName& field, const FieldValue& mine, const FieldValue& theirs) {
+void EntryController::tellConflict(const EntryField& field, const FieldValue& mine,
+                                   const FieldValue& theirs) {
     m_conflict = true;
     const Programme& programme = m_session.programme();
     const Language language = m_session.language();
     m_page.setSavedText(tr("not saved"));
     m_page.saveBar().ask(tr("%1 has been changed elsewhere in the meantime.\nYours: %2\nStored: %3")
-                             .arg(fieldTitle(field, programme, language),
-                                  fieldValueText(field, mine, programme, language),
-                                  fieldValueText(field, theirs, programme, language)),
+                             .arg(fieldTitle(field.name, programme, language),
+                                  fieldValueText(field.name, mine, programme, language),
+                                  fieldValueText(field.name, theirs, programme, language)),
                          tr("Keep mine"), tr("Take the stored one"));
 }
 
@@ -194,27 +219,41 @@ void EntryController::retry() {
     m_draft.flush();
 }
 
-// What is unsaved is written into the copy once that is the open portfolio.
-void EntryController::saveElsewhere() {
+void EntryController::askSaveElsewhere() {
     const QString path = QFileDialog::getSaveFileName(&m_page, tr("Save a copy"), m_session.path(),
                                                       tr("Salkku portfolios (*.salkku)"));
-    if (path.isEmpty()) return;
+    if (!path.isEmpty()) saveElsewhere(path);
+}
+
+// What is unsaved is written into the copy once that is the open portfolio.
+void EntryController::saveElsewhere(const QString& path) {
+    if (!m_draft.isOpen()) return;
     const EntryForm unsaved = m_draft.form();
     if (const auto copied = m_session.continueInCopy(path); !copied) return tellFailure(copied.error());
     m_organisation = unsaved.report.key.organisation;
     m_period = unsaved.report.key.period;
     openPlace(unsaved.report.key);
-    m_draft.editAll(fieldsOf(unsaved.report), tr("Saved elsewhere"));
+    m_draft.editAll(editsOf(unsaved), tr("Saved elsewhere"));
     m_draft.flush();
 }
 
+void EntryController::copyAll(const std::vector<EntryEdit>& edits) {
+    if (m_draft.form().bar == EntryBar::None) m_draft.editAll(edits, tr("Copied from the previous period"));
+}
+
 void EntryController::copyPrevious() {
-    if (!m_draft.isOpen() || !m_draft.form().previous) return;
-    std::vector<std::pair<FieldName, FieldValue>> fields;
-    for (const auto& [field, value] : fieldsOf(*m_draft.form().previous))
-        if (field != FieldName::state() && field != FieldName::received() && field != FieldName::planned())
-            fields.emplace_back(field, value);
-    m_draft.editAll(fields, tr("Copied from the previous period"));
+    if (m_draft.isOpen()) copyAll(copiesOfPrevious(m_draft.form()));
+}
+
+void EntryController::copyField(const FieldName& field) {
+    if (!m_draft.isOpen()) return;
+    if (const auto copy = copyOfPrevious(m_draft.form(), field)) copyAll({*copy});
+}
+
+void EntryController::copyIndicator(std::size_t row) {
+    if (!m_draft.isOpen() || row >= m_draft.form().indicators.size()) return;
+    const auto& before = m_draft.form().indicators[row].before;
+    if (before) copyAll(copyOfPrevious(*before, m_draft.form().report.key.period));
 }
 
 void EntryController::submit(bool confirmed) {
@@ -269,6 +308,20 @@ void EntryController::askWorkPackage() {
         {key.organisation, key.call, key.investment, key.part, key.workPackage, title.trimmed()});
     if (!added) return emit failed(added.error());
     openPlace(key);
+}
+
+void EntryController::askIndicator() {
+    if (!m_draft.isOpen() || !leave()) return;
+    const StatusKey key = m_draft.form().report.key;
+    IndicatorDialog dialog(key.period, m_session.language(), &m_page);
+    if (dialog.exec() != QDialog::Accepted) return;
+    StoredIndicator indicator = dialog.indicator();
+    indicator.organisation = key.organisation;
+    indicator.call = key.call;
+    indicator.investment = key.investment;
+    indicator.part = key.part;
+    if (key.workPackage > 0) indicator.workPackage = QString::number(key.workPackage);
+    report(m_session.addIndicator(indicator));
 }
 
 } // namespace salkku::ui

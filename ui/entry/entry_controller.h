@@ -22,17 +22,23 @@ public:
     void wordsChanged();
     EntryDraft& draft() { return m_draft; }
 
-    void copyPrevious();
+    void copyPrevious();                    ///< everything
+    void copyField(const FieldName& field); ///< a light with its comment, a percentage, a section
+    void copyIndicator(std::size_t row);
+    void saveElsewhere(const QString& path); ///< what is unsaved, too
     /// `confirmed`: the person knows that nothing has changed.
     void submit(bool confirmed);
 
 signals:
-    void fieldHistoryWanted(const salkku::StatusKey& key, const salkku::FieldName& field);
+    void fieldHistoryWanted(const salkku::EntityKey& key, const salkku::FieldName& field);
     void failed(const salkku::Error& error);
     void unchangedQuestion(); ///< answered by submit(true)
 
 private:
     void connectPage();
+    void connectIndicators();
+    EntryField indicatorField(std::size_t row, const FieldName& field) const;
+    void copyAll(const std::vector<EntryEdit>& edits);
     void forget();
     void openPlace(const StatusKey& key);
     void openChosen();
@@ -40,13 +46,14 @@ private:
     void showRemarks();
     void showSaved();
     void tellFailure(const Error& error);
-    void tellConflict(const FieldName& field, const FieldValue& mine, const FieldValue& theirs);
+    void tellConflict(const EntryField& field, const FieldValue& mine, const FieldValue& theirs);
     void retry();
-    void saveElsewhere();
+    void askSaveElsewhere();
     void report(const Result<ChangeSetId>& result);
     void askReturn();
     void askCorrection();
     void askWorkPackage();
+    void askIndicator();
     QString deadlineText() const;
 
     Session& m_session;

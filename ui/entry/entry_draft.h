@@ -27,10 +27,10 @@ public:
     bool isOpen() const { return m_form.has_value(); }
     const EntryForm& form() const { return *m_form; } ///< with what is unsaved
 
-    void edit(const FieldName& field, const FieldValue& value, bool typed);
-    void editAll(const std::vector<std::pair<FieldName, FieldValue>>& fields,
-                 const QString& title); ///< as one step
-    bool flush();                       ///< saves now; false where something stays unsaved
+    void edit(const FieldName& field, const FieldValue& value, bool typed); ///< of the report
+    void edit(const EntryField& field, const FieldValue& value, bool typed);
+    void editAll(const std::vector<EntryEdit>& edits, const QString& title); ///< as one step
+    bool flush(); ///< saves now; false where something stays unsaved
     bool hasUnsaved() const { return !m_waiting.empty(); }
     QDateTime savedAt() const { return m_savedAt; }
 
@@ -42,25 +42,28 @@ signals:
     void changed(); ///< the form's contents
     void saved();
     void failed(const salkku::Error& error); ///< what was typed stays here and is tried again
-    void conflicted(const salkku::FieldName& field, const salkku::FieldValue& mine,
+    void conflicted(const salkku::EntryField& field, const salkku::FieldValue& mine,
                     const salkku::FieldValue& theirs);
 
 private:
     struct Waiting {
-        std::vector<std::pair<FieldName, FieldValue>> fields;
+        std::vector<EntryEdit> edits;
         QString title;
         bool typed = false;
+        bool whole = false; ///< a step of its own, which nothing is added to
     };
     bool saveNext();
+    bool continueLast(const std::vector<EntryEdit>& edits);
     void noteSaved(const Waiting& step);
     bool tellFailure(const Error& error);
-    FieldValue waitingValue(const FieldName& field) const;
+    std::optional<EntryField> conflictIn(const Waiting& step) const;
+    FieldValue waitingValue(const EntryField& field) const;
 
     Session& m_session;
     std::optional<EntryForm> m_form;
-    std::optional<StatusReport> m_stored; ///< what the person has seen stored; set while the form is
+    std::optional<EntryForm> m_stored; ///< what the person has seen stored; set while the form is
     std::vector<Waiting> m_waiting;
-    std::optional<FieldName> m_conflict;
+    std::optional<EntryField> m_conflict;
     QTimer m_timer;
     QDateTime m_savedAt;
 };

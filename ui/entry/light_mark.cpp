@@ -20,6 +20,10 @@ void LightMark::setLight(std::optional<Light> light, const LightWords& words, co
     update();
 }
 
+void LightMark::mousePressEvent(QMouseEvent*) {
+    if (m_light) emit clicked();
+}
+
 void LightMark::paintEvent(QPaintEvent*) {
     if (!m_light) return;
     QPainter painter(this);

@@ -18,7 +18,11 @@ public:
     std::optional<Light> light() const { return m_light; }
     QSize sizeHint() const override { return {16, 16}; }
 
+signals:
+    void clicked();
+
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/light_table.h"
 
+#include "ui/entry/field_keys.h"
 #include "ui/entry/light_choice.h"
 #include "ui/entry/light_mark.h"
 #include "ui/entry/undo_keys.h"
@@ -86,11 +87,17 @@ void LightTable::addRow(const FieldName& field, const QString& name) {
     m_grid->addWidget(row.choice, line, 2);
     m_grid->addWidget(row.calculated, line, 3);
     m_grid->addWidget(row.comment, line, 4);
+    const auto copy = [this, field] { emit copyWanted(field); };
+    copyPreviousByKey(*row.choice, copy);
+    copyPreviousByKey(*row.comment, copy);
+    connect(row.previous, &LightMark::clicked, this, copy);
     for (QWidget* widget : std::initializer_list<QWidget*>{row.name, row.choice}) {
         widget->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(widget, &QWidget::customContextMenuRequested, this,
                 [this, widget, field](const QPoint& place) {
                     QMenu menu;
+                    menu.addAction(tr("Copy from the previous period"), this,
+                                   [this, field] { emit copyWanted(field); });
                     menu.addAction(tr("History of this field…"), this,
                                    [this, field] { emit historyWanted(field); });
                     menu.exec(widget->mapToGlobal(place));
@@ -154,7 +161,7 @@ void LightTable::showRow(const Row& row, const EntryForm& form) {
     }
     row.comment->setToolTip(comment);
     row.previous->setLight(before ? std::optional(before->light) : std::nullopt, m_words,
-                           tr("In the previous period: %1"));
+                           tr("In the previous period: %1. Click to copy (Ctrl+D)"));
     row.calculated->setLight(calculatedOf(form, row.field), m_words, tr("Calculated: %1"));
 }
 

@@ -34,7 +34,8 @@ public:
 signals:
     void edited(const salkku::FieldName& field, const salkku::FieldValue& value, bool typed);
     void historyWanted(const salkku::FieldName& field);
-    void leftBelow(); ///< by the keyboard, from the last row
+    void copyWanted(const salkku::FieldName& field); ///< of the previous period
+    void leftBelow();                                ///< by the keyboard, from the last row
 
 private:
     struct Row {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/percent_row.h"
 
+#include "ui/entry/field_keys.h"
 #include "ui/entry/undo_keys.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSlider>
 #include <QSpinBox>
@@ -69,7 +72,8 @@ PercentRow::PercentRow(QWidget* parent)
     , m_number(new PercentBox(this))
     , m_planTitle(new QLabel(this))
     , m_plan(new PercentBox(this))
-    , m_before(new QLabel(this)) {
+    , m_before(new QPushButton(this))
+    , m_packages(new QLabel(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
@@ -79,7 +83,9 @@ PercentRow::PercentRow(QWidget* parent)
     m_slider->setRange(0, 100);
     m_slider->setPageStep(5);
     m_slider->setFocusPolicy(Qt::ClickFocus); // the number beside it is the stop for Tab
-    m_before->setObjectName(QStringLiteral("muted"));
+    m_before->setObjectName(QStringLiteral("link"));
+    m_before->setFocusPolicy(Qt::ClickFocus);
+    m_packages->setObjectName(QStringLiteral("muted"));
     m_planTitle->setObjectName(QStringLiteral("muted"));
     row->addWidget(m_title);
     row->addWidget(m_slider, 1);
@@ -87,6 +93,8 @@ PercentRow::PercentRow(QWidget* parent)
     row->addWidget(m_planTitle);
     row->addWidget(m_plan);
     row->addWidget(m_before);
+    row->addWidget(m_packages);
+    offerCopying();
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
         if (!m_loading) m_number->setValue(value);
     });
@@ -100,8 +108,26 @@ void PercentRow::retranslate() {
     m_title->setText(tr("Progress"));
     m_planTitle->setText(tr("Plan"));
     m_slider->setAccessibleName(tr("Progress"));
+    m_before->setToolTip(tr("Copy from the previous period (Ctrl+D)"));
     m_number->setAccessibleName(tr("Progress in per cent"));
     m_plan->setAccessibleName(tr("Plan in per cent"));
+}
+
+void PercentRow::offerCopying() {
+    const std::pair<QSpinBox*, FieldName> boxes[] = {{m_number, FieldName::percent()},
+                                                     {m_plan, FieldName::planned()}};
+    for (const auto& [box, field] : boxes) {
+        copyPreviousByKey(*box, [this, name = field] { emit copyWanted(name); });
+        box->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(box, &QWidget::customContextMenuRequested, this,
+                [this, box = box, name = field](const QPoint& at) {
+                    QMenu menu;
+                    menu.addAction(tr("Copy from the previous period"), this, [&] { emit copyWanted(name); });
+                    menu.addAction(tr("History of this field…"), this, [&] { emit historyWanted(name); });
+                    menu.exec(box->mapToGlobal(at));
+                });
+    }
+    connect(m_before, &QPushButton::clicked, this, [this] { emit copyWanted(FieldName::percent()); });
 }
 
 void PercentRow::numberChanged(QSpinBox& box, const FieldName& field) {
@@ -121,17 +147,18 @@ void PercentRow::setForm(const EntryForm& form) {
     showPercent(*m_plan, form.report.plannedPercent);
     showSlider();
     const bool known = form.previous && form.previous->percent;
-    QStringList notes;
-    if (known) notes.append(tr("previous %1%").arg(form.previous->percent->value()));
-    if (form.packages && form.packages->percent)
-        notes.append(tr("work packages %1%").arg(form.packages->percent->value()));
-    m_before->setText(notes.join(QStringLiteral(", ")));
+    m_before->setVisible(known);
+    if (known) m_before->setText(tr("previous %1%").arg(form.previous->percent->value()));
+    const bool hasPackages = form.packages && form.packages->percent;
+    m_packages->setVisible(hasPackages);
+    if (hasPackages) m_packages->setText(tr("work packages %1%").arg(form.packages->percent->value()));
 }
 
 void PercentRow::setReadOnly(bool readOnly) {
     m_number->setReadOnly(readOnly);
     m_plan->setReadOnly(readOnly);
     m_slider->setEnabled(!readOnly);
+    m_before->setEnabled(!readOnly);
 }
 
 void PercentRow::focusField(const FieldName& field) {

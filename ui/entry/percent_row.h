@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QSlider;
 class QSpinBox;
 
@@ -26,18 +27,22 @@ public:
     std::optional<int> typedOutOfRange() const; ///< a number that is no percentage
 
 signals:
+    void copyWanted(const salkku::FieldName& field); ///< of the previous period
+    void historyWanted(const salkku::FieldName& field);
     void edited(const salkku::FieldName& field, const salkku::FieldValue& value, bool typed);
 
 private:
     void numberChanged(QSpinBox& box, const FieldName& field);
     void showSlider();
+    void offerCopying();
 
     QLabel* m_title;
     QSlider* m_slider;
     QSpinBox* m_number;
     QLabel* m_planTitle;
     QSpinBox* m_plan;
-    QLabel* m_before;
+    QPushButton* m_before;
+    QLabel* m_packages;
     bool m_loading = false;
 };
 

@@ -10,12 +10,11 @@ HistoryController::HistoryController(Session& session, HistoryPage& page, QObjec
     , m_session(session)
     , m_page(page) {
     connect(&page, &HistoryPage::filterChanged, this, &HistoryController::showChanges);
-    connect(&page, &HistoryPage::asOfChanged, this, &HistoryController::showStanding);
+    connect(&page, &HistoryPage::asOfWanted, this, &HistoryController::asOfWanted);
     connect(&page, &HistoryPage::restoreWanted, this, &HistoryController::restore);
     connect(&session, &Session::portfolioChanged, this, &HistoryController::wordsChanged);
     connect(&session, &Session::dataChanged, this, &HistoryController::refresh);
     connect(&session, &Session::entrySaved, this, &HistoryController::refresh);
-    connect(&session, &Session::selectionChanged, this, &HistoryController::showStanding);
     readNames();
 }
 
@@ -40,7 +39,6 @@ void HistoryController::refresh() {
     if (!authors) return emit failed(authors.error());
     m_page.setAuthors(*authors);
     showChanges();
-    showStanding();
 }
 
 void HistoryController::showChanges() {
@@ -50,21 +48,7 @@ void HistoryController::showChanges() {
     m_page.setChanges(*changes, m_session.programme(), m_session.language());
 }
 
-void HistoryController::showStanding() {
-    if (!m_shown || !m_session.isOpen()) return;
-    std::vector<StatusReport> reports;
-    if (const auto date = m_page.asOf()) {
-        ReportFilter filter;
-        filter.period = m_session.period();
-        if (!m_session.call().isEmpty()) filter.call = m_session.call();
-        const auto standing = m_session.reportsAsOf(date->addDays(1).startOfDay().addMSecs(-1), filter);
-        if (!standing) return emit failed(standing.error());
-        reports = *standing;
-    }
-    m_page.setStanding(reports, m_session.programme(), m_session.language());
-}
-
-void HistoryController::showField(const StatusKey& key, const FieldName& field) {
+void HistoryController::showField(const EntityKey& key, const FieldName& field) {
     m_page.showField(key, field);
 }
 

@@ -16,17 +16,17 @@ public:
     HistoryController(Session& session, HistoryPage& page, QObject* parent = nullptr);
 
     void setShown(bool shown); ///< read when the page is seen
-    void showField(const StatusKey& key, const FieldName& field);
+    void showField(const EntityKey& key, const FieldName& field);
     void wordsChanged();
 
 signals:
+    void asOfWanted(const QDate& day);
     void failed(const salkku::Error& error);
 
 private:
     void readNames();
     void refresh();
     void showChanges();
-    void showStanding();
     void restore(const RecordedChange& change);
 
     Session& m_session;

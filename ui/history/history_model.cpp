@@ -16,7 +16,48 @@ QString oneLine(const QString& text) {
     return text.simplified();
 }
 
+// Where each kind of entity stands, in words.
+struct PlaceText {
+    const Programme& programme;
+    Language language;
+
+    QString operator()(const StatusKey& key) const { return reportPlaceText(key, programme, language); }
+    QString operator()(const WorkPackageKey& key) const {
+        return HistoryModel::tr("%1, investment %2%3, WP %4")
+            .arg(organisationName(programme, key.organisation, language))
+            .arg(key.investment)
+            .arg(key.part)
+            .arg(key.number);
+    }
+    QString operator()(const IndicatorKey& key) const {
+        return HistoryModel::tr("%1, investment %2%3, indicator %4")
+            .arg(organisationName(programme, key.organisation, language))
+            .arg(key.investment)
+            .arg(key.part)
+            .arg(key.number);
+    }
+    QString operator()(const IndicatorValueKey& key) const {
+        return HistoryModel::tr("%1, %2", "a place and a period")
+            .arg((*this)(key.indicator), periodShort(key.period));
+    }
+    QString operator()(const GrantKey& key) const {
+        const QString whose =
+            key.organisation.isEmpty() ? key.label : organisationName(programme, key.organisation, language);
+        return HistoryModel::tr("%1, grant, %2", "whose and which amount").arg(whose, key.column);
+    }
+    QString operator()(const AliasKey& key) const {
+        return HistoryModel::tr("The name \"%1\"").arg(key.name);
+    }
+    QString operator()(const PeriodKey& key) const {
+        return HistoryModel::tr("Period %1").arg(periodShort(key.period));
+    }
+};
+
 } // namespace
+
+QString entityPlaceText(const EntityKey& key, const Programme& programme, Language language) {
+    return std::visit(PlaceText{programme, language}, key);
+}
 
 QString reportPlaceText(const StatusKey& key, const Programme& programme, Language language) {
     const QString organisation = organisationName(programme, key.organisation, language);
@@ -42,7 +83,7 @@ void HistoryModel::setChanges(const std::vector<RecordedChange>& changes, const 
     for (const RecordedChange& change : changes)
         m_lines.push_back({change,
                            {locale.toString(change.at.toLocalTime(), QLocale::ShortFormat), change.author,
-                            reportPlaceText(change.report, programme, language),
+                            entityPlaceText(change.entity, programme, language),
                             fieldTitle(change.field, programme, language),
                             fieldValueText(change.field, change.oldValue, programme, language),
                             fieldValueText(change.field, change.newValue, programme, language)}});

@@ -33,6 +33,8 @@ private:
     std::vector<Line> m_lines;
 };
 
+/// What a change is about: "Kainuu, investment 1, indicator 2, 10–12/2025".
+QString entityPlaceText(const EntityKey& key, const Programme& programme, Language language);
 /// "Kainuu, Investment 1, 10–12/2025"
 QString reportPlaceText(const StatusKey& key, const Programme& programme, Language language);
 

@@ -24,19 +24,34 @@ struct FactWords {
             fact.dimension ? dimensionName(programme, *fact.dimension, language) : Text::tr("Overall");
         return Text::tr("%1: %2").arg(what, name);
     }
-    QString operator()(const ProgressFinding& fact) const { return percentText(fact.percent); }
+    // Of a range the lowest is stored.
+    QString operator()(const ProgressFinding& fact) const {
+        if (!fact.range) return percentText(fact.percent);
+        return Text::tr("%1 (the document says %2–%3)")
+            .arg(percentText(fact.percent), QString::number(fact.range->lowest.value()),
+                 percentText(fact.range->highest));
+    }
     QString operator()(const NarrativeFinding& fact) const {
         const QString start = fact.items.empty() ? QString() : fact.items.front().text;
-        return Text::tr("%1: %2").arg(sectionName(programme, fact.section, language), start);
+        return Text::tr("%1: %2").arg(headingOf(fact), start);
     }
     QString operator()(const IndicatorFinding& fact) const {
-        return Text::tr("Indicator %1: %2").arg(fact.number).arg(fact.statement);
+        const QString text = Text::tr("Indicator %1: %2").arg(fact.number).arg(fact.statement);
+        return fact.sectionNumber.isEmpty() ? text : Text::tr("%1 %2").arg(fact.sectionNumber, text);
     }
     QString operator()(const WorkPackageFinding& fact) const {
         return Text::tr("Work package %1: %2").arg(fact.number).arg(fact.title);
     }
     QString operator()(const GrantFinding& fact) const {
         return Text::tr("%1: %2").arg(fact.column, formatMoney(fact.amount, localeOf(language)));
+    }
+
+    // The section that it is stored under, and the document's own number and title of it.
+    QString headingOf(const NarrativeFinding& fact) const {
+        const QString name = sectionName(programme, fact.section, language);
+        const QString own = QStringLiteral("%1 %2").arg(fact.sectionNumber, fact.title).trimmed();
+        if (own.isEmpty() || own.compare(name, Qt::CaseInsensitive) == 0) return name;
+        return Text::tr("%1 (%2)").arg(name, own);
     }
 };
 

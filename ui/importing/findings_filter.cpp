@@ -30,7 +30,7 @@ bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const 
     if (!parent.isValid()) return false;
     const QModelIndex finding = sourceModel()->index(row, 0, parent);
     if (!isShown(finding)) return false;
-    if (!m_kind.isEmpty() && parent.data(FindingsModel::KindRole).toString() != m_kind) return false;
+    if (!m_kind.isEmpty() && finding.data(FindingsModel::KindRole).toString() != m_kind) return false;
     if (m_words.isEmpty()) return true;
     for (int column = 0; column < FindingsModel::ColumnCount; ++column)
         if (finding.siblingAtColumn(column).data().toString().contains(m_words, Qt::CaseInsensitive))

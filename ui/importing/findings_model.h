@@ -3,6 +3,7 @@
 
 #include "app/import_documents.h"
 #include "domain/programme.h"
+#include "ui/importing/findings_groups.h"
 
 #include <QAbstractItemModel>
 #include <QUndoStack>
@@ -22,7 +23,7 @@ struct ReviewedFinding {
 };
 using ReviewedFindings = std::map<std::size_t, ReviewedFinding>; ///< by index
 
-/// What was read, grouped by kind, each finding with a tick whether it is to be stored. Every decision is a
+/// What was read, in groups, each finding with a tick whether it is to be stored. Every decision is a
 /// step that the review can take back.
 class FindingsModel : public QAbstractItemModel {
     Q_OBJECT
@@ -51,6 +52,8 @@ public:
                      Language language, double ticked);
     void setPlan(const ImportResult& plan); ///< after another choice of period or call, or a correction
     void setWords(const Programme& programme, Language language);
+    void setGrouping(Grouping grouping);
+    Grouping grouping() const { return m_grouping; }
     const Findings& findings() const { return m_findings; } ///< with what was corrected
     const ImportLine& planned(std::size_t finding) const { return m_lines[finding].plan; }
 
@@ -93,10 +96,6 @@ private:
         QString subject, text;
         std::optional<Finding> asRead; ///< where it was corrected
     };
-    struct Group {
-        QString kind;
-        std::vector<std::size_t> findings;
-    };
     bool canBeChosen(const Line& line) const;
     bool isChosen(const Line& line) const;
     void buildGroups();
@@ -104,8 +103,8 @@ private:
     void decideFirst(Line& line, std::size_t finding) const;
     ReviewedFinding reviewed(std::size_t finding) const;
     void step(const QString& title, ReviewedFindings after);
-    Qt::CheckState groupState(const Group& group) const;
-    QVariant groupData(const Group& group, int column, int role) const;
+    Qt::CheckState groupState(const FindingsGroup& group) const;
+    QVariant groupData(const FindingsGroup& group, int column, int role) const;
     QVariant findingData(std::size_t finding, int column, int role) const;
     QVariant fontOf(const Line& line) const;
     QString columnText(std::size_t finding, int column) const;
@@ -114,7 +113,8 @@ private:
     void announceTicks();
     Findings m_findings;
     std::vector<Line> m_lines; ///< beside Findings::findings
-    std::vector<Group> m_groups;
+    std::vector<FindingsGroup> m_groups;
+    Grouping m_grouping = Grouping::Kind;
     Programme m_programme;
     Language m_language = Language::Finnish;
     double m_ticked = 1;

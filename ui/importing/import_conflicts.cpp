@@ -3,6 +3,7 @@
 #include "ui/importing/import_controller.h"
 
 #include "ui/importing/finding_text.h"
+#include "ui/importing/findings_list.h"
 #include "ui/importing/import_review.h"
 #include "ui/importing/review_document.h"
 #include "ui/pages/import_page.h"
@@ -13,16 +14,17 @@
 namespace salkku::ui {
 
 ConflictSide ImportController::sideOf(const FindingPlace& place) const {
-    const ReviewDocument& document = *readDocuments()[place.document];
-    const Finding& finding = document.findings.findings().findings[place.finding];
+    const ReviewDocument* document = planned(place.document);
+    if (!document) return {tr("Also in this import"), {}, {}};
+    const Finding& finding = document->findings.findings().findings[place.finding];
     return {tr("Also in this import"), findingText(finding, m_session.programme(), m_session.language()),
-            tr("%1, page %2").arg(document.name()).arg(finding.source.page)};
+            tr("%1, page %2").arg(document->name()).arg(finding.source.page)};
 }
 
 void ImportController::showConflict() {
     ImportReview& review = m_page.review();
     const ReviewDocument* document = shown();
-    const int current = review.currentFinding();
+    const int current = review.list().currentFinding();
     if (!document || current < 0) return review.hideConflict();
     const auto index = static_cast<std::size_t>(current);
     const ImportLine& line = document->findings.planned(index);
@@ -42,23 +44,24 @@ void ImportController::showConflict() {
 // The stored value stays, or the rival is taken in place of this finding.
 void ImportController::keepLeft() {
     ReviewDocument* document = shown();
-    const int current = m_page.review().currentFinding();
+    const int current = m_page.review().list().currentFinding();
     if (!document || current < 0) return;
     const auto index = static_cast<std::size_t>(current);
     const auto rivals = document->findings.planned(index).rivals;
     document->findings.decide({index}, Decision::Rejected);
-    if (!rivals.empty())
-        readDocuments()[rivals.front().document]->findings.decide({rivals.front().finding},
-                                                                  Decision::Accepted);
+    if (rivals.empty()) return;
+    if (ReviewDocument* other = planned(rivals.front().document))
+        other->findings.decide({rivals.front().finding}, Decision::Accepted);
 }
 
 void ImportController::takeRight() {
     ReviewDocument* document = shown();
-    const int current = m_page.review().currentFinding();
+    const int current = m_page.review().list().currentFinding();
     if (!document || current < 0) return;
     const auto index = static_cast<std::size_t>(current);
     for (const FindingPlace& rival : document->findings.planned(index).rivals)
-        readDocuments()[rival.document]->findings.decide({rival.finding}, Decision::Rejected);
+        if (ReviewDocument* other = planned(rival.document))
+            other->findings.decide({rival.finding}, Decision::Rejected);
     document->findings.decide({index}, Decision::Accepted);
 }
 

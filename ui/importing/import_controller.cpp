@@ -22,6 +22,9 @@ ImportController::ImportController(Session& session, Settings& settings, ImportP
     , m_ask([&page](int findings, bool closing) { return askToLeave(findings, closing, &page); }) {
     connect(m_reading, &ReadingProcess::finished, this, &ImportController::documentRead);
     connect(m_reading, &ReadingProcess::failed, this, &ImportController::readingFailed);
+    connect(m_reading, &ReadingProcess::progressed, &page, &ImportPage::showStep);
+    connect(&m_work, &ImportWork::planned, this, &ImportController::planMade);
+    connect(&m_work, &ImportWork::stored, this, &ImportController::saved);
     connect(&page, &ImportPage::documentWanted, this, [this](const QString& path) { read({path}); });
     connect(&page, &ImportPage::cancelWanted, this, &ImportController::cancel);
     connect(&page, &ImportPage::optionsChanged, this, &ImportController::optionsChanged);
@@ -75,9 +78,14 @@ void ImportController::read(const QStringList& paths) {
 
 void ImportController::add(const QString& path, const Findings& findings) {
     ReviewDocument& document = append(path);
-    take(document, findings);
+    await(document, findings);
     show(static_cast<int>(m_documents.size()) - 1);
-    emit reviewShown();
+}
+
+bool ImportController::isBusy() const {
+    const bool any = std::any_of(m_documents.begin(), m_documents.end(),
+                                 [](const auto& document) { return document->isBusy(); });
+    return any || m_work.isPlanning() || m_work.isStoring();
 }
 
 void ImportController::show(int document) {
@@ -89,6 +97,7 @@ void ImportController::show(int document) {
 }
 
 void ImportController::readNext() {
+    m_page.showStep(ReadingStage::Pages, 0, 0);
     for (const auto& document : m_documents) {
         if (document->state != ReviewDocument::State::Waiting) continue;
         document->state = ReviewDocument::State::Reading;
@@ -102,34 +111,9 @@ void ImportController::documentRead(const Findings& findings) {
     for (const auto& document : m_documents) {
         if (document->state != ReviewDocument::State::Reading) continue;
         m_settings.addRecentDocument(document->path);
-        take(*document, findings);
+        await(*document, findings);
     }
     readNext();
-    emit reviewShown();
-}
-
-// A second reading, after a name was mapped, keeps what was decided on the first.
-void ImportController::take(ReviewDocument& document, const Findings& findings) {
-    const auto earlier = document.findings.decisions();
-    document.state = ReviewDocument::State::Read;
-    document.findings.setFindings(findings, {}, m_session.programme(), m_session.language(),
-                                  FindingsFilter::sureFrom);
-    planAgain();
-    document.findings.adopt(earlier);
-    document.findings.steps().clear();
-    const auto documents = readDocuments();
-    if (const auto plans = m_session.planImport(importedDocuments(false), options()))
-        for (std::size_t i = 0; i < documents.size(); ++i)
-            if (documents[i] == &document) tellRead(document, (*plans)[i]);
-}
-
-void ImportController::tellRead(const ReviewDocument& document, const ImportResult& plan) {
-    if (plan.seenBefore)
-        m_page.tell(Notice::Kind::Good, tr("%1 was imported before: %n value(s) stand as they were read.",
-                                           nullptr, plan.unchanged)
-                                            .arg(document.name()));
-    else if (document.findings.findings().findings.empty())
-        m_page.tell(Notice::Kind::Bad, tr("Nothing that Salkku knows was found in %1.").arg(document.name()));
 }
 
 void ImportController::readingFailed(const Error& error) {
@@ -159,6 +143,7 @@ void ImportController::closeDocument(int index) {
     const bool wasReading = document->state == ReviewDocument::State::Reading;
     if (wasReading) m_reading->cancel();
     m_page.showDocuments({}, -1); // it must not be shown when it goes
+    forgetPlanned(document.get());
     m_documents.erase(m_documents.begin() + index);
     show(index);
     if (wasReading) readNext();
@@ -167,6 +152,8 @@ void ImportController::closeDocument(int index) {
 
 void ImportController::closeAll() {
     m_reading->cancel();
+    m_work.dropPlans();
+    m_planned.clear();
     m_page.showStart(m_settings.recentDocuments());
     m_documents.clear();
     m_aliases.clear();
@@ -182,34 +169,7 @@ void ImportController::forget() {
 // What a notice offered to undo may be undone by now, and a plan is made against values that were replaced.
 void ImportController::dataChanged() {
     m_page.hideNotice();
-    if (!m_saving) planAgain();
-}
-
-std::vector<ReviewDocument*> ImportController::readDocuments() const {
-    std::vector<ReviewDocument*> read;
-    for (const auto& document : m_documents)
-        if (document->isRead()) read.push_back(document.get());
-    return read;
-}
-
-std::vector<ImportDocument> ImportController::importedDocuments(bool chosenOnly) const {
-    std::vector<ImportDocument> documents;
-    for (const ReviewDocument* document : readDocuments()) {
-        ImportDocument one{
-            document->findings.findings(), document->path, document->period, document->call, {},
-            document->findings.corrected()};
-        if (chosenOnly) one.chosen = document->findings.chosen();
-        documents.push_back(std::move(one));
-    }
-    return documents;
-}
-
-// The lowest bound: what is stored is what the person has accepted.
-ImportOptions ImportController::options() const {
-    ImportOptions options;
-    options.minConfidence = 0;
-    options.aliases = m_aliases;
-    return options;
+    if (!m_work.isStoring()) planAgain();
 }
 
 void ImportController::optionsChanged() {
@@ -218,48 +178,6 @@ void ImportController::optionsChanged() {
         document->call = m_page.review().call();
     }
     planAgain();
-}
-
-void ImportController::planAgain() {
-    const auto documents = readDocuments();
-    if (documents.empty()) return;
-    const auto plans = m_session.planImport(importedDocuments(false), options());
-    if (!plans) return m_page.tell(Notice::Kind::Bad, plans.error().text());
-    for (std::size_t i = 0; i < documents.size(); ++i) documents[i]->findings.setPlan((*plans)[i]);
-    showConflict();
-}
-
-bool ImportController::save() {
-    m_saving = true;
-    const auto results = m_session.importDocuments(importedDocuments(true), options());
-    m_saving = false;
-    if (!results) {
-        m_page.tell(Notice::Kind::Bad, results.error().text());
-        return false;
-    }
-    closeAll();
-    reportSaved(*results);
-    return true;
-}
-
-void ImportController::reportSaved(const std::vector<ImportResult>& results) {
-    int stored = 0, conflicts = 0;
-    for (const ImportResult& result : results) {
-        stored += result.stored;
-        conflicts += result.conflicts;
-    }
-    if (conflicts > 0)
-        return m_page.tell(Notice::Kind::Bad,
-                           tr("%n value(s) stored; of what contradicts itself nothing was.", nullptr, stored),
-                           stored > 0);
-    if (stored == 0) return m_page.tell(Notice::Kind::Good, tr("Everything was stored already."));
-    m_page.tell(Notice::Kind::Good, tr("%n value(s) stored.", nullptr, stored), true);
-}
-
-void ImportController::undo() {
-    const auto undone = m_session.undo();
-    if (!undone) return m_page.tell(Notice::Kind::Bad, undone.error().text());
-    m_page.tell(Notice::Kind::Good, tr("The import was taken back."));
 }
 
 void ImportController::wordsChanged() {
@@ -288,28 +206,6 @@ ReviewDocument* ImportController::shown() const {
 QUndoStack* ImportController::steps() const {
     ReviewDocument* document = shown();
     return document ? &document->findings.steps() : nullptr;
-}
-
-bool ImportController::isUnsaved() const {
-    const auto documents = readDocuments();
-    return std::any_of(documents.begin(), documents.end(),
-                       [](const ReviewDocument* document) { return !document->findings.chosen().empty(); });
-}
-
-bool ImportController::mayLeave(bool closing) {
-    if (!isUnsaved() || m_session.isReadOnly()) return true;
-    int findings = 0;
-    for (const ReviewDocument* document : readDocuments())
-        findings += static_cast<int>(document->findings.chosen().size());
-    switch (m_ask(findings, closing)) {
-    case LeaveAnswer::Save:
-        return save();
-    case LeaveAnswer::Leave:
-        return true;
-    case LeaveAnswer::Stay:
-        break;
-    }
-    return false;
 }
 
 } // namespace salkku::ui

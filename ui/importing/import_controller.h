@@ -3,6 +3,7 @@
 
 #include "app/reading_process.h"
 #include "ui/importing/conflict_panel.h"
+#include "ui/importing/import_work.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 
@@ -21,7 +22,7 @@ struct ReviewDocument;
 enum class LeaveAnswer { Save, Leave, Stay };
 
 /// Leads documents through the import page: reads them one after the other, plans, saves all as one import,
-/// takes back.
+/// takes back. Reading, planning and saving go on beside the window's thread.
 class ImportController : public QObject {
     Q_OBJECT
 public:
@@ -30,7 +31,7 @@ public:
 
     void read(const QStringList& paths);
     void add(const QString& path, const Findings& findings); ///< a document that has been read already
-    bool isReading() const { return m_reading->isRunning(); }
+    bool isBusy() const;                                     ///< reading, planning or saving
     void forget(); ///< another portfolio: what waits belongs to the old one
 
     bool isUnsaved() const; ///< something is accepted and not stored yet
@@ -48,14 +49,18 @@ private:
     ReviewDocument& append(const QString& path);
     void readNext();
     void documentRead(const Findings& findings);
-    void take(ReviewDocument& document, const Findings& findings);
+    void await(ReviewDocument& document, const Findings& findings);
+    void take(ReviewDocument& document, const ImportResult& plan);
     void readingFailed(const Error& error);
     void show(int document);
     void closeDocument(int document);
     void closeAll();
     void optionsChanged();
     void planAgain();
-    bool save();
+    void planMade(const ImportResults& results);
+    void planFailed(const Error& error);
+    void save();
+    void saved(const ImportResults& results);
     void undo();
     void cancel();
     void wordsChanged();
@@ -66,8 +71,12 @@ private:
     void takeRight();
     ConflictSide sideOf(const FindingPlace& place) const;
     ReviewDocument* shown() const;
-    std::vector<ReviewDocument*> readDocuments() const; ///< in the order that plans speak of
-    std::vector<ImportDocument> importedDocuments(bool chosenOnly) const;
+    void forgetPlanned(const ReviewDocument* document);
+    ReviewDocument* planned(std::size_t document) const; ///< as the latest plan counts; null where it is gone
+    std::vector<ReviewDocument*> readDocuments() const;
+    std::vector<ReviewDocument*> plannableDocuments() const; ///< with those that wait for their first plan
+    std::vector<ImportDocument> importedDocuments() const;   ///< all that was read
+    std::vector<ImportDocument> acceptedDocuments() const;   ///< with what was accepted of them
     ImportOptions options() const;
     void tellRead(const ReviewDocument& document, const ImportResult& plan);
     void reportSaved(const std::vector<ImportResult>& results);
@@ -75,10 +84,12 @@ private:
     Settings& m_settings;
     ImportPage& m_page;
     ReadingProcess* m_reading;
+    ImportWork m_work;
     std::vector<std::unique_ptr<ReviewDocument>> m_documents;
+    std::vector<ReviewDocument*> m_planned;   ///< that the latest plan speaks of, in its order
+    QString m_storesInto;                     ///< the portfolio that is being saved into
     std::vector<OrganisationAlias> m_aliases; ///< mapped in this review, stored with it
     std::function<LeaveAnswer(int, bool)> m_ask;
-    bool m_saving = false;
 };
 
 } // namespace salkku::ui

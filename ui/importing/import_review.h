@@ -3,6 +3,7 @@
 
 #include "app/import_documents.h"
 #include "domain/programme.h"
+#include "ingest/findings.h"
 #include "ui/importing/conflict_panel.h"
 #include "ui/importing/findings_filter.h"
 
@@ -10,14 +11,12 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
-class QPushButton;
 class QSplitter;
-class QTreeView;
 
 namespace salkku::ui {
 
+class FindingsList;
 class FindingsModel;
 class PageView;
 class UnknownNames;
@@ -37,21 +36,11 @@ public:
     std::optional<Period> period() const; ///< nothing: as in the document
     CallId call() const;                  ///< empty: as in the document
     FindingsModel* findings() const;      ///< null while no document is shown
-    int currentFinding() const;           ///< -1: none
-    void selectFinding(int finding);
-    std::vector<std::size_t> selection() const; ///< a chosen group stands for all of its shown findings
+    FindingsList& list() { return *m_list; }
     PageView& pages() { return *m_pages; }
-    QTreeView& tree() { return *m_tree; }
     QSplitter& splitter() { return *m_splitter; }
     ConflictPanel& conflict() { return *m_conflict; }
-    void restoreColumns(const QByteArray& state);
-    QByteArray columns() const;
     void retranslate();
-
-public slots:
-    void acceptSelection(); ///< or leaves it open, where all of it was accepted
-    void rejectSelection();
-    void correctCurrent();
 
 signals:
     void optionsChanged(); ///< period or call
@@ -60,31 +49,21 @@ signals:
 
 private:
     QWidget* buildList();
-    void buildFilters();
-    void buildActions();
-    void setUpColumns();
     void connectParts();
-    void fillOptions(const Programme& programme, Language language);
-    void fillKinds();
+    void showPages(const Findings& findings, const QString& path);
+    void fillOptions();
     void fillWarnings();
-    void selectionMoved();
-    void moveOn();
+    void findingChosen(int finding);
     void showMarks();
     void showWarning(int row);
-    void showActions();
     ReviewDocument* m_document = nullptr;
     Programme m_programme;
     Language m_language = Language::Finnish;
-    FindingsFilter* m_filter;
-    QTreeView* m_tree;
-    QComboBox* m_shown;
-    QComboBox* m_kind;
-    QLineEdit* m_words;
+    FindingsList* m_list;
     QLabel* m_periodLabel;
     QComboBox* m_period;
     QLabel* m_callLabel;
     QComboBox* m_call;
-    QPushButton *m_accept, *m_reject, *m_correct;
     ConflictPanel* m_conflict;
     UnknownNames* m_names;
     QLabel* m_warningsTitle;
@@ -92,7 +71,6 @@ private:
     PageView* m_pages;
     QLabel* m_plainText;
     QSplitter* m_splitter;
-    QByteArray m_columns;     ///< the header's state while no document is shown
     bool m_following = false; ///< while page and selection bring each other along
 };
 

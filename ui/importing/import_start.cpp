@@ -70,13 +70,31 @@ ImportReading::ImportReading(QWidget* parent)
     retranslate();
 }
 
-void ImportReading::setFile(const QString& name) {
+void ImportReading::setFile(const QString& name, bool isUnderWay) {
+    if (m_name != name || m_isUnderWay != isUnderWay) m_done = m_total = 0;
     m_name = name;
+    m_isUnderWay = isUnderWay;
     retranslate();
 }
 
+void ImportReading::showStep(ReadingStage stage, int done, int total) {
+    m_stage = stage;
+    m_done = done;
+    m_total = total;
+    retranslate();
+}
+
+QString ImportReading::what() const {
+    if (m_total == 0 || !m_isUnderWay) return tr("Reading %1…").arg(m_name);
+    const QString text = m_stage == ReadingStage::Pages ? tr("Reading %1: page %2 of %3…")
+                                                        : tr("Reading %1: picture %2 of %3…");
+    return text.arg(m_name).arg(m_done).arg(m_total);
+}
+
 void ImportReading::retranslate() {
-    m_text->setText(tr("Reading %1…").arg(m_name));
+    m_text->setText(what());
+    m_bar->setRange(0, m_isUnderWay ? m_total : 0); // without an end where none is known
+    m_bar->setValue(m_done);
     m_bar->setAccessibleName(m_text->text());
     m_cancel->setText(tr("Cancel"));
 }

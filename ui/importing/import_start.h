@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/reading_progress.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -36,14 +38,19 @@ class ImportReading : public QWidget {
     Q_OBJECT
 public:
     explicit ImportReading(QWidget* parent = nullptr);
-    void setFile(const QString& name);
+    void setFile(const QString& name, bool isUnderWay); ///< false: it waits for its turn
+    void showStep(ReadingStage stage, int done, int total);
     void retranslate();
 
 signals:
     void cancelWanted();
 
 private:
+    QString what() const;
     QString m_name;
+    bool m_isUnderWay = false;
+    ReadingStage m_stage = ReadingStage::Pages;
+    int m_done = 0, m_total = 0;
     QLabel* m_text;
     QProgressBar* m_bar;
     QPushButton* m_cancel;

@@ -52,6 +52,8 @@ QVariant LightsOverTimeModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant LightsOverTimeModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= FirstColour)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     if (section == PeriodColumn) return tr("Period");

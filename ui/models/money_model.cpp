@@ -106,6 +106,8 @@ QVariant MoneyModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant MoneyModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isAmount(section))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
     case RegionColumn:

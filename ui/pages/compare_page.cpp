@@ -23,6 +23,7 @@ ComparePage::ComparePage(QWidget* parent)
     , m_viewChoice(new SegmentedChoice(this))
     , m_saved(new QToolButton(this))
     , m_savedMenu(new QMenu(this))
+    , m_scopeChoice(new QComboBox(this))
     , m_dimension(new QComboBox(this))
     , m_grouping(new QComboBox(this))
     , m_filter(new QComboBox(this))
@@ -33,13 +34,17 @@ ComparePage::ComparePage(QWidget* parent)
     , m_nothing(new QLabel) {
     buildHeader();
     buildBody();
-    connect(m_choice, &SegmentedChoice::chosen, this, [this] { emit investmentChosen(investment()); });
+    connect(m_choice, &SegmentedChoice::chosen, this, [this] {
+        m_scope = {};
+        emit investmentChosen(investment());
+    });
     connect(m_viewChoice, &SegmentedChoice::chosen, this, &ComparePage::viewChosen);
     connect(m_views, &CompareViews::placeChosen, this, &ComparePage::placeChosen);
     connect(m_views, &CompareViews::rowActivated, this, &ComparePage::regionChosen);
     connect(m_views, &CompareViews::organisationChosen, this, [this](const OrganisationCode& organisation) {
         emit placeChosen({organisation, investment(), std::nullopt});
     });
+    connect(m_scopeChoice, &QComboBox::activated, this, &ComparePage::scopeChosen);
     connect(m_dimension, &QComboBox::activated, this, &ComparePage::filterChanged);
     connect(m_savedMenu, &QMenu::aboutToShow, this, &ComparePage::buildSavedMenu);
     connect(m_grouping, &QComboBox::activated, this, &ComparePage::arrangementChosen);
@@ -57,6 +62,7 @@ void ComparePage::buildHeader() {
     for (int i = 0; i < 2; ++i) m_grouping->addItem(QString());
     for (std::size_t i = 0; i < std::size(allMatrixFilters); ++i) m_filter->addItem(QString());
     m_dimension->addItem(QString());
+    m_scopeChoice->setObjectName(QStringLiteral("scopeChoice"));
     m_saved->setObjectName(QStringLiteral("barButton"));
     m_saved->setMenu(m_savedMenu);
     m_saved->setPopupMode(QToolButton::InstantPopup);
@@ -66,6 +72,7 @@ void ComparePage::buildHeader() {
     auto* filterRow = new QHBoxLayout;
     filterRow->setSpacing(8);
     filterRow->addWidget(m_choice);
+    filterRow->addWidget(m_scopeChoice);
     filterRow->addStretch();
     filterRow->addWidget(m_dimension);
     filterRow->addWidget(m_filter);
@@ -110,6 +117,8 @@ void ComparePage::retranslate() {
     m_saved->setAccessibleName(tr("Saved views"));
     m_dimension->setItemText(0, tr("Any dimension"));
     m_dimension->setAccessibleName(tr("Dimension"));
+    m_scopeChoice->setAccessibleName(tr("Part or work package"));
+    nameScopes();
     m_views->retranslate();
     m_view->setAccessibleName(tr("Matrix of lights"));
     m_choice->setAccessibleName(tr("Investment"));
@@ -149,7 +158,34 @@ int ComparePage::investment() const {
     return place < m_investments.size() ? m_investments[place] : 0;
 }
 
+void ComparePage::setScopes(std::vector<InvestmentScope> scopes) {
+    // What was chosen stays chosen where nobody reports on it in this period: the regions then stand empty.
+    if (investment() > 0 && std::find(scopes.begin(), scopes.end(), m_scope) == scopes.end())
+        scopes.push_back(m_scope);
+    m_scopes = std::move(scopes);
+    nameScopes();
+}
+
+void ComparePage::nameScopes() {
+    m_scopeChoice->clear();
+    for (const InvestmentScope& scope : m_scopes) {
+        m_scopeChoice->addItem(scope.isWhole()          ? tr("Investment as a whole")
+                               : scope.workPackage == 0 ? tr("Part %1").arg(scope.part)
+                               : scope.part.isEmpty()
+                                   ? tr("Work package %1").arg(scope.workPackage)
+                                   : tr("Part %1, work package %2").arg(scope.part).arg(scope.workPackage));
+        if (scope == m_scope) m_scopeChoice->setCurrentIndex(m_scopeChoice->count() - 1);
+    }
+    m_scopeChoice->setVisible(investment() > 0 && m_scopes.size() > 1);
+}
+
+void ComparePage::scopeChosen() {
+    m_scope = m_scopes[static_cast<std::size_t>(m_scopeChoice->currentIndex())];
+    emit investmentChosen(investment());
+}
+
 void ComparePage::showInvestment(int investment) {
+    if (investment != this->investment()) m_scope = {};
     const auto found = std::find(m_investments.begin(), m_investments.end(), investment);
     if (found != m_investments.end()) m_choice->setCurrent(static_cast<int>(found - m_investments.begin()));
 }
@@ -223,6 +259,7 @@ void ComparePage::setDetails(const CellDetails& details, const Programme& progra
 
 void ComparePage::goTo(const CellPlace& place) {
     showInvestment(place.investment);
+    m_scope = place.scope;
     m_filter->setCurrentIndex(0);
     m_dimension->setCurrentIndex(0);
     arrangementChosen();

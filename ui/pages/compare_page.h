@@ -25,12 +25,16 @@ public:
 
     void setInvestments(const Programme& programme, Language language);
     int investment() const; ///< the chosen one; 0 for all of them
+    /// What of the investment can be looked at, the whole first; where there is nothing else, nothing is
+    /// asked.
+    void setScopes(std::vector<InvestmentScope> scopes);
+    InvestmentScope scope() const { return m_scope; }
     void setMatrix(MatrixContent content);
     void setFigures(const std::vector<RegionFigure>& figures, const Programme& programme, Language language);
     void setTrends(const std::vector<RegionTrend>& trends, const Programme& programme, Language language);
     void setLights(std::vector<PeriodLights> lights, const Programme& programme, Language language);
     CompareView chosenView() const { return m_views->view(); }
-    FigureQuestion figureQuestion() const { return {investment(), dimension()}; }
+    FigureQuestion figureQuestion() const { return {investment(), dimension(), m_scope}; }
     std::optional<DimensionId> dimension() const; ///< that the filter and the map look at
     void setDetails(const CellDetails& details, const Programme& programme, Language language);
     void setSubtitleText(const QString& text) { setSubtitle(text); }
@@ -69,12 +73,15 @@ private:
     void arrangementChosen();
     void viewChosen();
     void filterChanged();
+    void scopeChosen();
+    void nameScopes();
     void buildSavedMenu();
     void askForName();
     SegmentedChoice* m_choice;
     SegmentedChoice* m_viewChoice;
     QToolButton* m_saved;
     QMenu* m_savedMenu;
+    QComboBox* m_scopeChoice;
     QComboBox* m_dimension;
     QComboBox* m_grouping;
     QComboBox* m_filter;
@@ -84,6 +91,8 @@ private:
     QSplitter* m_splitter;
     QLabel* m_nothing;
     std::vector<DimensionId> m_dimensions; ///< what the combo box stands for behind its first line
+    std::vector<InvestmentScope> m_scopes; ///< likewise
+    InvestmentScope m_scope;
     QStringList m_savedNames;
     bool m_canSave = false;
     std::vector<int> m_investments; ///< what the segments stand for; the first is 0 for all

@@ -32,6 +32,8 @@ QString ComparePage::state() const {
     state[QStringLiteral("grouped")] = m_grouping->currentIndex() == 0;
     state[QStringLiteral("sort")] = m_view->matrix().arrangement().sortColumn;
     state[QStringLiteral("descending")] = m_view->matrix().arrangement().order == Qt::DescendingOrder;
+    if (!m_scope.part.isEmpty()) state[QStringLiteral("part")] = m_scope.part;
+    if (m_scope.workPackage > 0) state[QStringLiteral("workPackage")] = m_scope.workPackage;
     if (const auto chosen = dimension()) state[QStringLiteral("dimension")] = chosen->value;
     return QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact));
 }
@@ -39,6 +41,7 @@ QString ComparePage::state() const {
 void ComparePage::restoreState(const QString& text) {
     const QJsonObject state = QJsonDocument::fromJson(text.toUtf8()).object();
     showInvestment(state[QStringLiteral("investment")].toInt(investment()));
+    m_scope = {state[QStringLiteral("part")].toString(), state[QStringLiteral("workPackage")].toInt()};
     if (const int filter = filterPlace(state[QStringLiteral("filter")].toString()); filter >= 0)
         m_filter->setCurrentIndex(filter);
     m_grouping->setCurrentIndex(state[QStringLiteral("grouped")].toBool(true) ? 0 : 1);

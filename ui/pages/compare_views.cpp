@@ -5,6 +5,7 @@
 #include "ui/delegates/tile_delegate.h"
 #include "ui/models/chart_roles.h"
 #include "ui/models/figure_model.h"
+#include "ui/models/known_first_proxy.h"
 #include "ui/models/lights_over_time_model.h"
 #include "ui/models/tile_model.h"
 #include "ui/models/trend_grid_model.h"
@@ -47,7 +48,7 @@ CompareViews::CompareViews(QWidget* matrix, QWidget* parent)
     : QStackedWidget(parent)
     , m_tiles(new TileModel(this))
     , m_figures(new FigureModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new KnownFirstProxy(this))
     , m_multiples(new TrendGridModel(this))
     , m_lights(new LightsOverTimeModel(this))
     , m_lines(new TrendLines) {
@@ -76,12 +77,11 @@ void CompareViews::buildMap() {
 
 void CompareViews::buildBars() {
     m_sorted->setSourceModel(m_figures);
-    m_sorted->setSortRole(SortRole);
-    m_sorted->setSortLocaleAware(true);
     m_bars = new QTableView(this);
     setUpTable(*m_bars, barRow);
     m_bars->setModel(m_sorted);
     m_bars->setItemDelegate(new ChartDelegate(m_bars));
+    m_bars->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_bars->setSortingEnabled(true);
     m_bars->sortByColumn(FigureModel::ProgressColumn, Qt::DescendingOrder);
     addWidget(m_bars);
@@ -112,6 +112,7 @@ void CompareViews::buildLights() {
     setUpTable(*m_stacked, lightsRow);
     m_stacked->setModel(m_lights);
     m_stacked->setItemDelegate(new ChartDelegate(m_stacked));
+    m_stacked->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_stacked->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     addWidget(m_stacked);
 }

@@ -6,7 +6,8 @@
 #include "app/field_text.h"
 #include "domain/period_text.h"
 #include "ui/entry/bullet_edit.h"
-#include "ui/entry/indicator_table.h"
+#include "ui/entry/indicator_card.h"
+#include "ui/entry/indicator_field.h"
 #include "ui/entry/light_keys.h"
 #include "ui/entry/light_table.h"
 #include "ui/entry/percent_row.h"
@@ -23,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -61,8 +63,7 @@ EntryPage::EntryPage(QWidget* parent)
     , m_messageText(new QLabel(m_message))
     , m_lights(new LightTable(m_fields))
     , m_percent(new PercentRow(m_fields))
-    , m_indicatorCard(new Card(m_fields))
-    , m_indicators(new IndicatorTable(m_indicatorCard))
+    , m_indicators(new IndicatorCard(m_fields))
     , m_remarksCard(new Card(this))
     , m_remarks(new RemarkList)
     , m_noRemarks(new QLabel)
@@ -108,8 +109,7 @@ void EntryPage::buildBody() {
     auto* progress = new Card(m_fields);
     progress->body()->addWidget(m_percent);
     column->addWidget(progress);
-    m_indicatorCard->body()->addWidget(m_indicators);
-    column->addWidget(m_indicatorCard);
+    column->addWidget(m_indicators);
     column->addStretch(1);
     m_scroll->setWidget(m_fields);
     m_scroll->setWidgetResizable(true);
@@ -155,7 +155,13 @@ void EntryPage::connectParts() {
     connect(m_lights, &LightTable::edited, this, &EntryPage::edited);
     connect(m_lights, &LightTable::historyWanted, this, &EntryPage::fieldHistoryWanted);
     connect(m_lights, &LightTable::leftBelow, this, [this] { m_percent->focusField(FieldName::percent()); });
+    connect(m_lights, &LightTable::copyWanted, this, &EntryPage::copyFieldWanted);
     connect(m_percent, &PercentRow::edited, this, &EntryPage::edited);
+    connect(m_percent, &PercentRow::copyWanted, this, &EntryPage::copyFieldWanted);
+    connect(m_percent, &PercentRow::historyWanted, this, &EntryPage::fieldHistoryWanted);
+    connect(m_indicators, &IndicatorCard::rowsChanged, this, &EntryPage::orderTabs);
+    connect(m_indicators, &IndicatorCard::leftBelow, this,
+            [this] { m_submit->setFocus(Qt::TabFocusReason); });
     connect(m_remarks, &RemarkList::chosen, this, &EntryPage::focusField);
     connect(m_copy, &QPushButton::clicked, this, &EntryPage::copyPreviousWanted);
     connect(m_submit, &QPushButton::clicked, this, &EntryPage::submitWanted);
@@ -174,16 +180,17 @@ void EntryPage::retranslate() {
     m_addPackage->setText(tr("Add…"));
     m_addPackage->setToolTip(tr("Add work package"));
     m_message->setTitle(tr("Message from the ministry"));
-    m_indicatorCard->setTitle(tr("Indicators"));
     m_remarksCard->setTitle(tr("To be checked"));
     m_noRemarks->setText(tr("Nothing to remark on."));
     m_copy->setText(tr("Copy previous"));
-    m_copy->setToolTip(tr("Copies all of the previous period's report"));
+    m_copy->setToolTip(tr("Copies all of the previous period's report (Ctrl+Shift+D)"));
     m_correct->setText(tr("Correct…"));
     m_return->setText(tr("Return…"));
     m_accept->setText(tr("Accept"));
     m_submit->setText(tr("Submit"));
-    m_submit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return)); // a text takes away the one before
+    // A text takes away the keys before.
+    m_submit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     m_submit->setToolTip(tr("Submit the report (Ctrl+Enter)"));
     m_percent->retranslate();
     m_indicators->retranslate();
@@ -199,6 +206,7 @@ void EntryPage::setProgramme(const Programme& programme, Language language) {
     m_organisation->setCurrentIndex(std::max(0, m_organisation->findData(chosen)));
     m_lights->setProgramme(programme, language);
     m_words = lightWords(programme, language);
+    m_language = language;
     buildSections(programme, language);
     showKeys();
     orderTabs();
@@ -208,7 +216,7 @@ void EntryPage::buildSections(const Programme& programme, Language language) {
     qDeleteAll(m_sections);
     m_sections.clear();
     auto* column = static_cast<QVBoxLayout*>(m_fields->layout());
-    int place = column->indexOf(m_indicatorCard);
+    int place = column->indexOf(m_indicators);
     for (const NarrativeSection& section : programme.sections) {
         if (!section.perInvestment) continue;
         auto* editor = new SectionEditor(section.id, m_fields);
@@ -242,23 +250,29 @@ void EntryPage::orderTabs() {
     order.push_back(m_percent->number());
     order.push_back(m_percent->plan());
     for (SectionEditor* section : m_sections) order.push_back(&section->editor());
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_indicators, m_submit, m_accept, m_return, m_correct, m_copy})
+    for (const IndicatorField* row : m_indicators->rows()) {
+        order.push_back(row->answer());
+        order.push_back(row->note());
+    }
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_indicators->newButton(), m_submit, m_accept,
+                                                           m_return, m_correct, m_copy})
         order.push_back(widget);
     for (std::size_t i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
 void EntryPage::showKeys() {
     const LightKeys keys = lightKeys(m_words);
-    m_keys->setText(tr("Keys: ↑↓ row, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D copies a section, Ctrl+Z undoes.")
-                        .arg(keys[0])
-                        .arg(m_words.names[0])
-                        .arg(keys[1])
-                        .arg(m_words.names[1])
-                        .arg(keys[2])
-                        .arg(m_words.names[2])
-                        .arg(keys[3])
-                        .arg(m_words.names[3]));
+    m_keys->setText(
+        tr("Keys: ↑↓ row, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D copies a field from the previous period, "
+           "Ctrl+Z undoes.")
+            .arg(keys[0])
+            .arg(m_words.names[0])
+            .arg(keys[1])
+            .arg(m_words.names[1])
+            .arg(keys[2])
+            .arg(m_words.names[2])
+            .arg(keys[3])
+            .arg(m_words.names[3]));
 }
 
 void EntryPage::setPeriods(const std::vector<Period>& periods, const Period& current) {
@@ -276,9 +290,9 @@ void EntryPage::showOrganisation(const OrganisationCode& organisation) {
 void EntryPage::setForm(const EntryForm& form) {
     m_lights->setForm(form);
     m_percent->setForm(form);
-    m_indicatorCard->setVisible(!form.indicators.empty());
-    m_indicators->setIndicators(form.indicators);
+    m_indicators->setIndicators(form.indicators, m_language);
     const bool readOnly = form.bar != EntryBar::None;
+    m_indicators->setReadOnly(readOnly);
     m_lights->setReadOnly(readOnly);
     m_percent->setReadOnly(readOnly);
     for (SectionEditor* section : m_sections) {
@@ -333,7 +347,8 @@ SectionEditor* EntryPage::section(const SectionId& id) const {
 void EntryPage::focusField(const QString& name) {
     const FieldName field{name};
     if (field == FieldName::percent() || field == FieldName::planned()) m_percent->focusField(field);
-    if (name.startsWith(QLatin1String("indicator:"))) m_indicators->setFocus(Qt::OtherFocusReason);
+    const QLatin1String indicator("indicator:");
+    if (name.startsWith(indicator)) m_indicators->focusRow(name.mid(indicator.size()).toULong());
     m_lights->focusField(field);
     for (SectionEditor* section : m_sections)
         if (section->field() == field) section->editor().setFocus(Qt::OtherFocusReason);

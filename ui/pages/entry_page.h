@@ -20,7 +20,7 @@ class PlaceList;
 class RemarkList;
 class SaveBar;
 class SectionEditor;
-class IndicatorTable;
+class IndicatorCard;
 
 /// Status entry: one organisation's report on one investment or work package. Shows what it is given and says
 /// what a person wants; EntryController does the rest.
@@ -44,6 +44,7 @@ public:
     SectionEditor* section(const SectionId& section) const;
     RemarkList& remarkList() const { return *m_remarks; }
     PlaceList& places() const { return *m_places; }
+    IndicatorCard& indicators() const { return *m_indicators; }
     SaveBar& saveBar() const { return *m_saveBar; }
     QPushButton& submitButton() const { return *m_submit; }
     QString stateText() const;
@@ -55,6 +56,7 @@ signals:
     void placeChosen(const salkku::StatusKey& key);
     void fieldHistoryWanted(const salkku::FieldName& field);
     void copyPreviousWanted();
+    void copyFieldWanted(const salkku::FieldName& field); ///< of the previous period
     void submitWanted();
     void returnWanted();
     void acceptWanted();
@@ -93,8 +95,7 @@ private:
     LightTable* m_lights;
     PercentRow* m_percent;
     std::vector<SectionEditor*> m_sections;
-    Card* m_indicatorCard;
-    IndicatorTable* m_indicators;
+    IndicatorCard* m_indicators;
     Card* m_remarksCard;
     RemarkList* m_remarks;
     QLabel* m_noRemarks;
@@ -103,6 +104,7 @@ private:
     std::shared_ptr<const Spelling> m_spelling; ///< null until its dictionaries are read
     bool m_readsSpelling = false;
     LightWords m_words;
+    Language m_language = Language::Finnish;
     QString m_stateName;
     QString m_saved;
 };

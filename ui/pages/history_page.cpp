@@ -39,17 +39,15 @@ HistoryPage::HistoryPage(QWidget* parent)
     , m_field(new QComboBox(this))
     , m_since(new QComboBox(this))
     , m_search(new QLineEdit(this))
-    , m_asOfSwitch(new QPushButton(this))
     , m_asOfDate(new QDateEdit(QDate::currentDate(), this))
+    , m_asOf(new QPushButton(this))
     , m_wholeHistory(new QPushButton(this))
     , m_notice(new Notice(this))
     , m_model(new HistoryModel(this))
     , m_table(new QTableView(this))
     , m_detailCard(new Card(this))
     , m_detail(new QTextBrowser(m_detailCard))
-    , m_restore(new QPushButton(m_detailCard))
-    , m_standingCard(new Card(this))
-    , m_standing(new QTextBrowser(m_standingCard)) {
+    , m_restore(new QPushButton(m_detailCard)) {
     buildFilters();
     buildBody();
     HistoryPage::retranslate();
@@ -66,11 +64,10 @@ void HistoryPage::buildFilters() {
     row->addWidget(m_search, 1);
     row->addWidget(m_wholeHistory);
     contents()->addLayout(row);
-    m_asOfSwitch->setCheckable(true);
     m_asOfDate->setCalendarPopup(true);
-    m_asOfDate->setEnabled(false);
-    headerRow()->addWidget(m_asOfSwitch);
+    m_asOfDate->setMaximumDate(QDate::currentDate());
     headerRow()->addWidget(m_asOfDate);
+    headerRow()->addWidget(m_asOf);
     m_search->setClearButtonEnabled(true);
     for (QComboBox* box : {m_organisation, m_field, m_author, m_since})
         connect(box, &QComboBox::activated, this, &HistoryPage::filterChanged);
@@ -80,11 +77,7 @@ void HistoryPage::buildFilters() {
     connect(m_search, &QLineEdit::textChanged, delay, qOverload<>(&QTimer::start));
     connect(delay, &QTimer::timeout, this, &HistoryPage::filterChanged);
     connect(m_wholeHistory, &QPushButton::clicked, this, &HistoryPage::clearField);
-    connect(m_asOfSwitch, &QPushButton::toggled, this, [this](bool on) {
-        m_asOfDate->setEnabled(on);
-        emit asOfChanged();
-    });
-    connect(m_asOfDate, &QDateEdit::dateChanged, this, &HistoryPage::asOfChanged);
+    connect(m_asOf, &QPushButton::clicked, this, [this] { emit asOfWanted(m_asOfDate->date()); });
 }
 
 void HistoryPage::buildBody() {
@@ -107,13 +100,10 @@ void HistoryPage::buildBody() {
     m_detailCard->body()->addWidget(m_detail, 1);
     m_detailCard->body()->addWidget(m_restore, 0, Qt::AlignLeft);
     m_detailCard->setFixedHeight(detailHeight);
-    m_standingCard->body()->addWidget(m_standing, 1);
     m_notice->hide();
-    m_standingCard->hide();
     contents()->addWidget(m_notice);
     contents()->addWidget(tableCard, 1);
     contents()->addWidget(m_detailCard);
-    contents()->addWidget(m_standingCard, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::chooseChange);
     connect(m_restore, &QPushButton::clicked, this, [this] {
@@ -130,14 +120,13 @@ void HistoryPage::retranslate() {
     m_since->setAccessibleName(tr("Time"));
     m_search->setAccessibleName(tr("Text in the values"));
     m_search->setPlaceholderText(tr("Text in the values"));
-    m_asOfSwitch->setText(tr("As on a date"));
-    m_asOfSwitch->setToolTip(tr("Shows the reports as they stood at the end of a day"));
+    m_asOf->setText(tr("Show as on this day"));
+    m_asOf->setToolTip(tr("Shows the whole portfolio, for reading, as it stood at the end of the day"));
     m_asOfDate->setAccessibleName(tr("Date"));
     m_wholeHistory->setText(tr("Whole history"));
     m_wholeHistory->setVisible(m_key.has_value());
     m_table->setAccessibleName(tr("Changes"));
     m_detail->setAccessibleName(tr("The chosen change"));
-    m_standing->setAccessibleName(tr("The reports on that date"));
     m_restore->setText(tr("Restore the value before"));
     const int since = std::max(0, m_since->currentIndex());
     m_since->clear();
@@ -165,6 +154,10 @@ void HistoryPage::setProgramme(const Programme& programme, Language language) {
         add(name);
     for (const Dimension& dimension : programme.dimensions) add(FieldName::light(dimension.id));
     for (const NarrativeSection& section : programme.sections) add(FieldName::narrative(section.id));
+    for (const FieldName& name :
+         {FieldName::statement(), FieldName::result(), FieldName::measured(), FieldName::note(),
+          FieldName::title(), FieldName::amount(), FieldName::locked(), FieldName::deadline()})
+        add(name);
     keepChoice(*m_field, field);
 }
 
@@ -180,7 +173,7 @@ HistoryFilter HistoryPage::filter() const {
     HistoryFilter filter;
     const QString organisation = m_organisation->currentData().toString();
     if (!organisation.isEmpty()) filter.organisation = OrganisationCode(organisation);
-    filter.report = m_key;
+    filter.entity = m_key;
     filter.field = m_field->currentData().toString();
     filter.author = m_author->currentData().toString();
     filter.text = m_search->text().trimmed();
@@ -189,7 +182,7 @@ HistoryFilter HistoryPage::filter() const {
     return filter;
 }
 
-void HistoryPage::showField(const StatusKey& key, const FieldName& field) {
+void HistoryPage::showField(const EntityKey& key, const FieldName& field) {
     m_key = key;
     keepChoice(*m_organisation, QString());
     keepChoice(*m_field, field.value);
@@ -211,9 +204,9 @@ void HistoryPage::setChanges(const std::vector<RecordedChange>& changes, const P
                              Language language) {
     m_model->setChanges(changes, programme, language);
     const HistoryFilter narrowed = filter();
-    const bool isWhole = !narrowed.organisation && !narrowed.report && narrowed.field.isEmpty() &&
+    const bool isWhole = !narrowed.organisation && !narrowed.entity && narrowed.field.isEmpty() &&
                          narrowed.author.isEmpty() && narrowed.text.isEmpty() && !narrowed.from.isValid();
-    showContents(!changes.empty() || !isWhole || asOf());
+    showContents(!changes.empty() || !isWhole);
     setSubtitle(tr("%n change(s)", nullptr, static_cast<int>(changes.size())));
     if (!changes.empty()) m_table->selectRow(0);
     chooseChange();
@@ -236,40 +229,6 @@ void HistoryPage::chooseChange() {
                        "<tr><td>%4</td><td>%5</td></tr></table>")
             .arg(textOf(HistoryModel::Field), tr("Before").toHtmlEscaped(), tr("After").toHtmlEscaped(),
                  textOf(HistoryModel::Old), textOf(HistoryModel::New)));
-}
-
-std::optional<QDate> HistoryPage::asOf() const {
-    return m_asOfSwitch->isChecked() ? std::optional(m_asOfDate->date()) : std::nullopt;
-}
-
-void HistoryPage::setAsOf(const QDate& date) {
-    m_asOfDate->setDate(date);
-    m_asOfSwitch->setChecked(true);
-}
-
-void HistoryPage::setStanding(const std::vector<StatusReport>& reports, const Programme& programme,
-                              Language language) {
-    const bool wanted = asOf().has_value();
-    m_standingCard->setVisible(wanted);
-    m_detailCard->setVisible(!wanted);
-    if (!wanted) return;
-    m_standingCard->setTitle(
-        tr("Read only: as on %1, %n report(s)", nullptr, static_cast<int>(reports.size()))
-            .arg(dateText(*asOf(), language)));
-    QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"3\">");
-    for (const StatusReport& report : reports) {
-        const Light overall = report.effectiveOverall();
-        html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>")
-                    .arg(reportPlaceText(report.key, programme, language).toHtmlEscaped(),
-                         programme.light(overall).names.in(language).toHtmlEscaped(),
-                         report.percent ? percentText(*report.percent) : QString(QChar(0x2013)),
-                         reportStateText(report.state).toHtmlEscaped());
-    }
-    m_standing->setHtml(html + QStringLiteral("</table>"));
-}
-
-QString HistoryPage::standingText() const {
-    return m_standing->toPlainText();
 }
 
 void HistoryPage::tell(const QString& text) {

@@ -17,7 +17,7 @@ namespace salkku::ui {
 class Card;
 class Notice;
 
-/// Who changed what, when, from what to what; and the portfolio as it stood on a date.
+/// Who changed what, when, from what to what; and the way to the portfolio as it stood on a date.
 class HistoryPage : public Page {
     Q_OBJECT
 public:
@@ -27,21 +27,19 @@ public:
     void setAuthors(const std::vector<QString>& authors);
     void setChanges(const std::vector<RecordedChange>& changes, const Programme& programme,
                     Language language);
-    void setStanding(const std::vector<StatusReport>& reports, const Programme& programme, Language language);
-    void showField(const StatusKey& key, const FieldName& field); ///< only this field's changes
+    void showField(const EntityKey& key, const FieldName& field); ///< only this field's changes
     HistoryFilter filter() const;
     HistoryModel& model() const { return *m_model; }
     QTableView& table() const { return *m_table; }
     QPushButton& restoreButton() const { return *m_restore; }
-    std::optional<QDate> asOf() const; ///< where the portfolio of a date is wanted
-    void setAsOf(const QDate& date);
-    QString standingText() const;
+    QDateEdit& asOfDate() const { return *m_asOfDate; }
+    QPushButton& asOfButton() const { return *m_asOf; }
     void tell(const QString& text);
     void setWritable(bool writable);
 
 signals:
     void filterChanged();
-    void asOfChanged();
+    void asOfWanted(const QDate& day);
     void restoreWanted(const salkku::RecordedChange& change);
 
 protected:
@@ -58,8 +56,8 @@ private:
     QComboBox* m_field;
     QComboBox* m_since;
     QLineEdit* m_search;
-    QPushButton* m_asOfSwitch;
     QDateEdit* m_asOfDate;
+    QPushButton* m_asOf;
     QPushButton* m_wholeHistory;
     Notice* m_notice;
     HistoryModel* m_model;
@@ -67,9 +65,7 @@ private:
     Card* m_detailCard;
     QTextBrowser* m_detail;
     QPushButton* m_restore;
-    Card* m_standingCard;
-    QTextBrowser* m_standing;
-    std::optional<StatusKey> m_key;
+    std::optional<EntityKey> m_key;
     bool m_writable = true;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import_page.h"
 
+#include "ui/importing/findings_list.h"
 #include "ui/importing/import_review.h"
 #include "ui/importing/import_start.h"
 #include "ui/importing/review_document.h"
@@ -28,10 +29,11 @@ int countOf(const std::vector<ReviewDocument*>& documents, ReviewDocument::State
 }
 
 bool isBusy(const std::vector<ReviewDocument*>& documents) {
-    return countOf(documents, ReviewDocument::State::Waiting) +
-               countOf(documents, ReviewDocument::State::Reading) >
-           0;
+    return std::any_of(documents.begin(), documents.end(),
+                       [](const ReviewDocument* d) { return d->isBusy(); });
 }
+
+constexpr int barSteps = 1000; ///< of one document on the bar of all
 
 } // namespace
 
@@ -188,6 +190,7 @@ QString ImportPage::tabText(const ReviewDocument& document) const {
         return tr("%1 – cannot be read").arg(document.name());
     case ReviewDocument::State::Read:
         return tr("%1 (%2)").arg(document.name()).arg(document.findings.findings().findings.size());
+    case ReviewDocument::State::Planning:
     case ReviewDocument::State::Reading:
     case ReviewDocument::State::Waiting:
         break;
@@ -208,7 +211,7 @@ void ImportPage::showDocument() {
         m_failure->setText(document->failure);
         m_stack->setCurrentWidget(m_failure);
     } else {
-        m_reading->setFile(document->name());
+        m_reading->setFile(document->name(), document->state == ReviewDocument::State::Reading);
         m_stack->setCurrentWidget(m_reading);
     }
     showProgress();
@@ -221,20 +224,50 @@ void ImportPage::showProgress() {
     const int all = static_cast<int>(m_documents.size());
     const int done = countOf(m_documents, ReviewDocument::State::Read) +
                      countOf(m_documents, ReviewDocument::State::Failed);
-    m_progress->setVisible(isBusy(m_documents) && m_stack->currentWidget() != m_reading);
-    m_bar->setRange(0, std::max(1, all));
-    m_bar->setValue(done);
-    m_progressText->setText(tr("Reading document %1 of %2…").arg(std::min(done + 1, all)).arg(all));
+    m_progress->setVisible(m_storing || (isBusy(m_documents) && m_stack->currentWidget() != m_reading));
+    m_cancel->setVisible(!m_storing);
+    m_bar->setRange(0, m_storing ? 0 : barSteps * std::max(1, all)); // without an end where none is known
+    m_bar->setValue(static_cast<int>(barSteps * (done + m_share)));
+    m_progressText->setText(
+        m_storing ? tr("Saving…") : tr("Reading document %1 of %2…").arg(std::min(done + 1, all)).arg(all));
     m_bar->setAccessibleName(m_progressText->text());
 }
 
-void ImportPage::restoreLayout(const QByteArray& splitter, const QByteArray& columns) {
+void ImportPage::showStep(ReadingStage stage, int done, int total) {
+    if (total == 0)
+        m_share = 0;
+    else
+        m_share = stage == ReadingStage::Pages ? static_cast<double>(done) / total : 1;
+    m_reading->showStep(stage, done, total);
+    showProgress();
+}
+
+void ImportPage::setPlanning(bool planning) {
+    m_planning = planning;
+    showButtons();
+}
+
+void ImportPage::setStoring(bool storing) {
+    m_storing = storing;
+    m_review->setEnabled(!storing);
+    m_tabs->setEnabled(!storing);
+    showProgress();
+    showButtons();
+}
+
+void ImportPage::restoreLayout(const QByteArray& splitter, const QByteArray& columns,
+                               const QByteArray& grouping) {
+    m_review->list().setGrouping(groupingFrom(QString::fromLatin1(grouping)).value_or(Grouping::Kind));
     m_review->splitter().restoreState(splitter);
-    m_review->restoreColumns(columns);
+    m_review->list().restoreColumns(columns);
 }
 
 QByteArray ImportPage::columnState() const {
-    return m_review->columns();
+    return m_review->list().columns();
+}
+
+QByteArray ImportPage::groupingState() const {
+    return groupingId(m_review->list().grouping()).toLatin1();
 }
 
 QByteArray ImportPage::splitterState() const {
@@ -272,7 +305,9 @@ void ImportPage::showButtons() {
     m_close->setVisible(!m_documents.empty() && m_stack->currentWidget() != m_reading);
     m_acceptSure->setText(tr("Accept %1 above").arg(sure));
     m_save->setText(tr("Save %1").arg(chosen));
-    m_save->setEnabled(chosen > 0 && m_writable && !isBusy(m_documents));
+    m_save->setEnabled(chosen > 0 && m_writable && !isBusy(m_documents) && !m_planning && !m_storing);
+    m_close->setEnabled(!m_storing);
+    m_acceptSure->setEnabled(!m_storing);
     m_save->setToolTip(m_writable ? QString() : tr("The portfolio is open for reading only"));
 }
 

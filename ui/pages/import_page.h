@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/import_documents.h"
+#include "app/reading_progress.h"
 #include "domain/programme.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/notice.h"
@@ -30,16 +31,20 @@ public:
     void showStart(const QStringList& recentDocuments);
     /// The documents that are looked through together, one a tab; they must outlive their being shown.
     void showDocuments(const std::vector<ReviewDocument*>& documents, int current);
-    void refreshDocuments(); ///< their states, and what is accepted
+    void refreshDocuments();                                ///< their states, and what is accepted
+    void showStep(ReadingStage stage, int done, int total); ///< of the document that is being read
+    void setPlanning(bool planning);                        ///< what saving would do is being looked up
+    void setStoring(bool storing);
     int currentDocument() const;
     void setWords(const Programme& programme, Language language);
     void setWritable(bool writable);
     void tell(Notice::Kind kind, const QString& text, bool offerUndo = false);
     void hideNotice() { m_notice->hide(); }
     bool isReviewing() const;
-    void restoreLayout(const QByteArray& splitter, const QByteArray& columns);
+    void restoreLayout(const QByteArray& splitter, const QByteArray& columns, const QByteArray& grouping);
     QByteArray splitterState() const;
     QByteArray columnState() const;
+    QByteArray groupingState() const;
     ImportReview& review() { return *m_review; }
     QTabBar& tabs() { return *m_tabs; }
     const Notice& notice() const { return *m_notice; }
@@ -89,7 +94,8 @@ private:
     ReviewDocument* m_shown = nullptr; ///< in the review
     Programme m_programme;
     Language m_language = Language::Finnish;
-    bool m_writable = true;
+    bool m_writable = true, m_planning = false, m_storing = false;
+    double m_share = 0; ///< of the document that is being read
 };
 
 } // namespace salkku::ui

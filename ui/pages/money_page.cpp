@@ -11,13 +11,14 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTableWidget>
+#include <algorithm>
 
 namespace salkku::ui {
 
 namespace {
 
 constexpr int rowHeight = 27;
-constexpr int mismatchHeight = 150;
+constexpr int mismatchesSeen = 4; ///< rows; more are scrolled to
 
 QString shareText(Money part, Money whole) {
     if (whole.cents() <= 0) return {};
@@ -60,7 +61,7 @@ void MoneyPage::buildTiles() {
 void MoneyPage::buildTables() {
     setUpTable(*m_mismatches, rowHeight);
     m_mismatches->setColumnCount(4);
-    m_mismatches->setMaximumHeight(mismatchHeight);
+    m_mismatches->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_mismatchCard->body()->addWidget(m_mismatches);
     auto* card = new Card(this);
     card->body()->addWidget(m_table, 1);
@@ -127,6 +128,8 @@ void MoneyPage::showMismatches(const DocumentNames& names) {
     }
     m_mismatches->resizeColumnsToContents();
     m_mismatches->horizontalHeader()->setStretchLastSection(true);
+    const int seen = std::min(m_mismatches->rowCount(), mismatchesSeen);
+    m_mismatches->setFixedHeight(m_mismatches->horizontalHeader()->sizeHint().height() + seen * rowHeight);
     m_mismatchCard->setVisible(m_mismatches->rowCount() > 0);
 }
 

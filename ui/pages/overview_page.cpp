@@ -8,6 +8,7 @@
 #include "ui/models/news_model.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/period_button.h"
 #include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/table_setup.h"
 #include "ui/widgets/tile.h"
@@ -28,7 +29,7 @@ namespace {
 constexpr int newsRow = 34;
 constexpr int reportRow = 25;
 
-// Fewer reds are better: the arrow shows what is good, the words say what the number did.
+// Fewer reds are better.
 Change countChange(int before, int now) {
     if (now == before) return Change::None;
     return now < before ? Change::Better : Change::Worse;
@@ -38,9 +39,11 @@ Change countChange(int before, int now) {
 
 OverviewPage::OverviewPage(QWidget* parent)
     : Page(parent)
+    , m_period(new PeriodButton(this))
     , m_news(new NewsModel(this))
     , m_remarks(new NewsModel(this))
     , m_completeness(new CompletenessModel(this)) {
+    headerRow()->addWidget(m_period);
     contents()->addWidget(buildTiles());
     contents()->addWidget(buildTables(), 1);
     connectTiles();
@@ -210,10 +213,10 @@ void OverviewPage::showTiles(const Tiles& tiles) {
         return tiles.hasPrevious ? countChange(before, now) : Change::None;
     };
     m_reds->setText({tr("Reds"), QString::number(tiles.reds), difference(tiles.redsBefore, tiles.reds),
-                     change(tiles.redsBefore, tiles.reds), Light::Red});
+                     change(tiles.redsBefore, tiles.reds), Light::Red, true});
     m_yellows->setText({tr("Yellows"), QString::number(tiles.yellows),
                         difference(tiles.yellowsBefore, tiles.yellows),
-                        change(tiles.yellowsBefore, tiles.yellows), Light::Yellow});
+                        change(tiles.yellowsBefore, tiles.yellows), Light::Yellow, true});
     showMeanTile(tiles);
 }
 

@@ -15,6 +15,7 @@ namespace salkku::ui {
 class Card;
 class CompletenessModel;
 class NewsModel;
+class PeriodButton;
 class SegmentedChoice;
 class Tile;
 
@@ -30,6 +31,7 @@ public:
     void setIndicators(const IndicatorOverview& indicators);
     const NewsModel& news() const { return *m_news; }
     const NewsModel& remarks() const { return *m_remarks; }
+    PeriodButton& periodButton() const { return *m_period; }
     void showRemarks(bool remarks); ///< instead of what changed
 
 signals:
@@ -53,6 +55,7 @@ private:
     void fitNews();
     void openNews(const QModelIndex& index);
     void openReport(const QModelIndex& index);
+    PeriodButton* m_period;
     NewsModel* m_news;
     NewsModel* m_remarks;
     SegmentedChoice* m_choice;

@@ -25,17 +25,24 @@ QPolygonF arrow(const QPointF& centre, bool up) {
                       {centre.x(), centre.y() + tip}});
 }
 
-} // namespace
-
-void paintChange(QPainter& painter, const QRectF& area, Change change, const Tokens& tokens) {
+void paintArrow(QPainter& painter, const QRectF& area, Change change, bool upwards, const Tokens& tokens) {
     if (change != Change::Better && change != Change::Worse) return;
-    const bool better = change == Change::Better;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(better ? tokens.green : tokens.red);
-    painter.drawPolygon(arrow(area.center(), better));
+    painter.setBrush(change == Change::Better ? tokens.green : tokens.red);
+    painter.drawPolygon(arrow(area.center(), upwards));
     painter.restore();
+}
+
+} // namespace
+
+void paintChange(QPainter& painter, const QRectF& area, Change change, const Tokens& tokens) {
+    paintArrow(painter, area, change, change == Change::Better, tokens);
+}
+
+void paintCountChange(QPainter& painter, const QRectF& area, Change change, const Tokens& tokens) {
+    paintArrow(painter, area, change, change == Change::Worse, tokens);
 }
 
 void paintEarlierMark(QPainter& painter, const QRectF& light, const Tokens& tokens) {

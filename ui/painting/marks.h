@@ -17,6 +17,10 @@ namespace salkku::ui {
 /// An arrow upwards for better, downwards for worse; nothing else is drawn.
 void paintChange(QPainter& painter, const QRectF& area, Change change, const Tokens& tokens);
 
+/// Of a count of which fewer is better: the arrow goes the way of the number, its colour tells what that
+/// means.
+void paintCountChange(QPainter& painter, const QRectF& area, Change change, const Tokens& tokens);
+
 /// A small clock at the lower right of a light: its value is older than the period.
 void paintEarlierMark(QPainter& painter, const QRectF& light, const Tokens& tokens);
 

@@ -63,6 +63,7 @@ void Session::close() {
     m_indexedPercent = 100;
     m_unannounced = false;
     m_state->entries.reset();
+    m_state->portfolio.reset(); // before the folder that it may lie in
     *m_state = SessionState{};
     m_periods.clear();
     m_calls.clear();

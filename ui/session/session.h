@@ -11,10 +11,11 @@
 #include "analysis/region.h"
 #include "analysis/region_facts.h"
 #include "analysis/remarks.h"
-#include "app/entry_workflow.h"
+#include "app/entry_fields.h"
 #include "app/export_preview.h"
 #include "app/export_report.h"
 #include "app/import_documents.h"
+#include "app/period_workflow.h"
 #include "app/summary_form.h"
 #include "storage/saved_view.h"
 #include "storage/text_search.h"
@@ -52,6 +53,12 @@ public:
     void close();
     bool isOpen() const;
     QString path() const;
+
+    // The portfolio as it stood at the end of a day: a copy for reading, until one returns to the present.
+    Result<void> showAsOf(const QDate& day);
+    Result<void> returnToPresent();
+    std::optional<QDate> asOf() const;
+    QString presentPath() const; ///< path() in the present
     bool isReadOnly() const;
     bool isDemo() const;
     const Programme& programme() const; ///< the built-in one while nothing is open
@@ -72,12 +79,15 @@ public:
 
     // What pages show. Errors are the portfolio's own.
     Result<Overview> overview(const QDate& today) const; ///< by the portfolio's own date where it has one
-    Result<DimensionMatrix> dimensionMatrix(int investment) const;
+    std::vector<InvestmentScope> scopes(int investment) const; ///< what of it is reported on, the whole first
+    Result<DimensionMatrix> dimensionMatrix(int investment, const InvestmentScope& scope = {}) const;
     Result<InvestmentMatrix> investmentMatrix() const;
     Result<RegionView> regionView() const; ///< of the chosen organisation
     Result<std::vector<RegionFigure>> figures(const FigureQuestion& question) const;
-    Result<std::vector<PeriodLights>> lightsOverTime(int investment) const;  ///< 0: all investments
-    Result<std::vector<RegionTrend>> progressOverTime(int investment) const; ///< likewise
+    Result<std::vector<PeriodLights>> lightsOverTime(int investment,
+                                                     const InvestmentScope& scope = {}) const; ///< 0: all
+    Result<std::vector<RegionTrend>> progressOverTime(int investment,
+                                                      const InvestmentScope& scope = {}) const; ///< likewise
     Result<std::vector<RegionRemark>> remarks() const;
     Result<IndicatorOverview> indicators() const;      ///< of the chosen organisations
     Result<MoneyView> money() const;                   ///< likewise
@@ -99,10 +109,12 @@ public:
     Result<void> removeView(const QString& page, const QString& name);
 
     // Changes.
-    Result<std::vector<ImportResult>> planImport(const std::vector<ImportDocument>& documents,
-                                                 const ImportOptions& options) const;
-    Result<std::vector<ImportResult>> importDocuments(const std::vector<ImportDocument>& documents,
-                                                      const ImportOptions& options);
+    using ImportTask = std::function<Result<std::vector<ImportResult>>()>;
+    /// Work for another thread: it opens the portfolio for itself. The author is put in.
+    ImportTask planTask(std::vector<ImportDocument> documents, ImportOptions options) const;
+    ImportTask importTask(std::vector<ImportDocument> documents, ImportOptions options) const;
+    /// What an import task stored, now to be shown and to be taken back by undo().
+    void importStored(const QStringList& files, ChangeSetId changeSet);
     std::optional<UndoStep> undoStep() const;
     std::optional<UndoStep> redoStep() const;
     Result<void> undo();
@@ -115,15 +127,19 @@ public:
     Result<StatusKey> entryKey(const OrganisationCode& organisation, int investment,
                                const Period& period) const;
     Result<EntryForm> entryForm(const StatusKey& key) const;
-    Result<ChangeSetId> saveEntry(EditSet edits); ///< the author is put in
-    Result<FieldValue> storedField(const StatusKey& key, const FieldName& field) const;
+    /// The author is put in. `form`: the report that the edits are made in, as saveEdits() has it.
+    Result<ChangeSetId> saveEntry(EditSet edits, const std::optional<StatusKey>& form = {});
+    Result<FieldValue> storedField(const EntityKey& key, const FieldName& field) const;
     Result<ChangeSetId> submitReport(const EntryForm& form);
     Result<ChangeSetId> returnReport(const StatusKey& key, const QString& message);
     Result<ChangeSetId> acceptReport(const StatusKey& key);
     Result<ChangeSetId> correctReport(const StatusKey& key, const QString& reason);
-    Result<void> setPeriodLocked(const Period& period, bool locked);
-    Result<void> addWorkPackage(const StoredWorkPackage& package);
-    Result<void> continueInCopy(const QString& path); ///< saves a copy and goes on with it
+    Result<PeriodStanding> periodStanding(const Period& period) const;
+    Result<ChangeSetId> setPeriodLocked(const Period& period, bool locked);
+    Result<ChangeSetId> setDeadline(const Period& period, const std::optional<QDate>& deadline);
+    Result<ChangeSetId> addWorkPackage(const StoredWorkPackage& package);
+    Result<ChangeSetId> addIndicator(StoredIndicator indicator); ///< its number is found here
+    Result<void> continueInCopy(const QString& path);            ///< saves a copy and goes on with it
     void announceEntries();
 
     // The national summary. Saved as entries are.
@@ -137,7 +153,6 @@ public:
     Result<std::vector<RecordedChange>> changes(const HistoryFilter& filter) const;
     Result<std::vector<QString>> authors() const;
     Result<ChangeSetId> restore(const RecordedChange& change); ///< its old value, as a new change
-    Result<std::vector<StatusReport>> reportsAsOf(const QDateTime& at, const ReportFilter& filter) const;
 
     using ExportTask = std::function<Result<int>(const ExportProgress&)>;
     /// Work for another thread: it opens the portfolio for itself.
@@ -158,15 +173,17 @@ private:
     void beginIndexing();
     void indexSome();
     void lookForForeignChanges();
+    Result<ChangeSetId> addEntity(const std::vector<FieldChange>& fields, const QString& title);
     Result<ChangeSetId> entryChanged(const Result<ChangeSetId>& change, const QString& title);
     void adopt(Result<Portfolio>& portfolio);
+    Result<void> adoptAtSamePlace(Result<Portfolio>& portfolio);
     Result<void> readChoices();
     void settlePeriod();
     void contentsChanged();
     Result<const Snapshot*> snapshot() const;
     Result<const Snapshot*> narrowedSnapshot() const;
     Programme narrowedProgramme() const;
-    OverTimeQuestion overTime(int investment) const;
+    OverTimeQuestion overTime(int investment, const InvestmentScope& scope) const;
     std::vector<Period> window(int investment) const; ///< that charts over time show
     void addHistory(CellDetails& details, const CallId& call) const;
     ReportText textOf(const StatusReport& report) const;

@@ -31,8 +31,8 @@ Result<std::vector<RegionFigure>> Session::figures(const FigureQuestion& questio
     return regionFigures(narrowedProgramme(), **data, question);
 }
 
-OverTimeQuestion Session::overTime(int investment) const {
-    return {*m_period, investment, m_call, {m_filter.begin(), m_filter.end()}};
+OverTimeQuestion Session::overTime(int investment, const InvestmentScope& scope) const {
+    return {*m_period, investment, m_call, {m_filter.begin(), m_filter.end()}, scope};
 }
 
 // A question on one investment reads only its part of the period's reports.
@@ -41,14 +41,16 @@ std::vector<Period> Session::window(int investment) const {
     return windowOf(m_periods, *m_period, counts().reports / std::max(1, parts));
 }
 
-Result<std::vector<PeriodLights>> Session::lightsOverTime(int investment) const {
+Result<std::vector<PeriodLights>> Session::lightsOverTime(int investment,
+                                                          const InvestmentScope& scope) const {
     if (!isOpen() || !m_period) return nothingOpen();
-    return salkku::lightsOverTime(*m_state->portfolio, window(investment), overTime(investment));
+    return salkku::lightsOverTime(*m_state->portfolio, window(investment), overTime(investment, scope));
 }
 
-Result<std::vector<RegionTrend>> Session::progressOverTime(int investment) const {
+Result<std::vector<RegionTrend>> Session::progressOverTime(int investment,
+                                                           const InvestmentScope& scope) const {
     if (!isOpen() || !m_period) return nothingOpen();
-    return salkku::progressOverTime(*m_state->portfolio, window(investment), overTime(investment));
+    return salkku::progressOverTime(*m_state->portfolio, window(investment), overTime(investment, scope));
 }
 
 Result<std::vector<RegionRemark>> Session::remarks() const {

@@ -12,32 +12,38 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
-Error nothingOpen() {
-    return {ErrorCode::NotFound, Text::tr("Open or create a portfolio first."), {}};
-}
-
 } // namespace
 
-Result<std::vector<ImportResult>> Session::planImport(const std::vector<ImportDocument>& documents,
-                                                      const ImportOptions& options) const {
-    if (!isOpen()) return nothingOpen();
-    return salkku::planImport(*m_state->portfolio, documents, options);
+Session::ImportTask Session::planTask(std::vector<ImportDocument> documents, ImportOptions options) const {
+    options.author = author();
+    return [path = path(), documents = std::move(documents),
+            options = std::move(options)]() -> Result<std::vector<ImportResult>> {
+        const auto portfolio = Portfolio::open(path, OpenMode::ReadOnly);
+        if (!portfolio) return portfolio.error();
+        return planImport(*portfolio, documents, options);
+    };
 }
 
-Result<std::vector<ImportResult>> Session::importDocuments(const std::vector<ImportDocument>& documents,
-                                                           const ImportOptions& options) {
-    if (!isOpen()) return nothingOpen();
-    auto results = salkku::importDocuments(*m_state->portfolio, documents, options);
-    if (!results) return results;
-    if (!results->empty() && results->front().changeSet != 0) {
-        const int count = static_cast<int>(documents.size());
-        m_undo.push_back({results->front().changeSet,
-                          count == 1 ? Text::tr("import of %1").arg(documents.front().findings.file)
-                                     : Text::tr("import of %n document(s)", nullptr, count)});
+Session::ImportTask Session::importTask(std::vector<ImportDocument> documents, ImportOptions options) const {
+    options.author = author();
+    return [path = path(), documents = std::move(documents),
+            options = std::move(options)]() -> Result<std::vector<ImportResult>> {
+        auto portfolio = Portfolio::open(path);
+        if (!portfolio) return portfolio.error();
+        return importDocuments(*portfolio, documents, options);
+    };
+}
+
+void Session::importStored(const QStringList& files, ChangeSetId changeSet) {
+    if (!isOpen()) return;
+    if (const auto version = m_state->entries->dataVersion()) m_state->dataVersion = *version;
+    if (changeSet != 0) {
+        const int count = static_cast<int>(files.size());
+        m_undo.push_back({changeSet, count == 1 ? Text::tr("import of %1").arg(files.front())
+                                                : Text::tr("import of %n document(s)", nullptr, count)});
         m_redo.clear();
     }
     contentsChanged();
-    return results;
 }
 
 std::optional<UndoStep> Session::undoStep() const {
@@ -50,7 +56,7 @@ std::optional<UndoStep> Session::redoStep() const {
 
 Result<void> Session::undo() {
     if (!isOpen() || m_undo.empty()) return {};
-    const auto undone = m_state->portfolio->undo(m_undo.back().changeSet);
+    const auto undone = m_state->portfolio->undo(m_undo.back().changeSet, author());
     if (!undone) return undone;
     m_redo.push_back(m_undo.back());
     m_undo.pop_back();
@@ -60,7 +66,7 @@ Result<void> Session::undo() {
 
 Result<void> Session::redo() {
     if (!isOpen() || m_redo.empty()) return {};
-    const auto redone = m_state->portfolio->redo(m_redo.back().changeSet);
+    const auto redone = m_state->portfolio->redo(m_redo.back().changeSet, author());
     if (!redone) return redone;
     m_undo.push_back(m_redo.back());
     m_redo.pop_back();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Status entry and history, as the session hands them to pages.
 #include "app/field_text.h"
+#include "storage/entity_fields.h"
 #include "ui/session/session_state.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace salkku::ui {
 
@@ -73,15 +75,16 @@ Result<EntryForm> Session::entryForm(const StatusKey& key) const {
     return salkku::entryForm(*m_state->portfolio, *m_state->entries, key);
 }
 
-Result<ChangeSetId> Session::saveEntry(EditSet edits) {
+Result<ChangeSetId> Session::saveEntry(EditSet edits, const std::optional<StatusKey>& form) {
     if (!isOpen()) return nothingOpen();
     edits.author = author();
-    return entryChanged(
-        saveEdits(*m_state->entries, *m_state->portfolio, edits, QDateTime::currentDateTimeUtc()),
-        edits.title);
+    const QString title = edits.title;
+    return entryChanged(saveEdits(*m_state->entries, *m_state->portfolio, std::move(edits),
+                                  QDateTime::currentDateTimeUtc(), form),
+                        title);
 }
 
-Result<FieldValue> Session::storedField(const StatusKey& key, const FieldName& field) const {
+Result<FieldValue> Session::storedField(const EntityKey& key, const FieldName& field) const {
     if (!isOpen()) return nothingOpen();
     return m_state->entries->field(key, field);
 }
@@ -114,16 +117,52 @@ Result<ChangeSetId> Session::correctReport(const StatusKey& key, const QString& 
                         Text::tr("correction"));
 }
 
-Result<void> Session::setPeriodLocked(const Period& period, bool locked) {
+Result<PeriodStanding> Session::periodStanding(const Period& period) const {
     if (!isOpen()) return nothingOpen();
-    const auto done = m_state->entries->setPeriodLocked(period, locked);
-    if (done) contentsChanged();
+    return m_state->portfolio->periodStanding(period);
+}
+
+Result<ChangeSetId> Session::setPeriodLocked(const Period& period, bool locked) {
+    if (!isOpen()) return nothingOpen();
+    const auto done =
+        entryChanged(salkku::setPeriodLocked(*m_state->entries, period, locked,
+                                             {author(), QDateTime::currentDateTimeUtc()}),
+                     locked ? Text::tr("locking of the period") : Text::tr("opening of the period"));
+    announceEntries();
     return done;
 }
 
-Result<void> Session::addWorkPackage(const StoredWorkPackage& package) {
+Result<ChangeSetId> Session::setDeadline(const Period& period, const std::optional<QDate>& deadline) {
     if (!isOpen()) return nothingOpen();
-    return m_state->entries->addWorkPackage(package, author());
+    const auto done = entryChanged(
+        salkku::setDeadline(*m_state->entries, period, deadline, {author(), QDateTime::currentDateTimeUtc()}),
+        Text::tr("deadline"));
+    announceEntries();
+    return done;
+}
+
+Result<ChangeSetId> Session::addWorkPackage(const StoredWorkPackage& package) {
+    return addEntity(fieldsOf(package), Text::tr("new work package"));
+}
+
+// The next free number beside its neighbours.
+Result<ChangeSetId> Session::addIndicator(StoredIndicator indicator) {
+    if (!isOpen()) return nothingOpen();
+    const auto all = m_state->portfolio->indicators(std::nullopt);
+    if (!all) return all.error();
+    for (const StoredIndicator& other : *all)
+        if (other.organisation == indicator.organisation && other.investment == indicator.investment)
+            indicator.number = std::max(indicator.number, other.number + 1);
+    indicator.number = std::max(1, indicator.number);
+    return addEntity(fieldsOf(indicator), Text::tr("new indicator"));
+}
+
+Result<ChangeSetId> Session::addEntity(const std::vector<FieldChange>& fields, const QString& title) {
+    if (!isOpen()) return nothingOpen();
+    EditSet edits{author(), title, {}, false};
+    for (const FieldChange& field : fields)
+        if (field.newValue) edits.edits.push_back({field, std::nullopt});
+    return entryChanged(m_state->entries->apply(edits, QDateTime::currentDateTimeUtc()), title);
 }
 
 Result<void> Session::continueInCopy(const QString& path) {
@@ -143,16 +182,10 @@ Result<std::vector<QString>> Session::authors() const {
 }
 
 Result<ChangeSetId> Session::restore(const RecordedChange& change) {
-    const auto seen = storedField(change.report, change.field);
+    const auto seen = storedField(change.entity, change.field);
     if (!seen) return seen.error();
     const QString title = Text::tr("Restored: %1").arg(fieldTitle(change.field, programme(), m_language));
-    return saveEntry({{}, title, {{{change.report, change.field, change.oldValue, 0}, *seen}}, false});
-}
-
-Result<std::vector<StatusReport>> Session::reportsAsOf(const QDateTime& at,
-                                                       const ReportFilter& filter) const {
-    if (!isOpen()) return nothingOpen();
-    return m_state->entries->reportsAsOf(at, filter);
+    return saveEntry({{}, title, {{{change.entity, change.field, change.oldValue, 0}, *seen}}, false});
 }
 
 } // namespace salkku::ui

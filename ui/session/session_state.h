@@ -6,9 +6,15 @@
 #include "storage/portfolio.h"
 #include "ui/session/session.h"
 
+#include <QTemporaryDir>
+
 namespace salkku::ui {
 
 struct SessionState {
+    std::unique_ptr<QTemporaryDir>
+        past;        ///< holds the portfolio while that is one as of a date; goes after it
+    QString present; ///< the file that the past is of; empty in the present
+    std::optional<QDate> asOf;
     std::optional<Portfolio> portfolio;
     std::unique_ptr<EntryRecord> entries; ///< of the portfolio; goes before it
     int dataVersion = 0;

@@ -74,10 +74,15 @@ Result<Overview> Session::overview(const QDate& today) const {
     return overviewOf(narrowedProgramme(), **data, m_state->portfolio->date().value_or(today));
 }
 
-Result<DimensionMatrix> Session::dimensionMatrix(int investment) const {
+Result<DimensionMatrix> Session::dimensionMatrix(int investment, const InvestmentScope& scope) const {
     const auto data = narrowedSnapshot();
     if (!data) return data.error();
-    return salkku::dimensionMatrix(narrowedProgramme(), **data, investment);
+    return salkku::dimensionMatrix(narrowedProgramme(), **data, investment, scope);
+}
+
+std::vector<InvestmentScope> Session::scopes(int investment) const {
+    const auto data = narrowedSnapshot();
+    return data ? scopesOf(**data, investment) : std::vector<InvestmentScope>{{}};
 }
 
 Result<InvestmentMatrix> Session::investmentMatrix() const {
@@ -101,10 +106,11 @@ Result<CellDetails> Session::cellDetails(const CellPlace& place) const {
     if (!data) return data.error();
     CellDetails details;
     details.place = place;
-    const StatusReport* now = (*data)->report(place.organisation, place.investment);
-    const StatusReport* before = (*data)->earlierReport(place.organisation, place.investment);
+    const StatusReport* now = (*data)->report(place.organisation, place.investment, place.scope);
+    const StatusReport* before = (*data)->earlierReport(place.organisation, place.investment, place.scope);
     if (before) details.lightBefore = lightOf(*before, place.dimension);
-    const DimensionRow row = dimensionRow(programme(), **data, place.organisation, place.investment);
+    const DimensionRow row =
+        dimensionRow(programme(), **data, place.organisation, place.investment, place.scope);
     details.progress = row.progress;
     details.receivedAt = row.receivedAt;
     addHistory(details, now ? now->key.call : m_call);
@@ -133,7 +139,7 @@ void Session::addHistory(CellDetails& details, const CallId& call) const {
     if (!reports) return;
     std::map<Period, const StatusReport*> whole;
     for (const StatusReport& report : *reports) // of several calls the latest stands last
-        if (report.key.workPackage == 0 && report.key.part.isEmpty() && isReceived(report.state))
+        if (details.place.scope.holds(report.key) && isReceived(report.state))
             whole[report.key.period] = &report;
     std::vector<std::optional<Light>> lights;
     std::vector<TrendPoint> trend;

@@ -2,7 +2,7 @@
 #include "ui/widgets/chart_table.h"
 
 #include "ui/delegates/chart_delegate.h"
-#include "ui/models/chart_roles.h"
+#include "ui/models/known_first_proxy.h"
 #include "ui/widgets/table_setup.h"
 
 #include <QHeaderView>
@@ -17,9 +17,9 @@ constexpr int chartRow = 27; ///< pixels
 
 } // namespace
 
-class ChartTable::Proxy : public QSortFilterProxyModel {
+class ChartTable::Proxy : public KnownFirstProxy {
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    using KnownFirstProxy::KnownFirstProxy;
 
     void setWords(const QStringList& words) {
         m_words = words;
@@ -59,13 +59,12 @@ ChartTable::ChartTable(QAbstractItemModel* model, QWidget* parent)
     : QTableView(parent)
     , m_proxy(new Proxy(this)) {
     m_proxy->setSourceModel(model);
-    m_proxy->setSortRole(SortRole);
-    m_proxy->setSortLocaleAware(true);
     setUpTable(*this, chartRow);
     setModel(m_proxy);
     setItemDelegate(new ChartDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSortingEnabled(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // first as the analysis orders them
     connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (const int row = sourceRow(index); row >= 0) emit rowActivated(row);

@@ -17,12 +17,16 @@ namespace {
 
 constexpr int markSize = 14;
 
-QPixmap arrowPixmap(Change change, const Tokens& tokens, qreal ratio) {
+QPixmap arrowPixmap(const TileText& text, const Tokens& tokens, qreal ratio) {
     QPixmap pixmap(QSize(10, markSize) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintChange(painter, QRectF(0, 0, 10, markSize), change, tokens);
+    const QRectF area(0, 0, 10, markSize);
+    if (text.fewerIsBetter)
+        paintCountChange(painter, area, text.change, tokens);
+    else
+        paintChange(painter, area, text.change, tokens);
     return pixmap;
 }
 
@@ -71,7 +75,7 @@ void Tile::showMarks() {
         m_mark->setPixmap(LightPainter(tokens).pixmap(*m_text.light, markSize, devicePixelRatioF()));
     const bool arrow = m_text.change == Change::Better || m_text.change == Change::Worse;
     m_arrow->setVisible(arrow);
-    if (arrow) m_arrow->setPixmap(arrowPixmap(m_text.change, tokens, devicePixelRatioF()));
+    if (arrow) m_arrow->setPixmap(arrowPixmap(m_text, tokens, devicePixelRatioF()));
 }
 
 void Tile::setLeads(const QString& hint) {

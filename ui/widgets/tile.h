@@ -15,6 +15,7 @@ struct TileText {
     QString note;
     Change change = Change::None; ///< an arrow before the note
     std::optional<Light> light;   ///< a mark before the heading
+    bool fewerIsBetter = false;   ///< then the arrow goes the way of the number
 };
 
 class Tile : public Card {

@@ -69,7 +69,9 @@ void OfficePackage::addEntry(quint64 entry) {
             Text::tr("The file holds a part with the unsafe name \"%1\" and was not read. Get it anew "
                      "from where it came.")
                 .arg(part));
-    if (!part.endsWith(QLatin1Char('/'))) m_entries.insert(part.toLower(), entry);
+    if (part.endsWith(QLatin1Char('/'))) return;
+    m_entries.insert(part.toLower(), entry);
+    m_names.append(part);
 }
 
 bool OfficePackage::has(const QString& part) const {

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <memory>
 
 struct zip;
@@ -20,6 +21,8 @@ public:
     OfficePackage(const QByteArray& bytes, const QString& path, const DocumentLimits& limits);
 
     bool has(const QString& part) const;
+    /// Every entry but folders, as they stand in the file; a name may stand there several times.
+    const QStringList& partNames() const { return m_names; }
     /// Nothing (a null array) where there is no such part.
     QByteArray read(const QString& part);
 
@@ -43,6 +46,7 @@ private:
     DocumentLimits m_limits;
     std::unique_ptr<zip, Discard> m_archive;
     QHash<QString, quint64> m_entries; ///< by the part's name in lower case: names are the same in any case
+    QStringList m_names;
     qint64 m_unpacked = 0;
 };
 

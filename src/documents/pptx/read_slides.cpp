@@ -25,8 +25,9 @@ constexpr double defaultHeight = 540;
 
 class SlidesReader {
 public:
-    SlidesReader(PartReader& parts, const QString& mainPart)
+    SlidesReader(PartReader& parts, const QString& mainPart, const TellProgress& tell)
         : m_parts(parts)
+        , m_tell(tell)
         , m_presentation(parts.xml(mainPart))
         , m_relations(parts.relations(mainPart))
         , m_designs(parts, m_presentation)
@@ -40,12 +41,31 @@ public:
         Document document;
         document.format = DocumentFormat::Slides;
         document.title = title();
-        for (const QString& part : slideParts()) {
-            document.pages.push_back(slide(part, static_cast<int>(document.pages.size()) + 1));
-            checkWords(document.pages.back());
-        }
+        visit([&document](Page page) {
+            document.pages.push_back(std::move(page));
+            return true;
+        });
         document.problems = m_pictures.takeProblems();
         return document;
+    }
+
+    template <class Visitor>
+    int visit(const Visitor& visitor) {
+        const QStringList parts = slideParts();
+        const int count = static_cast<int>(parts.size());
+        int visited = 0;
+        for (const QString& part : parts) {
+            m_tellLife = [this, visited, count] {
+                if (m_tell) m_tell(ReadingStage::Pages, visited, count);
+            };
+            Page page = slide(part, visited + 1);
+            checkWords(page);
+            ++visited;
+            const bool wanted = visitor(std::move(page));
+            if (m_tell) m_tell(ReadingStage::Pages, visited, count);
+            if (!wanted) break;
+        }
+        return visited;
     }
 
 private:
@@ -100,7 +120,7 @@ private:
         readTree(&root, design, relations, ShapeOwner::Slide, canvas);
         Page page = canvas.take();
         page.number = number;
-        m_pictures.read(canvas.takePictures(), page);
+        m_pictures.read(canvas.takePictures(), page, m_tellLife);
         page.isHidden = !root.flag(u"show", true);
         page.notes = speakerNotes(m_parts, relations.firstOfType(QStringLiteral("notesSlide")));
         return page;
@@ -124,6 +144,8 @@ private:
     }
 
     PartReader& m_parts;
+    TellProgress m_tell;
+    std::function<void()> m_tellLife; ///< between the pictures of a slide
     XmlNode m_presentation;
     Relations m_relations;
     DesignReader m_designs;
@@ -135,15 +157,27 @@ private:
 
 } // namespace
 
-Result<Document> readSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits) {
+Result<Document> readSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
+                            const TellProgress& tell) {
     try {
         OfficePackage package(bytes, path, limits);
         PartReader parts(package);
-        Document document = SlidesReader(parts, presentationPart(parts)).read();
+        Document document = SlidesReader(parts, presentationPart(parts), tell).read();
         if (document.pages.empty())
             return Error{ErrorCode::NotADocument,
                          Text::tr("The presentation has no slides. Choose another file."), path};
         return document;
+    } catch (const ReadFault& fault) {
+        return fault.error;
+    }
+}
+
+Result<int> visitSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
+                        const SlideVisitor& visit) {
+    try {
+        OfficePackage package(bytes, path, limits);
+        PartReader parts(package);
+        return SlidesReader(parts, presentationPart(parts), {}).visit(visit);
     } catch (const ReadFault& fault) {
         return fault.error;
     }

@@ -3,15 +3,25 @@
 
 #include "documents/document.h"
 #include "documents/limits.h"
+#include "documents/progress.h"
 #include "domain/result.h"
 
 #include <QByteArray>
+#include <functional>
 
 namespace salkku {
 
 /// Reads a presentation as PowerPoint, LibreOffice and others write it (ECMA-376: .pptx, .pptm, .ppsx,
 /// .potx). Other packages and plain archives are NotADocument, with a message that names what they are.
 /// `path` is for messages; the document's file name and hash are the caller's to set.
-Result<Document> readSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits);
+Result<Document> readSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
+                            const TellProgress& tell = {});
+
+/// Called with each slide, the first one first; false ends the reading.
+using SlideVisitor = std::function<bool(const Page&)>;
+
+/// The same, one slide in memory at a time. Answers how many slides were visited.
+Result<int> visitSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
+                        const SlideVisitor& visit);
 
 } // namespace salkku

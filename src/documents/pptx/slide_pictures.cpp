@@ -16,7 +16,6 @@ class Text {
 constexpr double pointsPerInch = 72;
 constexpr double lowestDpi = 150; // as pictures in PDF files are read
 constexpr double highestDpi = 220;
-constexpr int mostPictures = 40; // each takes some 0.7 s, and a document has a minute
 
 QImage cropped(const QImage& image, const QRectF& crop) {
     const QRectF area(crop.x() * image.width(), crop.y() * image.height(), crop.width() * image.width(),
@@ -38,10 +37,13 @@ QImage resolved(const QImage& image, const Box& box) {
 
 } // namespace
 
-void SlidePictures::read(const std::vector<SlidePicture>& pictures, Page& page) {
+void SlidePictures::read(const std::vector<SlidePicture>& pictures, Page& page,
+                         const std::function<void()>& afterEach) {
+    const int mostPictures = m_parts.limits().pictures;
     for (const SlidePicture& picture : pictures) {
         if (m_pictures++ < mostPictures) {
             read(picture, page);
+            afterEach();
             continue;
         }
         page.unread.push_back({picture.name, picture.box});

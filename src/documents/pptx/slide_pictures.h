@@ -7,6 +7,7 @@
 
 #include <QImage>
 #include <QRectF>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -27,7 +28,8 @@ public:
     explicit SlidePictures(PartReader& parts)
         : m_parts(parts) {}
 
-    void read(const std::vector<SlidePicture>& pictures, Page& page);
+    /// `afterEach` is called after every picture.
+    void read(const std::vector<SlidePicture>& pictures, Page& page, const std::function<void()>& afterEach);
     std::vector<ReadingProblem> takeProblems() { return std::move(m_problems); }
 
 private:

@@ -22,6 +22,34 @@ bool holds(const std::vector<StoredIndicator>& indicators, const StoredIndicator
     });
 }
 
+QString textOf(const Result<FieldValue>& value) {
+    return value && *value ? **value : QString();
+}
+
+// Most reports stand in their first version.
+void addStandings(const Portfolio& portfolio, DataSet& data) {
+    for (const StatusReport& report : data.reports) {
+        const auto field = [&](const FieldName& name) { return textOf(portfolio.field(report.key, name)); };
+        ReportStanding standing{report.key, field(FieldName::version()), field(FieldName::reason()),
+                                field(FieldName::message())};
+        if (!standing.version.isEmpty() || !standing.message.isEmpty())
+            data.standings.push_back(std::move(standing));
+    }
+}
+
+Result<void> addDocuments(const Portfolio& portfolio, DataSet& data) {
+    auto documents = portfolio.documents();
+    if (!documents) return documents.error();
+    for (StoredDocument& document : *documents) {
+        const bool isTold =
+            std::any_of(data.grants.begin(), data.grants.end(),
+                        [&](const StoredGrant& grant) { return grant.document == document.id; });
+        document.path.clear();
+        if (isTold) data.documents.push_back(std::move(document));
+    }
+    return {};
+}
+
 Result<void> addPeriod(const Portfolio& portfolio, const ReportOptions& options, const Period& period,
                        DataSet& data) {
     const auto call = options.call.isEmpty() ? std::nullopt : std::optional(options.call);
@@ -55,6 +83,12 @@ Result<DataSet> collectDataSet(const Portfolio& portfolio, const ReportOptions& 
     if (!packages) return packages.error();
     ReportScope(options).narrow(*packages);
     data.workPackages = *std::move(packages);
+    addStandings(portfolio, data);
+    if (const auto added = addDocuments(portfolio, data); !added) return added.error();
+    auto aliases = portfolio.aliases();
+    if (!aliases) return aliases.error();
+    data.aliases = *std::move(aliases);
+    data.date = portfolio.date();
     return data;
 }
 

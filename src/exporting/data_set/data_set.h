@@ -9,11 +9,21 @@
 #include "storage/stored_document.h"
 
 #include <QByteArray>
+#include <QDate>
+#include <optional>
 #include <vector>
 
 namespace salkku {
 
 class Portfolio;
+
+/// What entry knows of a report besides its values.
+struct ReportStanding {
+    StatusKey key;
+    QString version; ///< a number; empty for the first version
+    QString reason;  ///< why there is a later one
+    QString message; ///< what the ministry wrote when it returned the report
+};
 
 struct DataSet {
     QByteArray programmeJson;
@@ -22,6 +32,10 @@ struct DataSet {
     std::vector<StoredIndicator> indicators; ///< one for each value
     std::vector<StoredWorkPackage> workPackages;
     std::vector<StoredGrant> grants;
+    std::vector<ReportStanding> standings = {};  ///< of the reports that have any
+    std::vector<StoredDocument> documents = {};  ///< that told the grants; without the folder they lay in
+    std::vector<OrganisationAlias> aliases = {}; ///< names that a person has mapped
+    std::optional<QDate> date = {};              ///< the day that the portfolio speaks of
 };
 
 /// What the options choose: the period, and with `from` those before it.

@@ -47,6 +47,10 @@ std::optional<Quarter> quarterOf(const Json& json, const char* key) {
     return required(Quarter::fromString(textOf(json, key)), key);
 }
 
+std::optional<double> valueOf(const Json& json, const char* key) {
+    return json.contains(key) ? std::optional(json.at(key).get<double>()) : std::nullopt;
+}
+
 ReportedLight lightOf(const Json& json) {
     return {required(lightFromId(textOf(json, "light")), "light"), textOf(json, "comment")};
 }
@@ -100,6 +104,10 @@ StoredIndicator indicatorOf(const Json& json) {
     indicator.result = textOf(json, "result");
     indicator.achieved = quarterOf(json, "achieved");
     indicator.note = textOf(json, "note");
+    indicator.unit = textOf(json, "unit");
+    indicator.baseline = valueOf(json, "baseline");
+    indicator.target = valueOf(json, "target");
+    indicator.value = valueOf(json, "value");
     return indicator;
 }
 
@@ -120,12 +128,34 @@ StoredGrant grantOf(const Json& json) {
     grant.investment = numberOf(json, "investment");
     grant.column = textOf(json, "column");
     grant.amount = Money::fromCents(json.at("cents").get<std::int64_t>());
+    grant.document = numberOf(json, "document");
     return grant;
+}
+
+ReportStanding standingOf(const Json& json) {
+    return {keyOf(json), textOf(json, "version"), textOf(json, "reason"), textOf(json, "message")};
+}
+
+StoredDocument documentOf(const Json& json) {
+    StoredDocument document;
+    document.file = textOf(json, "file");
+    document.sha256 = textOf(json, "sha256");
+    document.kind = textOf(json, "kind");
+    document.pages = numberOf(json, "pages");
+    document.period = Period::fromString(textOf(json, "period"));
+    return document;
+}
+
+OrganisationAlias aliasOf(const Json& json) {
+    return {textOf(json, "name"), OrganisationCode(textOf(json, "organisation"))};
 }
 
 template <class Item>
 std::vector<Item> listOf(const Json& json, const char* key, Item (*itemOf)(const Json&)) {
     std::vector<Item> items;
+    if (const bool isOptional = qstrcmp(key, "documents") == 0 || qstrcmp(key, "aliases") == 0;
+        isOptional && !json.contains(key))
+        return items;
     std::size_t index = 0;
     for (const Json& item : json.at(key)) {
         try {
@@ -137,6 +167,15 @@ std::vector<Item> listOf(const Json& json, const char* key, Item (*itemOf)(const
         ++index;
     }
     return items;
+}
+
+// Documents are counted from 1, in the order of the list.
+void numberDocuments(DataSet& data) {
+    for (std::size_t i = 0; i < data.documents.size(); ++i)
+        data.documents[i].id = static_cast<std::int64_t>(i) + 1;
+    const auto count = static_cast<std::int64_t>(data.documents.size());
+    for (const StoredGrant& grant : data.grants)
+        if (grant.document < 0 || grant.document > count) throw DataSetFault{QStringLiteral("/grants")};
 }
 
 Error damaged(const QString& name, const QString& place) {
@@ -152,6 +191,14 @@ DataSet parsed(const Json& json) {
     data.indicators = listOf<StoredIndicator>(json, "indicators", indicatorOf);
     data.workPackages = listOf<StoredWorkPackage>(json, "work_packages", workPackageOf);
     data.grants = listOf<StoredGrant>(json, "grants", grantOf);
+    data.documents = listOf<StoredDocument>(json, "documents", documentOf);
+    data.aliases = listOf<OrganisationAlias>(json, "aliases", aliasOf);
+    for (const Json& report : json.at("reports"))
+        if (report.contains("version") || report.contains("message"))
+            data.standings.push_back(standingOf(report));
+    if (json.contains("date"))
+        data.date = required(std::optional(QDate::fromString(textOf(json, "date"), Qt::ISODate)), "date");
+    numberDocuments(data);
     return data;
 }
 

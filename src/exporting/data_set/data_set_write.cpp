@@ -22,6 +22,10 @@ void addNumber(Json& json, const char* key, int value) {
     if (value != 0) json[key] = value;
 }
 
+void addValue(Json& json, const char* key, const std::optional<double>& value) {
+    if (value) json[key] = *value;
+}
+
 Json lightJson(const ReportedLight& light) {
     Json json{{"light", text(lightId(light.light))}};
     addText(json, "comment", light.comment);
@@ -44,7 +48,7 @@ Json narrativeJson(const Narrative& narrative) {
     return sections;
 }
 
-Json reportJson(const StatusReport& report) {
+Json reportJson(const StatusReport& report, const DataSet& data) {
     Json json{{"period", text(report.key.period.toString())}};
     addText(json, "organisation", report.key.organisation.value);
     addText(json, "call", report.key.call.value);
@@ -60,6 +64,12 @@ Json reportJson(const StatusReport& report) {
     if (report.percent) json["percent"] = report.percent->value();
     if (report.plannedPercent) json["planned_percent"] = report.plannedPercent->value();
     if (!report.narrative.empty()) json["narrative"] = narrativeJson(report.narrative);
+    for (const ReportStanding& standing : data.standings) {
+        if (!(standing.key == report.key)) continue;
+        addText(json, "version", standing.version);
+        addText(json, "reason", standing.reason);
+        addText(json, "message", standing.message);
+    }
     return json;
 }
 
@@ -74,6 +84,10 @@ Json indicatorJson(const StoredIndicator& indicator) {
     addText(json, "work_package", indicator.workPackage);
     addNumber(json, "number", indicator.number);
     if (indicator.due) json["due"] = text(indicator.due->toString());
+    addText(json, "unit", indicator.unit);
+    addValue(json, "baseline", indicator.baseline);
+    addValue(json, "target", indicator.target);
+    addValue(json, "value", indicator.value);
     addText(json, "result", indicator.result);
     if (indicator.achieved) json["achieved"] = text(indicator.achieved->toString());
     addText(json, "note", indicator.note);
@@ -90,7 +104,26 @@ Json workPackageJson(const StoredWorkPackage& package) {
     return json;
 }
 
-Json grantJson(const StoredGrant& grant) {
+Json documentJson(const StoredDocument& document) {
+    Json json{{"file", text(document.file)}, {"sha256", text(document.sha256)}};
+    addText(json, "kind", document.kind);
+    addNumber(json, "pages", document.pages);
+    if (document.period) json["period"] = text(document.period->toString());
+    return json;
+}
+
+Json aliasJson(const OrganisationAlias& alias) {
+    return {{"name", text(alias.name)}, {"organisation", text(alias.organisation.value)}};
+}
+
+// Which of the data set's documents told it, counted from 1.
+int documentNumber(const StoredGrant& grant, const DataSet& data) {
+    for (std::size_t i = 0; i < data.documents.size(); ++i)
+        if (data.documents[i].id == grant.document) return static_cast<int>(i) + 1;
+    return 0;
+}
+
+Json grantJson(const StoredGrant& grant, const DataSet& data) {
     Json json = Json::object();
     addText(json, "organisation", grant.organisation.value);
     addText(json, "label", grant.label);
@@ -98,6 +131,7 @@ Json grantJson(const StoredGrant& grant) {
     addNumber(json, "investment", grant.investment);
     addText(json, "column", grant.column);
     json["cents"] = grant.amount.cents();
+    addNumber(json, "document", documentNumber(grant, data));
     return json;
 }
 
@@ -117,10 +151,14 @@ QByteArray dataSetToJson(const DataSet& data) {
     Json json{{"format", "salkku-data-set"}, {"version", 1}, {"demo", data.isDemo}};
     // The portfolio parsed it when it was opened; a fault here would leave null, which reading refuses.
     json["programme"] = Json::parse(data.programmeJson.toStdString(), nullptr, false);
-    json["reports"] = listOf(data.reports, reportJson);
+    if (data.date) json["date"] = text(data.date->toString(Qt::ISODate));
+    json["reports"] =
+        listOf(data.reports, [&](const StatusReport& report) { return reportJson(report, data); });
     json["indicators"] = listOf(data.indicators, indicatorJson);
     json["work_packages"] = listOf(data.workPackages, workPackageJson);
-    json["grants"] = listOf(data.grants, grantJson);
+    json["grants"] = listOf(data.grants, [&](const StoredGrant& grant) { return grantJson(grant, data); });
+    if (!data.documents.empty()) json["documents"] = listOf(data.documents, documentJson);
+    if (!data.aliases.empty()) json["aliases"] = listOf(data.aliases, aliasJson);
     return QByteArray::fromStdString(json.dump(1, ' ', ensureAscii, Json::error_handler_t::replace)) + '\n';
 }
 

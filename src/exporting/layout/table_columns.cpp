@@ -151,6 +151,27 @@ void spread(std::vector<double>& widths, const TableBlock& table, double availab
     fill(widths, isMatrix, available);
 }
 
+// Each part has the first column, and of the others its share.
+std::vector<TableBlock> splitInto(const TableBlock& table, std::size_t parts) {
+    if (parts < 2) return {table};
+    const auto columns = static_cast<std::size_t>(table.columns.size());
+    const std::size_t each = (columns - 1 + parts - 1) / parts;
+    std::vector<TableBlock> split;
+    for (std::size_t from = 1; from < columns; from += each) {
+        TableBlock part{{table.columns.front()}, {}, table.description};
+        const std::size_t until = std::min(columns, from + each);
+        for (std::size_t i = from; i < until; ++i) part.columns << table.columns[static_cast<qsizetype>(i)];
+        for (const auto& row : table.rows) {
+            auto& cells = part.rows.emplace_back();
+            if (!row.empty()) cells.push_back(row.front());
+            for (std::size_t i = from; i < std::min(until, row.size()); ++i) cells.push_back(row[i]);
+        }
+        split.push_back(std::move(part));
+    }
+    return split;
+}
+
+constexpr double smallestSize = 12;   // points
 constexpr qsizetype shortText = 6;    // a number, a percentage
 constexpr qsizetype shortRemark = 16; // "no report" between lights
 
@@ -191,22 +212,16 @@ std::vector<double> columnWidths(const TableBlock& table, double textSize, doubl
 std::vector<TableBlock> splitColumns(const TableBlock& table, double available) {
     const auto columns = static_cast<std::size_t>(table.columns.size());
     const auto room = static_cast<std::size_t>((available - widestFirstColumn / 2) / narrowestColumn);
-    if (columns <= room + 1) return {table};
-    const std::size_t parts = (columns - 1 + room - 1) / room;
-    const std::size_t each = (columns - 1 + parts - 1) / parts;
-    std::vector<TableBlock> split;
-    for (std::size_t from = 1; from < columns; from += each) {
-        TableBlock part{{table.columns.front()}, {}, table.description};
-        const std::size_t until = std::min(columns, from + each);
-        for (std::size_t i = from; i < until; ++i) part.columns << table.columns[static_cast<qsizetype>(i)];
-        for (const auto& row : table.rows) {
-            auto& cells = part.rows.emplace_back();
-            if (!row.empty()) cells.push_back(row.front());
-            for (std::size_t i = from; i < std::min(until, row.size()); ++i) cells.push_back(row[i]);
-        }
-        split.push_back(std::move(part));
+    if (columns < 3) return {table};
+    const std::size_t fewest = (columns - 1 + room - 1) / room;
+    // A few more parts are worth it where words would break otherwise.
+    for (std::size_t parts = fewest; parts <= std::min(2 * fewest + 1, columns - 1); ++parts) {
+        std::vector<TableBlock> split = splitInto(table, parts);
+        if (std::all_of(split.begin(), split.end(),
+                        [&](const TableBlock& part) { return wordsFit(part, smallestSize, available); }))
+            return split;
     }
-    return split;
+    return splitInto(table, fewest);
 }
 
 } // namespace salkku

@@ -78,9 +78,10 @@ ChartBlock lightTrend(const ReportContext& context) {
     return chart;
 }
 
-// Lines carry no numbers: crossing labels could not be read.
-TableBlock tableOf(const ReportContext& context, const ChartBlock& chart) {
-    TableBlock table{{context.texts.of(QT_TRANSLATE_NOOP("Report", "Investment"))}, {}, chart.description};
+// Lines carry no numbers, since crossing labels could not be read, and narrow parts of a bar have no room for
+// theirs.
+TableBlock tableOf(const ReportContext& context, const QString& heading, const ChartBlock& chart) {
+    TableBlock table{{heading}, {}, chart.description};
     table.columns << chart.categories;
     for (const ChartSeries& series : chart.series) {
         auto& row = table.rows.emplace_back();
@@ -91,17 +92,14 @@ TableBlock tableOf(const ReportContext& context, const ChartBlock& chart) {
     return table;
 }
 
-void add(Slides& slides, const ReportContext& context, const QString& title, ChartBlock chart) {
+void add(Slides& slides, const ReportContext& context, const QString& title, const QString& seriesHeading,
+         ChartBlock chart) {
     if (chart.series.empty()) return;
+    TableBlock table = tableOf(context, seriesHeading, chart);
     ReportSlide slide;
     slide.title = title;
     slide.subtitle = context.texts.of(QT_TRANSLATE_NOOP("Report", "All investments"));
-    if (chart.kind == ChartKind::Lines) {
-        TableBlock table = tableOf(context, chart);
-        slide.blocks = {std::move(chart), std::move(table)};
-    } else {
-        slide.blocks = {std::move(chart)};
-    }
+    slide.blocks = {std::move(chart), std::move(table)};
     slides.push_back(std::move(slide));
 }
 
@@ -112,9 +110,9 @@ Slides trendSlides(const ReportContext& context) {
     Slides slides;
     if (context.history.size() < 2) return slides;
     add(slides, context, context.texts.of(QT_TRANSLATE_NOOP("Report", "Progress over time")),
-        progressTrend(context));
+        context.texts.of(QT_TRANSLATE_NOOP("Report", "Investment")), progressTrend(context));
     add(slides, context, context.texts.of(QT_TRANSLATE_NOOP("Report", "Lights over time")),
-        lightTrend(context));
+        context.texts.of(QT_TRANSLATE_NOOP("Report", "Light")), lightTrend(context));
     return slides;
 }
 

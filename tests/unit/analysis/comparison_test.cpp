@@ -109,3 +109,27 @@ TEST_CASE("the investment matrix has overall light and progress of each investme
     CHECK(matrix.rows[0].investments[0].progress.percent == percent(50));
     CHECK_FALSE(matrix.rows[0].investments[1].overall.light);
 }
+
+TEST_CASE("a work package is compared beside the work packages of others alone") {
+    Snapshot snapshot = twoPeriods();
+    StatusReport package = harbourReport("A", 1, secondHalf);
+    package.key.workPackage = 2;
+    light(package, "tempo", Light::Green);
+    snapshot.reports.insert(snapshot.reports.begin() + 1, package);
+    const DimensionMatrix matrix = dimensionMatrix(harbours(), snapshot, 1, {{}, 2});
+    CHECK(matrix.rows[0].lights[0].light == Light::Green);
+    CHECK(matrix.rows[0].lights[0].change == Change::New); // the earlier report was on the whole
+    CHECK_FALSE(matrix.rows[1].received);
+    CHECK(dimensionMatrix(harbours(), snapshot, 1).rows[0].lights[0].light == Light::Red);
+}
+
+TEST_CASE("the scopes of an investment are what its reports speak of, the whole first") {
+    Snapshot snapshot = twoPeriods();
+    StatusReport part = harbourReport("B", 1, secondHalf), package = part, elsewhere = part;
+    part.key.part = QStringLiteral("1B");
+    package.key.workPackage = 2;
+    elsewhere.key.investment = 7;
+    elsewhere.key.workPackage = 5;
+    snapshot.reports = {part, package, elsewhere};
+    CHECK(scopesOf(snapshot, 1) == std::vector<InvestmentScope>{{}, {{}, 2}, {QStringLiteral("1B"), 0}});
+}

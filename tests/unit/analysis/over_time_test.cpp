@@ -71,6 +71,22 @@ TEST_CASE("progress over time has a point for each period and the mean of the in
     CHECK_FALSE((*trends)[1].points[0].percent);
 }
 
+TEST_CASE("over time a work package is asked for by itself") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = filled(folder);
+    StatusReport package = reported("A", 1, secondHalf, Light::Red, 5);
+    package.key.workPackage = 3;
+    REQUIRE(portfolio.load({package}));
+    const OverTimeQuestion question{period(secondHalf), 1, {}, {}, {{}, 3}};
+    const auto lights = lightsOverTime(portfolio, bothHalves(), question);
+    REQUIRE(lights);
+    CHECK((*lights)[1].counts == std::array{1, 0, 1, 0});
+    const auto trends = progressOverTime(portfolio, bothHalves(), question);
+    REQUIRE(trends);
+    REQUIRE(trends->size() == 1);
+    CHECK((*trends)[0].points[1].percent == percent(5));
+}
+
 TEST_CASE("the window holds the latest periods, fewer where each holds more reports") {
     std::vector<Period> periods;
     for (int month = 0; month < 60; ++month) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/entry_workflow.h"
+#include "app/period_workflow.h"
 
+#include "app/entry_fields.h"
 #include "app/field_text.h"
+#include "storage/entity_fields.h"
 #include "support/portfolios.h"
 #include "support/qt_strings.h"
 
@@ -79,7 +81,8 @@ TEST_CASE("a form's call is the one reported before, else the one that covers th
 
 TEST_CASE("work packages roll up to their investment and are listed under it") {
     EntryFixture fixture;
-    REQUIRE(fixture.record.addWorkPackage({fixture.now.organisation, {}, 1, {}, 1, text("Piles")}, {}));
+    apply(fixture.portfolio,
+          fieldsOf(StoredWorkPackage{fixture.now.organisation, {}, 1, {}, 1, text("Piles")}));
     fixture.fill(package(fixture.now, 1), Light::Green, "", 20);
     fixture.fill(package(fixture.now, 2), Light::Red, "storm", 40);
     const EntryForm form = fixture.form();
@@ -167,7 +170,7 @@ TEST_CASE("a correction of an accepted report is a version with a reason") {
 TEST_CASE("a locked period takes nothing but corrections with a reason") {
     EntryFixture fixture;
     fixture.fill(fixture.now, Light::Green, "", 20);
-    REQUIRE(fixture.record.setPeriodLocked(fixture.now.period, true));
+    REQUIRE(setPeriodLocked(fixture.record, fixture.now.period, true, coordinator));
     CHECK(fixture.form().bar == EntryBar::PeriodLocked);
     CHECK_FALSE(fixture.type(fixture.now, FieldName::percent(), text("30")));
     REQUIRE(correctReport(fixture.record, fixture.portfolio, fixture.now, text("came late"), coordinator));
@@ -192,4 +195,39 @@ TEST_CASE("fields and values are told in the programme's words") {
     const FieldValue bullets = narrativeValue({{text("a"), 0, false}, {text("b"), 1, false}});
     CHECK(fieldValueText(FieldName::narrative(SectionId(text("log"))), bullets, programme,
                          Language::English) == text("• a\n  ◦ b"));
+}
+
+TEST_CASE("a form has its place's indicators, and a value makes a draft of the report") {
+    EntryFixture fixture;
+    StoredIndicator indicator{
+        fixture.now.organisation, {}, 1, {}, {}, {}, 1, text("quays"), {}, {}, {}, {}, {}};
+    apply(fixture.portfolio, fieldsOf(indicator));
+    indicator.number = 2;
+    indicator.workPackage = text("WP 3");
+    apply(fixture.portfolio, fieldsOf(indicator));
+    CHECK(fixture.form().indicators.size() == 2);
+    CHECK(fixture.form(package(fixture.now, 3)).indicators.size() == 1);
+    CHECK(fixture.form(package(fixture.now, 4)).indicators.empty());
+    const IndicatorValueKey value = valueKeyOf(fixture.form().indicators[0].now, fixture.now.period);
+    REQUIRE(saveEdits(
+        fixture.record, fixture.portfolio,
+        {coordinator.name, text("edit"), {{{value, FieldName::result(), text("met"), 0}, {}}}, true},
+        coordinator.now, fixture.now));
+    CHECK(fixture.form().exists);
+    CHECK(fixture.form().report.state == ReportState::Draft);
+    CHECK(fixture.form().indicators[0].now.result == text("met"));
+    StatusKey next = fixture.now;
+    next.period = period("2031-01/2031-06");
+    const EntryForm later = fixture.form(next);
+    CHECK(later.indicators[0].now.result.isEmpty());
+    REQUIRE(later.indicators[0].before);
+    CHECK(later.indicators[0].before->result == text("met"));
+}
+
+TEST_CASE("numbers are read with a comma or a point, and shown as they are typed") {
+    CHECK(numberFromText(text("7,5")) == 7.5);
+    CHECK(numberFromText(text("1 250.25")) == 1250.25);
+    CHECK(numberFromText(text("−3")) == -3);
+    for (const char* wrong : {"", "x", "1,2,3", "nan", "inf"}) CHECK_FALSE(numberFromText(text(wrong)));
+    CHECK(numberText(1250.25, Language::Finnish) == text("1250,25"));
 }

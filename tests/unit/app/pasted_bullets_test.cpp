@@ -73,3 +73,46 @@ TEST_CASE("a first bullet is never of the second level") {
     CHECK(told(bulletsFromHtml(QStringLiteral("<p style='mso-list:l0 level2 lfo1'>crane</p>"))) ==
           list({"crane/0"}));
 }
+
+TEST_CASE("Outlook's paragraphs with their marks in comments keep levels and lose the marks") {
+    const auto items = bulletsFromHtml(QStringLiteral(
+        "<p class=\"MsoListParagraph\" style=\"text-indent:-18.0pt;mso-list:l0 level1 lfo1\">"
+        "<!--[if !supportLists]--><span style=\"font-family:Symbol\"><span style=\"mso-list:Ignore\">·"
+        "<span style=\"font:7.0pt &quot;Times New Roman&quot;\">&nbsp;&nbsp; </span></span></span>"
+        "<!--[endif]-->quay<o:p></o:p></p>"
+        "<p class=\"MsoListParagraph\" style=\"margin-left:72.0pt;mso-list:l0 level2\nlfo1\">"
+        "<!--[if !supportLists]--><span style=\"mso-list:Ignore\">1.<span>&nbsp;</span></span>"
+        "<!--[endif]-->crane<br>and its driver<o:p></o:p></p>"));
+    CHECK(told(items) == list({"quay/0", "crane/1", "and its driver/1"}));
+}
+
+TEST_CASE("lists of the programs on the web tell the level in each item") {
+    const auto items =
+        bulletsFromHtml(QStringLiteral("<div class=\"ListContainerWrapper\"><ul class=\"Bullet1\"><li "
+                                       "data-aria-level=\"1\" aria-level=\"1\">"
+                                       "<p class=\"Paragraph\"><span>quay</span></p></li></ul></div>"
+                                       "<div><ul><li data-aria-level=\"2\" "
+                                       "class=\"OutlineElement\"><p><span>crane</span></p></li></ul></div>"
+                                       "<div><ul><li aria-level=\"1\"><p>berth</p></li></ul></div>"));
+    CHECK(told(items) == list({"quay/0", "crane/1", "berth/0"}));
+}
+
+TEST_CASE("a list that stands in a list without an item between is of the second level") {
+    const auto items = bulletsFromHtml(
+        QStringLiteral("<ul><li><div>quay</div></li><ul><li><div>crane</div></li></ul><li>berth</li></ul>"));
+    CHECK(told(items) == list({"quay/0", "crane/1", "berth/0"}));
+}
+
+TEST_CASE("slides' paragraphs tell the level by their class") {
+    const auto items = bulletsFromHtml(QStringLiteral(
+        "<div class=O><span style='mso-special-format:bullet;position:absolute'>•</span>quay</div>"
+        "<div class=O1><span style='mso-special-format:bullet'>–</span>crane</div>"));
+    CHECK(told(items) == list({"quay/0", "crane/1"}));
+}
+
+TEST_CASE("typed marks tell the level of paragraphs, where there are both kinds") {
+    CHECK(told(bulletsFromHtml(QStringLiteral("<p>• quay</p><p>o&nbsp; crane</p>"))) ==
+          list({"quay/0", "crane/1"}));
+    CHECK(told(bulletsFromHtml(QStringLiteral("<p>o quay</p><p>o crane</p>"))) ==
+          list({"quay/0", "crane/0"}));
+}

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading_process.h"
 
+#include "app/reading_progress.h"
 #include "app/sandbox.h"
 #include "support/files.h"
+#include "support/pdf_draft.h"
 #include "support/qt_strings.h"
 
 #include <QCoreApplication>
@@ -61,6 +63,19 @@ QString textFile(const QTemporaryDir& folder) {
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(
         "Investointi 1 1/1\nYleistilanne\n• Kaikki työpaketit on viety päätökseen sovitussa ajassa.\n");
+    return path;
+}
+
+QString pdfFile(const QTemporaryDir& folder, int pages) {
+    salkku::test::PdfDraft draft;
+    for (int page = 1; page <= pages; ++page) {
+        if (page > 1) draft.newPage();
+        draft.text(40, 40, 12, QStringLiteral("page %1").arg(page));
+    }
+    const QString path = folder.filePath(QStringLiteral("r.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(draft.bytes());
     return path;
 }
 
@@ -125,6 +140,71 @@ TEST_CASE("a reading that hangs is stopped, and the message names the limit") {
     const Error error = errorOf("hang", limits);
     CHECK(error.code == ErrorCode::LimitExceeded);
     CHECK(error.message.contains(QStringLiteral("1 second")));
+}
+
+TEST_CASE("a reading that stands still is stopped though time is left, and the message names the limit") {
+    ReadingLimits limits;
+    limits.stillMilliseconds = 1000;
+    const Error error = errorOf("stuck", limits);
+    CHECK(error.code == ErrorCode::LimitExceeded);
+    CHECK(error.message.contains(QStringLiteral("1 second")));
+}
+
+TEST_CASE("a slow reading that goes on is not stopped, and what it says besides is its reason") {
+    ReadingLimits limits;
+    limits.stillMilliseconds = 1500; // it takes 2 s
+    const Error error = errorOf("creep", limits);
+    CHECK(error.code == ErrorCode::CannotRead);
+    CHECK(error.message.startsWith(QStringLiteral("Not a page.")));
+}
+
+TEST_CASE("reading tells its pages one by one") {
+    const QTemporaryDir folder;
+    ReadingProcess process;
+    QEventLoop loop;
+    std::vector<ReadingStep> steps;
+    QObject::connect(&process, &ReadingProcess::progressed, &loop,
+                     [&](ReadingStage stage, int done, int total) {
+                         steps.push_back({stage, done, total});
+                     });
+    QObject::connect(&process, &ReadingProcess::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&process, &ReadingProcess::failed, &loop, &QEventLoop::quit);
+    process.start(pdfFile(folder, 3), {});
+    loop.exec();
+    REQUIRE(steps.size() == 3);
+    for (const ReadingStep& step : steps) {
+        CHECK(step.stage == ReadingStage::Pages);
+        CHECK(step.total == 3);
+    }
+}
+
+TEST_CASE("a line of progress is understood, and nothing else is taken for one") {
+    const ReadingStep step{ReadingStage::Pictures, 2, 7};
+    CHECK(progressFrom(progressLine(step)) == step);
+    for (const char* line : {"progress", "progress pages 3", "progress pages 8 7", "progress pages -1 7",
+                             "progress chapters 1 2", "progress pages one two", "pages 1 2", ""})
+        CHECK_FALSE(progressFrom(line));
+}
+
+TEST_CASE("after a cancelled reading another one begins at once") {
+    const QTemporaryDir folder;
+    ReadingProcess process;
+    QEventLoop loop;
+    int failures = 0;
+    std::optional<Findings> read;
+    QObject::connect(&process, &ReadingProcess::failed, &loop, [&](const Error&) { ++failures; });
+    QObject::connect(&process, &ReadingProcess::finished, &loop, [&](const Findings& findings) {
+        read = findings;
+        loop.quit();
+    });
+    process.start(textFile(folder), {});
+    process.cancel();
+    process.start(textFile(folder), {});
+    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    loop.exec();
+    CHECK(failures == 1);
+    REQUIRE(read);
+    CHECK(read->findings.size() == 1);
 }
 
 TEST_CASE("a reading that eats memory is stopped, and the message names the limit") {

@@ -206,13 +206,31 @@ TEST_CASE("on a full disk a change fails whole, with what to do, and works once 
 TEST_CASE("a period's deadline is the programme's, and it can be locked and opened") {
     RecordFixture fixture;
     const Period when = period("2030-01/2030-06");
-    CHECK(fixture.record.periodStanding(when)->deadline ==
+    CHECK(fixture.portfolio.periodStanding(when)->deadline ==
           fixture.portfolio.programme().period(when)->deadline);
-    CHECK_FALSE(fixture.record.periodStanding(when)->locked);
-    REQUIRE(fixture.record.setPeriodLocked(when, true));
-    CHECK(fixture.record.periodStanding(when)->locked);
-    REQUIRE(fixture.record.setPeriodLocked(when, false));
-    CHECK_FALSE(fixture.record.periodStanding(when)->locked);
+    CHECK_FALSE(fixture.portfolio.periodStanding(when)->locked);
+    const auto locked = fixture.record.apply(
+        {writer, text("lock"), {{{PeriodKey{when}, FieldName::locked(), text("1"), 0}, {}}}, false}, noon);
+    REQUIRE(locked);
+    CHECK(fixture.portfolio.periodStanding(when)->locked);
+    REQUIRE(fixture.portfolio.undo(*locked));
+    CHECK_FALSE(fixture.portfolio.periodStanding(when)->locked);
+}
+
+TEST_CASE("the ministry's deadline stands in the place of the programme's") {
+    RecordFixture fixture;
+    const Period when = period("2030-01/2030-06");
+    const auto moved = fixture.record.apply(
+        {writer,
+         text("deadline"),
+         {{{PeriodKey{when}, FieldName::deadline(), text("2030-09-01"), 0}, {}}},
+         false},
+        noon);
+    REQUIRE(moved);
+    CHECK(fixture.portfolio.periodStanding(when)->deadline == QDate(2030, 9, 1));
+    REQUIRE(fixture.portfolio.undo(*moved));
+    CHECK(fixture.portfolio.periodStanding(when)->deadline ==
+          fixture.portfolio.programme().period(when)->deadline);
 }
 
 TEST_CASE("a message, a version and its reason are fields with undo like any other") {

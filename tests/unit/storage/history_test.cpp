@@ -55,7 +55,7 @@ TEST_CASE("the history tells who changed what, when, from what to what, newest f
     const RecordedChange& newest = changes->front();
     CHECK(newest.author == text("bert"));
     CHECK(newest.at == day(2));
-    CHECK(newest.report == fixture.stone);
+    CHECK(newest.entity == EntityKey(fixture.stone));
     CHECK(newest.oldValue == text("10"));
     CHECK(newest.newValue == text("20"));
 }
@@ -69,7 +69,7 @@ TEST_CASE("the history narrows by organisation, report, author, time and text") 
     filter.organisation = OrganisationCode(text("B"));
     CHECK(fixture.count(filter) == 1);
     filter = percentOnly();
-    filter.report = fixture.stone;
+    filter.entity = fixture.stone;
     CHECK(fixture.count(filter) == 1);
     filter = percentOnly();
     filter.author = text("anna");
@@ -91,32 +91,37 @@ TEST_CASE("the history narrows by organisation, report, author, time and text") 
 TEST_CASE("a report that nobody has touched has no history") {
     HistoryFixture fixture;
     HistoryFilter filter;
-    filter.report = fixture.bay;
+    filter.entity = fixture.bay;
     CHECK(fixture.count(filter) == 0);
 }
 
-TEST_CASE("the portfolio as of a date holds what stood then") {
+TEST_CASE("the history tells of indicators, work packages and periods too") {
     HistoryFixture fixture;
-    const DimensionId tempo(text("tempo"));
-    fixture.change(fixture.stone, FieldName::percent(), text("10"), 1);
-    fixture.change(fixture.stone, FieldName::light(tempo), text("red storm"), 2);
-    fixture.change(fixture.stone, FieldName::percent(), text("20"), 3);
-    fixture.change(fixture.bay, FieldName::percent(), text("5"), 4);
-    const auto reports = fixture.record.reportsAsOf(day(2), {});
-    REQUIRE(reports);
-    REQUIRE(reports->size() == 1);
-    CHECK(reports->front().percent == percent(10));
-    CHECK(reports->front().lights.at(tempo).comment == text("storm"));
-    CHECK(fixture.record.reportsAsOf(day(1).addMSecs(-1), {})->empty());
-    CHECK(fixture.record.reportsAsOf(day(9), {})->size() == 2);
-}
-
-TEST_CASE("a change that was undone never was, whatever the date") {
-    HistoryFixture fixture;
-    fixture.change(fixture.stone, FieldName::percent(), text("10"), 1);
-    REQUIRE(fixture.portfolio.undo(fixture.change(fixture.stone, FieldName::percent(), text("20"), 2)));
-    CHECK(fixture.record.reportsAsOf(day(1), {})->front().percent == percent(10));
-    CHECK(fixture.record.reportsAsOf(day(3), {})->front().percent == percent(10));
+    const IndicatorKey indicator{fixture.stone.organisation, {}, 1, QString(), QString(), 4};
+    const IndicatorValueKey value{indicator, fixture.stone.period};
+    const PeriodKey when{fixture.stone.period};
+    const WorkPackageKey package{fixture.bay.organisation, fixture.bay.call, 7, QString(), 2};
+    const std::tuple<EntityKey, FieldName, const char*> edits[] = {
+        {indicator, FieldName::statement(), "quays"},
+        {value, FieldName::result(), "partly"},
+        {package, FieldName::title(), "dredging"},
+        {when, FieldName::locked(), "1"}};
+    for (const auto& [entity, field, to] : edits)
+        REQUIRE(fixture.record.apply(
+            {text("anna"), text("edit"), {{{entity, field, text(to), 0}, {}}}, false}, day(1)));
+    const auto changes = fixture.record.changes({});
+    REQUIRE(changes->size() == std::size(edits));
+    for (std::size_t i = 0; i < std::size(edits); ++i) {
+        const RecordedChange& told = (*changes)[changes->size() - 1 - i];
+        CHECK(told.entity == std::get<0>(edits[i]));
+        CHECK(told.newValue == text(std::get<2>(edits[i])));
+    }
+    HistoryFilter filter;
+    filter.organisation = fixture.stone.organisation;
+    CHECK(fixture.count(filter) == 2);
+    filter.organisation.reset();
+    filter.entity = value;
+    CHECK(fixture.count(filter) == 1);
 }
 
 TEST_CASE("any field's value can be put into a report and read from it again") {

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What merging is about, in words.
+#pragma once
+
+#include "domain/programme.h"
+#include "storage/package_merge.h"
+
+namespace salkku {
+
+/// "Investment 2 Quays, work package 3"; of an indicator its statement.
+QString mergePlaceText(const MergeLine& line, const PackageContent& theirs, const Programme& programme,
+                       Language language);
+QString mergeFieldText(const MergeLine& line, const Programme& programme, Language language);
+/// "–" for nothing.
+QString mergeValueText(const MergeLine& line, const FieldValue& value, const Programme& programme,
+                       Language language);
+QString mergeOutcomeText(MergeOutcome outcome);
+
+} // namespace salkku

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ministry locks a period, opens it and moves its deadline; the past is marked.
+#include "gui/entry_fixture.h"
+#include "ui/pages/overview_page.h"
+#include "ui/past_bar.h"
+#include "ui/widgets/period_button.h"
+
+#include <QAction>
+#include <QPushButton>
+
+using namespace salkku;
+using namespace salkku::ui;
+using namespace salkku::test;
+
+namespace {
+
+QString text(const char* value) {
+    return QString::fromUtf8(value);
+}
+
+struct PeriodFixture : EntryFixture {
+    PeriodFixture() {
+        setPercent(40);
+        REQUIRE(draft().flush());
+        session.announceEntries();
+        session.setPeriod(key().period);
+    }
+    PeriodButton& button() { return window.overviewPage().periodButton(); }
+    bool isLocked() { return session.periodStanding(key().period)->locked; }
+};
+
+} // namespace
+
+TEST_CASE("a period is locked and opened on the overview, and the form follows") {
+    PeriodFixture fixture;
+    fixture.button().lockAction().trigger();
+    CHECK(fixture.isLocked());
+    CHECK(fixture.draft().form().bar == EntryBar::PeriodLocked);
+    fixture.window.entry().copyPrevious();
+    fixture.setPercent(50);
+    CHECK_FALSE(fixture.draft().flush());
+    CHECK(fixture.stored().percent == percent(40));
+    fixture.button().lockAction().trigger();
+    CHECK_FALSE(fixture.isLocked());
+    CHECK(fixture.draft().flush());
+    CHECK(fixture.stored().percent == percent(50));
+}
+
+TEST_CASE("a report of a locked period is corrected as a version with a reason") {
+    PeriodFixture fixture;
+    fixture.button().lockAction().trigger();
+    CHECK_FALSE(fixture.session.correctReport(fixture.key(), QString()));
+    REQUIRE(fixture.session.correctReport(fixture.key(), text("wrong figure")));
+    REQUIRE(fixture.draft().reload());
+    CHECK(fixture.draft().form().version == 2);
+    CHECK(fixture.draft().form().versionReason == text("wrong figure"));
+    fixture.setPercent(45);
+    REQUIRE(fixture.draft().flush());
+    CHECK(fixture.stored().percent == percent(45));
+}
+
+TEST_CASE("a moved deadline decides what is late") {
+    PeriodFixture fixture;
+    fixture.window.entry().submit(true);
+    const auto receptions = [&] {
+        const auto overview = fixture.session.overview(QDate::currentDate());
+        REQUIRE(overview);
+        return overview->tiles.receivedLate;
+    };
+    REQUIRE(fixture.session.setDeadline(fixture.key().period, QDate::currentDate().addDays(-30)));
+    CHECK(receptions() == 1);
+    REQUIRE(fixture.session.setDeadline(fixture.key().period, QDate::currentDate().addDays(30)));
+    CHECK(receptions() == 0);
+}
+
+TEST_CASE("the past is marked above every page, and one returns from it") {
+    PeriodFixture fixture;
+    const QString title = fixture.window.windowTitle();
+    CHECK_FALSE(fixture.window.pastBar().isVisible());
+    fixture.window.showAsOf(QDate::currentDate());
+    CHECK(fixture.window.pastBar().isVisible());
+    CHECK(fixture.window.windowTitle() != title);
+    CHECK(fixture.draft().form().bar == EntryBar::ReadOnlyFile);
+    CHECK_FALSE(fixture.button().lockAction().isEnabled());
+    fixture.window.pastBar().returnButton().click();
+    CHECK_FALSE(fixture.window.pastBar().isVisible());
+    CHECK(fixture.window.windowTitle() == title);
+    CHECK(fixture.draft().form().bar == EntryBar::None);
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QToolButton>
+#include <optional>
+
+namespace salkku::ui {
+
+/// Says whether a reporting period is open or locked, with what the ministry may do about it.
+class PeriodButton : public QToolButton {
+    Q_OBJECT
+public:
+    explicit PeriodButton(QWidget* parent = nullptr);
+
+    void setStanding(const QString& text, bool locked, bool writable);
+    QAction& lockAction() const { return *m_lock; }
+    QAction& deadlineAction() const { return *m_deadline; }
+
+signals:
+    void lockWanted(bool locked);
+    void deadlineWanted();
+
+private:
+    QAction* m_lock;
+    QAction* m_deadline;
+    bool m_locked = false;
+};
+
+} // namespace salkku::ui
