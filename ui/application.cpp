@@ -73,6 +73,7 @@ Result<void> choosePlace(Session& session, MainWindow& window, const CommandLine
                      MainWindow::tr("The programme has no organisation %1.").arg(line.organisation),
                      {}};
     window.showPlace(line.page, organisation, line.investment);
+    if (!line.words.isEmpty()) window.lookFor(line.words);
     if (line.view != CompareView::Matrix) window.comparePage().showView(line.view);
     return {};
 }

@@ -24,8 +24,11 @@ void addOptions(QCommandLineParser& parser) {
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this help.")});
     option("version", Text::tr("Shows the version."));
     option("demo", Text::tr("Opens the demo portfolio; makes it where there is none yet."));
-    option("page", Text::tr("Page to show: overview, compare, region, import, indicators or money."),
+    option("page",
+           Text::tr("Page to show: overview, compare, region, entry, import, indicators, money, "
+                    "summary, history or search."),
            QStringLiteral("page"));
+    option("search", Text::tr("Words to look for; shows the texts that hold them."), QStringLiteral("words"));
     option("view", Text::tr("View of the comparison page: matrix, map, bars, lines, multiples or lights."),
            QStringLiteral("view"));
     option("period", Text::tr("Period to show, as 2025-10/2025-12."), QStringLiteral("period"));
@@ -85,10 +88,12 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     line.measureStart = parser.isSet(QStringLiteral("measure-start"));
     line.screenshot = parser.value(QStringLiteral("screenshot"));
     line.organisation = parser.value(QStringLiteral("organisation"));
+    line.words = parser.value(QStringLiteral("search"));
     line.documents = parser.values(QStringLiteral("import"));
     if (!take(parser, "page", line.page, pageFromName))
         return unusable(
-            Text::tr("--page is one of overview, compare, region, import, indicators and money."));
+            Text::tr("--page is one of overview, compare, region, entry, import, indicators, money, "
+                     "summary, history and search."));
     if (!take(parser, "view", line.view, compareViewFromName))
         return unusable(Text::tr("--view is one of matrix, map, bars, lines, multiples and lights."));
     if (!take(parser, "period", line.period, Period::fromString))

@@ -27,6 +27,7 @@ struct CommandLine {
     std::optional<Period> period;
     QString organisation;
     int investment = 0;
+    QString words; ///< to look for on the search page
     QSize size{1280, 800};
     std::optional<Language> language;
     std::optional<ThemeChoice> theme;

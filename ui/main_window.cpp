@@ -14,9 +14,13 @@
 #include "ui/pages/money_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/region_page.h"
+#include "ui/pages/search_page.h"
+#include "ui/pages/summary_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/past_bar.h"
+#include "ui/searching/search_controller.h"
 #include "ui/status_line.h"
+#include "ui/summary/summary_controller.h"
 #include "ui/text/words.h"
 #include "ui/top_bar.h"
 
@@ -54,13 +58,17 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     , m_indicators(new IndicatorsPage)
     , m_money(new MoneyPage)
     , m_entry(new EntryPage)
+    , m_summary(new SummaryPage)
     , m_history(new HistoryPage)
+    , m_search(new SearchPage)
     , m_feeder(new PageFeeder(session, FedPages{*m_overview, *m_compare, *m_region, *m_indicators, *m_money},
                               this))
     , m_importing(new ImportController(session, settings, *m_import, this))
     , m_entryControl(new EntryController(session, *m_entry, this))
     , m_historyControl(new HistoryController(session, *m_history, this))
-    , m_periodControl(new PeriodController(session, m_overview->periodButton(), this)) {
+    , m_periodControl(new PeriodController(session, m_overview->periodButton(), this))
+    , m_summaryControl(new SummaryController(session, *m_summary, this))
+    , m_searching(new SearchController(session, *m_search, this)) {
     setAcceptDrops(true);
     buildNavigation();
     buildPages();
@@ -69,6 +77,8 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     connectMenus();
     connectPages();
     connectEntry();
+    connectSearch();
+    connectSummary();
     retranslate();
     restoreLayout();
     showPage(m_page);
@@ -84,13 +94,20 @@ void MainWindow::buildNavigation() {
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) showPage(allPages[row]);
     });
+    // Back from a page that stands in no list to the one that was seen before it.
+    const auto open = [this](QListWidgetItem* item) {
+        if (m_page == PageId::Search) showPage(allPages[m_navigation->row(item)]);
+    };
+    connect(m_navigation, &QListWidget::itemClicked, this, open);
+    connect(m_navigation, &QListWidget::itemActivated, this, open);
 }
 
 void MainWindow::buildPages() {
     for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_compare),
                           static_cast<QWidget*>(m_region), static_cast<QWidget*>(m_entry),
                           static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_indicators),
-                          static_cast<QWidget*>(m_money), static_cast<QWidget*>(m_history)})
+                          static_cast<QWidget*>(m_money), static_cast<QWidget*>(m_summary),
+                          static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_search)})
         m_stack->addWidget(page);
     auto* pages = new QWidget;
     auto* row = new QHBoxLayout(pages);
@@ -111,19 +128,23 @@ void MainWindow::buildPages() {
 }
 
 void MainWindow::showPage(PageId page) {
-    if (!leaveEntry(page)) return m_navigation->setCurrentRow(static_cast<int>(m_page));
-    const int row = static_cast<int>(page);
+    if (!leaveEntry(page) || !leaveSummary()) return m_navigation->setCurrentRow(static_cast<int>(m_page));
     if (m_page == PageId::Import && page != m_page && !m_importing->mayLeave(false)) {
         const QSignalBlocker quiet(m_navigation);
         return m_navigation->setCurrentRow(static_cast<int>(m_page));
     }
     m_page = page;
-    m_stack->setCurrentIndex(row);
-    m_navigation->setCurrentRow(row);
-    m_bar->setRegionFilterUseful(page != PageId::Region && page != PageId::Import);
+    m_stack->setCurrentIndex(static_cast<int>(page));
+    if (page == PageId::Search)
+        m_navigation->clearSelection();
+    else
+        m_navigation->setCurrentRow(static_cast<int>(page));
+    m_bar->setRegionFilterUseful(page != PageId::Region && page != PageId::Import && page != PageId::Search);
     m_feeder->pageShown(page);
     if (page == PageId::Entry) m_entryControl->show();
+    m_summaryControl->setShown(page == PageId::Summary);
     m_historyControl->setShown(page == PageId::History);
+    m_searching->setShown(page == PageId::Search);
     showState();
 }
 

@@ -28,6 +28,10 @@ class PageFeeder;
 class PastBar;
 class PeriodController;
 class RegionPage;
+class SearchController;
+class SearchPage;
+class SummaryController;
+class SummaryPage;
 class TopBar;
 class WelcomePage;
 
@@ -43,6 +47,7 @@ public:
     void showPage(PageId page);
     /// A page with its organisation and investment; an empty organisation keeps the present one.
     void showPlace(PageId page, const OrganisationCode& organisation, int investment);
+    void lookFor(const QString& words); ///< on the search page
     void tellLater(const Error& error); ///< when the window stands
     PageId page() const { return m_page; }
     void importDocuments(const QStringList& paths);
@@ -58,6 +63,9 @@ public:
     EntryPage& entryPage() { return *m_entry; }
     EntryController& entry() { return *m_entryControl; }
     HistoryPage& historyPage() { return *m_history; }
+    SummaryPage& summaryPage() { return *m_summary; }
+    SummaryController& summary() { return *m_summaryControl; }
+    SearchPage& searchPage() { return *m_search; }
     PageFeeder& feeder() { return *m_feeder; }
     PastBar& pastBar() { return *m_past; }
     void showAsOf(const QDate& day); ///< the portfolio as it stood at the end of a day
@@ -75,6 +83,10 @@ private:
     void connectMenus();
     void connectPages();
     void connectEntry();
+    void connectSearch();
+    void connectSummary();
+    void openEvidence(const TextEvidence& evidence);
+    bool leaveSummary();
     bool leaveEntry(PageId page);
     void newPortfolio();
     void choosePortfolio();
@@ -114,12 +126,16 @@ private:
     IndicatorsPage* m_indicators;
     MoneyPage* m_money;
     EntryPage* m_entry;
+    SummaryPage* m_summary;
     HistoryPage* m_history;
+    SearchPage* m_search;
     PageFeeder* m_feeder;
     ImportController* m_importing;
     EntryController* m_entryControl;
     HistoryController* m_historyControl;
     PeriodController* m_periodControl;
+    SummaryController* m_summaryControl;
+    SearchController* m_searching;
 };
 
 /// Where the demo portfolio of this person lies.

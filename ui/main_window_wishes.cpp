@@ -18,8 +18,12 @@
 #include "ui/pages/money_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/region_page.h"
+#include "ui/pages/search_page.h"
+#include "ui/pages/summary_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/past_bar.h"
+#include "ui/searching/search_controller.h"
+#include "ui/summary/summary_controller.h"
 #include "ui/top_bar.h"
 #include "ui/translation.h"
 #include "ui/widgets/copy_as_tsv.h"
@@ -129,6 +133,53 @@ void MainWindow::connectEntry() {
             });
 }
 
+void MainWindow::lookFor(const QString& words) {
+    m_search->setWords(words);
+    showPage(PageId::Search);
+}
+
+void MainWindow::connectSearch() {
+    connect(m_bar, &TopBar::wordsWanted, this, &MainWindow::lookFor);
+    connect(m_bar, &TopBar::wordsTyped, this, [this](const QString& words) {
+        if (m_page == PageId::Search) m_search->setWords(words);
+    });
+    connect(m_searching, &SearchController::failed, this, [this](const Error& error) { report(error); });
+    connect(m_searching, &SearchController::cellWanted, m_feeder, &PageFeeder::openCompare);
+    connect(m_searching, &SearchController::textWanted, this,
+            [this](const OrganisationCode& organisation, int investment, const QString& text) {
+                m_feeder->openRegion(organisation, investment);
+                m_region->revealText(text);
+            });
+    connect(m_searching, &SearchController::sourceWanted, this,
+            [this](const SourceLink& source) { openSource(source, m_session.language(), this); });
+}
+
+void MainWindow::connectSummary() {
+    connect(m_summaryControl, &SummaryController::failed, this,
+            [this](const Error& error) { report(error); });
+    connect(m_summaryControl, &SummaryController::evidenceWanted, this, &MainWindow::openEvidence);
+}
+
+// To the light or the text that a sentence of the summary rests on.
+void MainWindow::openEvidence(const TextEvidence& evidence) {
+    m_session.setPeriod(evidence.report.period);
+    const QLatin1String light("light:");
+    if (evidence.field.startsWith(QLatin1String("narrative:"))) {
+        m_feeder->openRegion(evidence.report.organisation, evidence.report.investment);
+        return m_region->revealText(evidence.words);
+    }
+    CellPlace place{evidence.report.organisation, evidence.report.investment, std::nullopt};
+    if (evidence.field.startsWith(light)) place.dimension = DimensionId(evidence.field.mid(light.size()));
+    m_feeder->openCompare(place);
+}
+
+bool MainWindow::leaveSummary() {
+    if (m_page != PageId::Summary) return true;
+    if (!m_summaryControl->leave()) return false;
+    m_session.announceEntries();
+    return true;
+}
+
 // Other pages show what is saved, so they are told when the form is left.
 bool MainWindow::leaveEntry(PageId page) {
     if (m_page != PageId::Entry || page == PageId::Entry) return true;
@@ -168,7 +219,7 @@ void MainWindow::report(const Result<void>& result) {
 }
 
 void MainWindow::openPortfolio(const QString& path) {
-    if (!m_importing->mayLeave(true)) return;
+    if (!m_importing->mayLeave(true) || !m_summaryControl->leave()) return;
     const Result<void> opened = m_session.open(path);
     if (m_session.isOpen()) m_settings.addRecentPortfolio(path);
     report(opened);
@@ -176,7 +227,7 @@ void MainWindow::openPortfolio(const QString& path) {
 }
 
 void MainWindow::openDemo() {
-    if (!m_importing->mayLeave(true)) return;
+    if (!m_importing->mayLeave(true) || !m_summaryControl->leave()) return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const Result<void> opened = m_session.openDemo(demoPath());
     QApplication::restoreOverrideCursor();
@@ -186,7 +237,7 @@ void MainWindow::openDemo() {
 }
 
 void MainWindow::newPortfolio() {
-    if (!m_importing->mayLeave(true)) return;
+    if (!m_importing->mayLeave(true) || !m_summaryControl->leave()) return;
     QString path = QFileDialog::getSaveFileName(this, tr("New portfolio"), m_settings.lastFolder(),
                                                 tr("Salkku portfolios (*.salkku)"), nullptr,
                                                 QFileDialog::DontConfirmOverwrite);
@@ -258,7 +309,7 @@ void MainWindow::redo() {
 }
 
 void MainWindow::step(Result<void> (Session::*change)()) {
-    if (!m_entryControl->leave()) return;
+    if (!m_entryControl->leave() || !m_summaryControl->leave()) return;
     report((m_session.*change)());
     showState();
 }
@@ -270,6 +321,8 @@ void MainWindow::changeLanguage() {
     m_feeder->refreshAll();
     m_entryControl->wordsChanged();
     m_historyControl->wordsChanged();
+    m_summaryControl->wordsChanged();
+    m_searching->wordsChanged();
 }
 
 void MainWindow::changeTheme(ThemeChoice theme) {
@@ -301,7 +354,7 @@ void MainWindow::saveLayout() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_importing->mayLeave(true)) return event->ignore();
-    if (!m_entryControl->leave() &&
+    if (!(m_entryControl->leave() && m_summaryControl->leave()) &&
         QMessageBox::question(this, windowTitle(),
                               tr("What you have written is not saved. Close all the same?")) !=
             QMessageBox::Yes)

@@ -139,7 +139,9 @@ void PageFeeder::feed(PageId page) {
         break;
     case PageId::Entry:
     case PageId::Import:
+    case PageId::Summary:
     case PageId::History:
+    case PageId::Search:
         break;
     }
 }

@@ -22,11 +22,13 @@ inline std::optional<CompareView> compareViewFromName(const QString& name) {
     return std::nullopt;
 }
 
-/// In the order of the navigation list.
-enum class PageId { Overview, Compare, Region, Entry, Import, Indicators, Money, History };
+/// In the order of the navigation list; what a search finds stands in none.
+enum class PageId { Overview, Compare, Region, Entry, Import, Indicators, Money, Summary, History, Search };
 
-inline constexpr PageId allPages[] = {PageId::Overview, PageId::Compare,    PageId::Region, PageId::Entry,
-                                      PageId::Import,   PageId::Indicators, PageId::Money,  PageId::History};
+/// Those of the navigation list.
+inline constexpr PageId allPages[] = {PageId::Overview, PageId::Compare, PageId::Region,
+                                      PageId::Entry,    PageId::Import,  PageId::Indicators,
+                                      PageId::Money,    PageId::Summary, PageId::History};
 
 inline QString pageName(PageId page) {
     switch (page) {
@@ -44,6 +46,10 @@ inline QString pageName(PageId page) {
         return QStringLiteral("entry");
     case PageId::History:
         return QStringLiteral("history");
+    case PageId::Summary:
+        return QStringLiteral("summary");
+    case PageId::Search:
+        return QStringLiteral("search");
     case PageId::Import:
         break;
     }
@@ -53,6 +59,7 @@ inline QString pageName(PageId page) {
 inline std::optional<PageId> pageFromName(const QString& name) {
     for (const PageId page : allPages)
         if (pageName(page) == name) return page;
+    if (pageName(PageId::Search) == name) return PageId::Search;
     return std::nullopt;
 }
 

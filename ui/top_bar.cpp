@@ -5,6 +5,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/region_filter.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
@@ -14,10 +15,17 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QToolButton>
 #include <algorithm>
 
 namespace salkku::ui {
+
+namespace {
+
+constexpr int typingPause = 200; // milliseconds until what is typed is looked for
+
+} // namespace
 
 TopBar::TopBar(Session& session, QMenu* portfolioMenu, QWidget* parent)
     : QFrame(parent)
@@ -61,6 +69,7 @@ void TopBar::buildRow() {
     row->addStretch();
     row->addWidget(m_search);
     row->addWidget(m_export);
+    m_search->setObjectName(QStringLiteral("search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(150);
     m_search->setMaximumWidth(210);
@@ -77,7 +86,12 @@ void TopBar::connectParts() {
     });
     connect(m_call, &QComboBox::activated, this,
             [this] { m_session.setCall(CallId(m_call->currentData().toString())); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { findOrganisation(m_search->text()); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { find(m_search->text()); });
+    auto* pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(typingPause);
+    connect(m_search, &QLineEdit::textEdited, pause, qOverload<>(&QTimer::start));
+    connect(pause, &QTimer::timeout, this, [this] { emit wordsTyped(m_search->text().trimmed()); });
     connect(m_export, &QPushButton::clicked, this, &TopBar::exportWanted);
 }
 
@@ -89,8 +103,8 @@ void TopBar::retranslate() {
     m_callLabel->setBuddy(m_call);
     m_call->setAccessibleName(tr("Call"));
     m_portfolio->setAccessibleName(tr("Portfolio"));
-    m_search->setPlaceholderText(tr("Go to region (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Go to region"));
+    m_search->setPlaceholderText(tr("Find texts or a region (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Find texts or a region"));
     m_export->setText(tr("Export slides…"));
     showPortfolio();
 }
@@ -149,22 +163,25 @@ void TopBar::fillSearch() {
     completer->setFilterMode(Qt::MatchContains);
     delete m_search->completer();
     m_search->setCompleter(completer);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &TopBar::findOrganisation);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &TopBar::openOrganisation);
 }
 
-void TopBar::findOrganisation(const QString& text) {
+bool TopBar::openOrganisation(const QString& name) {
     const QAbstractItemModel* names = m_search->completer()->model();
-    const auto flags = Qt::MatchContains | Qt::MatchFixedString;
-    const QModelIndexList found = text.trimmed().isEmpty() ? QModelIndexList()
-                                                           : names->match(names->index(0, 0), Qt::DisplayRole,
-                                                                          text.trimmed(), 1, flags);
-    if (found.isEmpty()) {
-        m_search->setToolTip(tr("No region of that name"));
-        return m_search->selectAll();
-    }
-    m_search->setToolTip({});
+    const QModelIndexList found =
+        names->match(names->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchFixedString);
+    if (name.isEmpty() || found.isEmpty()) return false;
     emit organisationWanted(OrganisationCode(found.front().data(Qt::UserRole + 1).toString()));
     QMetaObject::invokeMethod(m_search, &QLineEdit::clear, Qt::QueuedConnection);
+    return true;
+}
+
+// A whole name leads to its region, anything else to the texts that speak of it.
+void TopBar::find(const QString& text) {
+    const QString words = text.trimmed();
+    if (words.isEmpty() || openOrganisation(words)) return;
+    m_search->completer()->popup()->hide();
+    emit wordsWanted(words);
 }
 
 void TopBar::setRegionFilterUseful(bool useful) {

@@ -29,6 +29,8 @@ public:
 signals:
     void exportWanted();
     void organisationWanted(const salkku::OrganisationCode& organisation);
+    void wordsWanted(const QString& words); ///< texts with these words are looked for
+    void wordsTyped(const QString& words);  ///< after a short pause in typing
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,7 +43,8 @@ private:
     void fillPeriods();
     void fillCalls();
     void fillSearch();
-    void findOrganisation(const QString& text);
+    void find(const QString& text);
+    bool openOrganisation(const QString& name);
     Session& m_session;
     QLabel* m_brand;
     QToolButton* m_portfolio;

@@ -27,6 +27,10 @@ QString pageTitle(PageId page) {
         return WindowMenus::tr("Status entry");
     case PageId::History:
         return WindowMenus::tr("History");
+    case PageId::Summary:
+        return WindowMenus::tr("Summary");
+    case PageId::Search:
+        return WindowMenus::tr("Search");
     case PageId::Import:
         break;
     }
@@ -129,7 +133,7 @@ void WindowMenus::retranslate() {
     m_quit->setText(tr("&Quit"));
     m_edit->setTitle(tr("&Edit"));
     m_copy->setText(tr("&Copy"));
-    m_find->setText(tr("&Go to region"));
+    m_find->setText(tr("&Find"));
     m_view->setTitle(tr("&View"));
     for (const auto& [page, action] : m_pages) action->setText(pageTitle(page));
     m_languages->setTitle(tr("&Language"));
@@ -152,7 +156,8 @@ void WindowMenus::setState(const MenuState& state) {
     m_copy->setEnabled(state.open);
     m_find->setEnabled(state.open);
     for (const auto& [page, action] : m_pages) action->setEnabled(state.open);
-    m_pages[state.page]->setChecked(state.open);
+    if (const auto page = m_pages.find(state.page); page != m_pages.end())
+        page->second->setChecked(state.open);
     m_languageActions[state.language]->setChecked(true);
     m_themeActions[state.theme]->setChecked(true);
     fillRecent(state.recent);

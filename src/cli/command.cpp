@@ -28,6 +28,7 @@ std::vector<Command> allCommands() {
          runExtract},
         {QStringLiteral("import"), Text::tr("Store what status documents hold in a portfolio"), runImport},
         {QStringLiteral("show"), Text::tr("Print the statuses of a period"), runShow},
+        {QStringLiteral("search"), Text::tr("Find texts by their words, in any form"), runSearch},
         {QStringLiteral("export"), Text::tr("Write the slides of a period"), runExport},
         {QStringLiteral("package"), Text::tr("Write an organisation's report as a package to send"),
          runPackage},

@@ -94,6 +94,13 @@ struct ReportingPeriod {
     QDate deadline; ///< last day on which a report is on time
 };
 
+/// What problems are told of: sentences speak of it that hold one of its words, in any form.
+struct Theme {
+    QString id;
+    Names names;
+    QStringList words; ///< base forms in any language; of several words in one entry all must be there
+};
+
 /// How documents head their money columns and rows; each list may be empty.
 struct MoneyWords {
     QStringList granted;
@@ -122,6 +129,7 @@ struct Programme {
     std::vector<Dimension> dimensions;
     std::vector<LightMeaning> lights; ///< always all four, in the order of allLights
     std::vector<NarrativeSection> sections;
+    std::vector<Theme> themes;            ///< may be empty
     std::vector<ReportingPeriod> periods; ///< ascending; expanded from the definition's schedules
 
     const Organisation* organisation(const OrganisationCode& code) const;

@@ -292,6 +292,18 @@ void readReportRules(const Node& root, Programme& programme) {
     if (node.has("grave_words")) rules.graveWords = readGraveWords(node.at("grave_words"));
 }
 
+// Words are told apart by language for those who write them; texts are read in any.
+void readThemes(const Node& node, Programme& programme) {
+    UniqueIds ids;
+    node.each([&](const Node& item) {
+        Theme theme{ids.take(item.at("id")), item.at("names").names(), {}};
+        const Node words = item.at("words");
+        for (const char* language : {"fi", "sv", "en"}) theme.words += words.optionalTexts(language);
+        if (theme.words.isEmpty()) words.fail(Text::tr("at least one word is needed"));
+        programme.themes.push_back(std::move(theme));
+    });
+}
+
 Programme readProgramme(const Node& root) {
     if (root.at("format").text() != QLatin1String("salkku-programme"))
         root.at("format").fail(Text::tr("\"salkku-programme\" is expected"));
@@ -311,6 +323,7 @@ Programme readProgramme(const Node& root) {
     readDimensions(root.at("dimensions"), programme);
     readLights(root.at("lights"), programme);
     readSections(root.at("sections"), programme);
+    if (root.has("themes")) readThemes(root.at("themes"), programme);
     readReportRules(root, programme);
     root.at("schedules").each([&](const Node& schedule) { readSchedule(schedule, programme); });
     return programme;

@@ -44,10 +44,19 @@ std::optional<ReportState> reportStateFromId(const QString& id);
 /// Whether the ministry has the report.
 bool isReceived(ReportState state);
 
+/// What a sentence of a summary rests on: a field of a report, and its words as they were then.
+struct TextEvidence {
+    StatusKey report;
+    QString field; ///< as the record of changes names it: "narrative:deviations", "light:schedule"
+    QString words;
+    bool operator==(const TextEvidence&) const = default;
+};
+
 struct NarrativeItem {
     QString text;
-    int level = 0;        ///< 0 or 1
-    bool heading = false; ///< a sub-heading inside its section
+    int level = 0;                           ///< 0 or 1
+    bool heading = false;                    ///< a sub-heading inside its section
+    std::vector<TextEvidence> evidence = {}; ///< of a summary's sentences; reports have none
     bool operator==(const NarrativeItem&) const = default;
 };
 

@@ -41,12 +41,20 @@ QStringList partsOf(const QString& word, const QString& structure) {
     return parts;
 }
 
+// The library's own names of word classes. An abbreviation is a noun to whoever reads it.
+bool isNounClass(const QString& wordClass) {
+    static const QStringList nouns = {QStringLiteral("nimisana"), QStringLiteral("laatusana"),
+                                      QStringLiteral("nimisana_laatusana"), QStringLiteral("lyhenne")};
+    return nouns.contains(wordClass);
+}
+
 std::vector<WordAnalysis> analysesOf(VoikkoHandle* handle, const QString& word) {
     const std::unique_ptr<voikko_mor_analysis*, Closer> analyses(
         voikkoAnalyzeWordCstr(handle, word.toUtf8().constData()));
     std::vector<WordAnalysis> result;
     for (auto* analysis = analyses.get(); analysis && *analysis; ++analysis)
-        result.push_back({valueOf(*analysis, "BASEFORM"), partsOf(word, valueOf(*analysis, "STRUCTURE"))});
+        result.push_back({valueOf(*analysis, "BASEFORM"), partsOf(word, valueOf(*analysis, "STRUCTURE")),
+                          isNounClass(valueOf(*analysis, "CLASS"))});
     return result;
 }
 

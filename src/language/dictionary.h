@@ -11,8 +11,9 @@ namespace salkku {
 
 /// One way to understand a word.
 struct WordAnalysis {
-    QString baseForm;  ///< as it is written: "Pohjois-Karjala"
-    QStringList parts; ///< the written word parted where its compound is: "palvelu", "konseptin"
+    QString baseForm;    ///< as it is written: "Pohjois-Karjala"
+    QStringList parts;   ///< the written word parted where its compound is: "palvelu", "konseptin"
+    bool isNoun = false; ///< a noun or an adjective, but no name
 };
 
 /// The dictionary of a language, opened when it is first asked, which takes about a millisecond. May be asked

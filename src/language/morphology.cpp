@@ -41,6 +41,13 @@ bool Morphology::isName(const QString& word) const {
     });
 }
 
+bool Morphology::canBeNoun(const QString& word) const {
+    if (!m_dictionary) return true;
+    const auto analyses = m_dictionary->analyse(word);
+    return analyses.empty() || std::any_of(analyses.begin(), analyses.end(),
+                                           [](const WordAnalysis& analysis) { return analysis.isNoun; });
+}
+
 QStringList Morphology::knownForms(const QString& word) const {
     QStringList forms;
     if (!m_dictionary) return forms;
@@ -64,6 +71,20 @@ QStringList Morphology::partForms(const QString& word) const {
     if (parts.isEmpty()) return baseForms(word);
     QStringList forms;
     for (const QString& part : parts) forms.append(baseForms(part));
+    forms.removeDuplicates();
+    return forms;
+}
+
+QStringList Morphology::compoundForms(const QString& word) const {
+    QStringList forms;
+    if (!m_dictionary) return forms;
+    for (const WordAnalysis& analysis : m_dictionary->analyse(word)) {
+        if (analysis.parts.size() < 2) continue;
+        for (qsizetype i = 0; i < analysis.parts.size(); ++i) {
+            forms.append(baseForms(analysis.parts[i]));
+            if (i > 0) forms.append(knownForms(analysis.parts.mid(i).join(QString())));
+        }
+    }
     forms.removeDuplicates();
     return forms;
 }

@@ -31,12 +31,19 @@ public:
     /// Whether the dictionary knows it as a name.
     bool isName(const QString& word) const;
 
+    /// Whether it can be a noun or an adjective, names left out; true of what no dictionary knows.
+    bool canBeNoun(const QString& word) const;
+
     /// What the word may be a form of, in lower case and without repetition. One guess by its ending where no
     /// dictionary knows it: good for comparing, not for showing.
     QStringList baseForms(const QString& word) const;
 
     /// The base forms of the parts of a compound, the last part's last; of a simple word its own.
     QStringList partForms(const QString& word) const;
+
+    /// The base forms of everything that stands in a compound: each part, and what it ends in
+    /// ("tietojärjestelmä" in "potilastietojärjestelmän"). Empty for a simple word.
+    QStringList compoundForms(const QString& word) const;
 
     /// Whether `word` is `base` in any form; both lower case.
     bool isFormOf(const QString& word, const QString& base) const;

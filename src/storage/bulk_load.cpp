@@ -2,6 +2,8 @@
 #include "storage/bulk_load.h"
 
 #include "storage/connection.h"
+#include "storage/evidence_json.h"
+#include "storage/search_index.h"
 #include "storage/statement.h"
 
 #include <set>
@@ -23,7 +25,7 @@ public:
                                              "VALUES (?, ?, ?, ?)"))
         , m_item(connection,
                  QStringLiteral("INSERT INTO narrative_item (report, section, position, level, heading, "
-                                "text) VALUES (?, ?, ?, ?, ?, ?)"))
+                                "text, evidence) VALUES (?, ?, ?, ?, ?, ?, ?)"))
         , m_period(connection,
                    QStringLiteral("INSERT INTO period (id, first_month, last_month) VALUES (?, ?, ?) "
                                   "ON CONFLICT (id) DO NOTHING")) {}
@@ -61,7 +63,7 @@ private:
         int position = 0;
         for (const NarrativeItem& item : items) {
             m_item.bind(row).bindText(section.value).bind(position++).bind(item.level);
-            m_item.bind(item.heading ? 1 : 0).bindText(item.text).run();
+            m_item.bind(item.heading ? 1 : 0).bindText(item.text).bindText(evidenceText(item.evidence)).run();
         }
     }
 
@@ -76,6 +78,7 @@ private:
 
 void loadReports(Connection& connection, const std::vector<StatusReport>& reports) {
     Transaction transaction(connection);
+    SearchIndex(connection).leaveNewReports();
     Loader loader(connection);
     for (const StatusReport& report : reports) loader.load(report);
     transaction.commit();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
+#include "storage/search_words.h"
 #include "storage/sql_error.h"
 #include "storage/statement.h"
 
@@ -62,6 +63,11 @@ Connection::~Connection() {
 
 QSqlDatabase Connection::database() const {
     return QSqlDatabase::database(m_name, false);
+}
+
+const SearchWords& Connection::searchWords() const {
+    if (!m_searchWords) m_searchWords = std::make_unique<SearchWords>();
+    return *m_searchWords;
 }
 
 void Connection::execute(const QString& sql) const {

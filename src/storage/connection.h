@@ -4,8 +4,11 @@
 
 #include <QSqlDatabase>
 #include <QString>
+#include <memory>
 
 namespace salkku {
+
+class SearchWords;
 
 class Connection {
 public:
@@ -19,6 +22,9 @@ public:
     QSqlDatabase database() const;
     const QString& path() const { return m_path; }
 
+    /// The words that texts are searched by, remembered while the connection lives.
+    const SearchWords& searchWords() const;
+
     void execute(const QString& sql) const;
     int integerPragma(const QString& name) const;
 
@@ -30,6 +36,7 @@ public:
 private:
     QString m_path;
     QString m_name;
+    mutable std::unique_ptr<SearchWords> m_searchWords;
     int m_depth = 0;
     bool m_doomed = false; ///< an inner transaction failed, so the outermost cannot commit
 };

@@ -2,6 +2,7 @@
 #include "storage/document_store.h"
 
 #include "storage/connection.h"
+#include "storage/search_index.h"
 #include "storage/statement.h"
 
 namespace salkku {
@@ -67,7 +68,9 @@ qint64 DocumentStore::addFinding(const NewFinding& finding) const {
     insert.bind(qint64(finding.document)).bindText(finding.kind).bindText(finding.json).bind(finding.page);
     insert.bindText(finding.box).bindText(finding.text).bind(finding.confidence).bindText(finding.outcome);
     insert.bindText(finding.reason).run();
-    return insert.insertedId();
+    const qint64 row = insert.insertedId();
+    SearchIndex(m_connection).learnFinding(row);
+    return row;
 }
 
 std::optional<Provenance> DocumentStore::provenance(qint64 finding) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/field_value.h"
 
+#include "storage/evidence_json.h"
+
 #include <nlohmann/json.hpp>
 
 namespace salkku {
@@ -16,7 +18,8 @@ FieldValue receivedValue(const QDateTime& received) {
 
 NarrativeItem itemFrom(const Json& json) {
     return {QString::fromStdString(json.value("text", std::string())), json.value("level", 0),
-            json.value("heading", false)};
+            json.value("heading", false),
+            evidenceFrom(QString::fromStdString(json.value("evidence", std::string())))};
 }
 
 } // namespace
@@ -39,6 +42,7 @@ FieldValue narrativeValue(const std::vector<NarrativeItem>& items) {
     for (const NarrativeItem& item : items) {
         Json json{{"text", item.text.toStdString()}, {"level", item.level}};
         if (item.heading) json["heading"] = true;
+        if (!item.evidence.empty()) json["evidence"] = evidenceText(item.evidence).toStdString();
         list.push_back(std::move(json));
     }
     return QString::fromStdString(list.dump(-1, ' ', false, Json::error_handler_t::replace));

@@ -129,6 +129,7 @@ public:
 private:
     friend class EntryRecord;   ///< storage/entry_record.h: what people type, on the same connection
     friend class PackageRecord; ///< storage/package_record.h: what was exchanged with others, likewise
+    friend class TextSearch;    ///< storage/text_search.h: likewise
     Connection& connection() const;
     struct State;
     explicit Portfolio(std::unique_ptr<State> state);

@@ -3,6 +3,7 @@
 
 #include "storage/migrations.h"
 #include "storage/programme_tables.h"
+#include "storage/search_backlog.h"
 #include "storage/sql_error.h"
 #include "storage/statement.h"
 
@@ -95,6 +96,7 @@ Result<std::unique_ptr<Connection>> createPortfolioFile(const QString& path, con
         Transaction transaction(*connection);
         migrate(*connection, 0);
         writeProgramme(*connection, programme, programmeJson);
+        beginSearchIndex(*connection);
         transaction.commit();
         return connection;
     } catch (const SqlFault& fault) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/report_fields.h"
 
+#include "storage/evidence_json.h"
 #include "storage/field_value.h"
 #include "storage/sql_error.h"
 #include "storage/statement.h"
@@ -61,11 +62,12 @@ FieldValue readLight(const Connection& connection, qint64 row, const QString& di
 
 FieldValue readNarrative(const Connection& connection, qint64 row, const QString& section) {
     Statement rows(connection,
-                   QStringLiteral("SELECT text, level, heading FROM narrative_item WHERE report = ? AND "
-                                  "section = ? ORDER BY position"));
+                   QStringLiteral("SELECT text, level, heading, evidence FROM narrative_item WHERE "
+                                  "report = ? AND section = ? ORDER BY position"));
     rows.bind(row).bindText(section).run();
     std::vector<NarrativeItem> items;
-    while (rows.next()) items.push_back({rows.text(0), rows.integer(1), rows.integer(2) != 0});
+    while (rows.next())
+        items.push_back({rows.text(0), rows.integer(1), rows.integer(2) != 0, evidenceFrom(rows.text(3))});
     return narrativeValue(items);
 }
 
@@ -104,11 +106,11 @@ void writeNarrative(const Connection& connection, qint64 row, const QString& sec
     remove.bind(row).bindText(section).run();
     Statement insert(connection,
                      QStringLiteral("INSERT INTO narrative_item (report, section, position, level, heading, "
-                                    "text) VALUES (?, ?, ?, ?, ?, ?)"));
+                                    "text, evidence) VALUES (?, ?, ?, ?, ?, ?, ?)"));
     int position = 0;
     for (const NarrativeItem& item : narrativeFrom(value)) {
         insert.bind(row).bindText(section).bind(position++).bind(item.level);
-        insert.bind(item.heading ? 1 : 0).bindText(item.text).run();
+        insert.bind(item.heading ? 1 : 0).bindText(item.text).bindText(evidenceText(item.evidence)).run();
     }
 }
 

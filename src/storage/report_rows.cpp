@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/report_rows.h"
 
+#include "storage/evidence_json.h"
 #include "storage/sql_error.h"
 #include "storage/statement.h"
 
@@ -112,15 +113,16 @@ RowIndex readHeads(const Connection& connection, const ReportCondition& conditio
 
 void readNarrative(const Connection& connection, const ReportCondition& condition, const RowIndex& index,
                    std::vector<StatusReport>& reports) {
-    Statement rows =
-        select(connection,
-               QStringLiteral("SELECT n.report, n.section, n.text, n.level, n.heading FROM status_report r "
-                              "JOIN narrative_item n ON n.report = r.id WHERE r.state IS NOT NULL AND %1 "
-                              "ORDER BY n.report, n.section, n.position"),
-               condition);
+    Statement rows = select(
+        connection,
+        QStringLiteral(
+            "SELECT n.report, n.section, n.text, n.level, n.heading, n.evidence FROM "
+            "status_report r JOIN narrative_item n ON n.report = r.id WHERE r.state IS NOT NULL AND %1 "
+            "ORDER BY n.report, n.section, n.position"),
+        condition);
     while (rows.next())
         reports[index.value(rows.id(0))].narrative[SectionId(rows.text(1))].push_back(
-            {rows.text(2), rows.integer(3), rows.integer(4) != 0});
+            {rows.text(2), rows.integer(3), rows.integer(4) != 0, evidenceFrom(rows.text(5))});
 }
 
 // One organisation's reports are found by its own index; the plus keeps SQLite from the investment's.

@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 #include "storage/report_fields.h"
 #include "storage/report_rows.h"
+#include "storage/search_index.h"
 #include "storage/sql_error.h"
 #include "storage/statement.h"
 
@@ -101,7 +102,10 @@ FieldValue ReportStore::field(qint64 row, const FieldName& name) const {
 }
 
 void ReportStore::setField(qint64 row, const FieldName& name, const FieldValue& value) const {
+    const SearchIndex index(m_connection);
+    index.forget(row, name);
     writeField(m_connection, row, name, value);
+    index.learn(row, name);
 }
 
 void ReportStore::ensurePeriod(const Period& period, const Programme& programme) const {

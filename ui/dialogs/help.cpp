@@ -41,9 +41,16 @@ QString guideHtml() {
                Text::tr("Sources"),
                Text::tr("A value that was read from a document names the file and the page; the link opens "
                         "the page with the place marked.")) +
+           section(
+               Text::tr("Search"),
+               Text::tr("Ctrl+F, then words in any form: the texts that hold all of them, the newest first. "
+                        "Enter opens the place of a text. A region's whole name leads to the region.")) +
+           section(Text::tr("Summary"),
+                   Text::tr("Pick what the regions have written, or take the draft of what changed and what "
+                            "recurs. Every sentence keeps what it rests on, and the slides show the text.")) +
            section(Text::tr("Undo"), Text::tr("Ctrl+Z takes a whole import back, Ctrl+Y makes it again.")) +
            section(Text::tr("Keys"),
-                   Text::tr("Ctrl+1 to Ctrl+4: pages. Ctrl+F: go to a region. Ctrl+I: import. "
+                   Text::tr("Ctrl+1 to Ctrl+9: pages. Ctrl+F: find texts or a region. Ctrl+I: import. "
                             "Ctrl+E: export."));
 }
 

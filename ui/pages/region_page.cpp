@@ -179,6 +179,18 @@ QString RegionPage::shownText() const {
     return m_text->toPlainText();
 }
 
+// The browser's document parts a text into lines, so its first line stands for all of it.
+void RegionPage::revealText(const QString& text) {
+    const QTextCursor found = m_text->document()->find(text.section(QLatin1Char('\n'), 0, 0));
+    if (found.isNull()) return;
+    m_text->setTextCursor(found);
+    m_text->ensureCursorVisible();
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = found;
+    mark.format.setBackground(tokensOf(palette()).accentGround);
+    m_text->setExtraSelections({mark});
+}
+
 void RegionPage::openLink(const QUrl& link) {
     bool isNumber = false;
     const int source = link.path().toInt(&isNumber);

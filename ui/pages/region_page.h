@@ -35,6 +35,7 @@ public:
     void showInvestment(int investment);
     void setSubtitleText(const QString& text) { setSubtitle(text); }
     QString shownText() const;
+    void revealText(const QString& text); ///< scrolls there and marks it
 
 signals:
     void organisationChosen(const salkku::OrganisationCode& organisation);

@@ -16,6 +16,9 @@ namespace {
 // How often other windows' changes are looked for, in milliseconds; looking takes some microseconds.
 constexpr int watchInterval = 1000;
 
+// Between two parts of the search index, in milliseconds: what a person does comes first.
+constexpr int indexingPause = 15;
+
 } // namespace
 
 Session::Session(QObject* parent)
@@ -23,6 +26,8 @@ Session::Session(QObject* parent)
     , m_state(std::make_unique<SessionState>()) {
     m_watch.setInterval(watchInterval);
     connect(&m_watch, &QTimer::timeout, this, &Session::lookForForeignChanges);
+    m_indexing.setInterval(indexingPause);
+    connect(&m_indexing, &QTimer::timeout, this, &Session::indexSome);
 }
 
 Session::~Session() = default;
@@ -54,6 +59,8 @@ Result<void> Session::openDemo(const QString& path) {
 
 void Session::close() {
     m_watch.stop();
+    m_indexing.stop();
+    m_indexedPercent = 100;
     m_unannounced = false;
     m_state->entries.reset();
     m_state->portfolio.reset(); // before the folder that it may lie in
@@ -78,6 +85,7 @@ void Session::adopt(Result<Portfolio>& portfolio) {
     m_state->dataVersion = m_state->entries->dataVersion() ? *m_state->entries->dataVersion() : 0;
     m_watch.start();
     readUndo();
+    beginIndexing();
 }
 
 bool Session::isOpen() const {

@@ -17,7 +17,9 @@
 #include "app/import_documents.h"
 #include "app/period_workflow.h"
 #include "app/package_exchange.h"
+#include "app/summary_form.h"
 #include "storage/saved_view.h"
+#include "storage/text_search.h"
 #include "ui/session/views.h"
 
 #include <QObject>
@@ -97,6 +99,11 @@ public:
     Result<std::vector<ReportText>> texts(const OrganisationCode& organisation, int investment) const;
     PortfolioCounts counts() const;
 
+    // Search. Texts that are not in the index yet are brought there while the window has nothing else to do.
+    Result<TextHits> find(const TextQuery& query) const;
+    std::optional<SourceLink> sourceOf(const TextHit& hit) const; ///< where it was read from
+    int indexedPercent() const { return m_indexedPercent; }       ///< 100: all texts can be found
+
     // Views that people have saved in the portfolio.
     std::vector<SavedView> savedViews(const QString& page) const;
     Result<void> saveView(const SavedView& view);
@@ -143,6 +150,12 @@ public:
     /// `taken`: lines of each review.
     Result<ChangeSetId> mergeReceived(const std::vector<PackageReview>& reviews,
                                       const std::vector<std::vector<std::size_t>>& taken);
+    // The national summary. Saved as entries are.
+    Result<SummaryForm> summaryForm(int investment, const SectionId& section) const;
+    Result<ChangeSetId> saveSummary(const SummaryForm& form, const std::vector<NarrativeItem>& items,
+                                    bool typed);
+    bool evidenceStands(const TextEvidence& evidence) const; ///< the words are still where they were
+    Result<std::vector<RecurringTheme>> themes() const;      ///< of the chosen period, call and organisations
 
     // History.
     Result<std::vector<RecordedChange>> changes(const HistoryFilter& filter) const;
@@ -160,10 +173,13 @@ signals:
     void selectionChanged();    ///< period, call or organisation filter
     void organisationChanged(); ///< the region page's organisation
     void languageChanged();
+    void indexingProgressed(int percent);
     void entrySaved(); ///< the last change that can be taken back is another one
 
 private:
     void readUndo();
+    void beginIndexing();
+    void indexSome();
     void lookForForeignChanges();
     Result<ChangeSetId> addEntity(const std::vector<FieldChange>& fields, const QString& title);
     Result<ChangeSetId> entryChanged(const Result<ChangeSetId>& change, const QString& title);
@@ -180,6 +196,7 @@ private:
     void addHistory(CellDetails& details, const CallId& call) const;
     ReportText textOf(const StatusReport& report) const;
     std::optional<SourceLink> sourceOf(const StatusKey& key, const FieldName& field) const;
+    SourceLink linkOf(const Provenance& provenance) const;
 
     std::unique_ptr<SessionState> m_state;
     std::vector<Period> m_periods;
@@ -190,7 +207,9 @@ private:
     std::set<OrganisationCode> m_filter;
     Language m_language = Language::Finnish;
     std::vector<UndoStep> m_undo, m_redo;
-    QTimer m_watch; ///< for changes by other windows and programs
+    QTimer m_watch;    ///< for changes by other windows and programs
+    QTimer m_indexing; ///< runs while texts wait for the search index
+    int m_indexedPercent = 100;
     bool m_unannounced = false;
 };
 

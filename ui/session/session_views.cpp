@@ -184,7 +184,10 @@ ReportText Session::textOf(const StatusReport& report) const {
 std::optional<SourceLink> Session::sourceOf(const StatusKey& key, const FieldName& field) const {
     const auto found = m_state->portfolio->provenance(key, field);
     if (!found || !*found) return std::nullopt;
-    const Provenance& provenance = **found;
+    return linkOf(**found);
+}
+
+SourceLink Session::linkOf(const Provenance& provenance) const {
     SourceLink link{provenance.file,         {},
                     provenance.page,         provenance.page,
                     boxFrom(provenance.box), provenance.text,
