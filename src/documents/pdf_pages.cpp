@@ -17,14 +17,15 @@ constexpr int fewestPagesPerThread = 4;
 // The threads take pages in turn, so that a heavy one does not hold up the others.
 class PageQueue {
 public:
-    explicit PageQueue(int pages)
-        : m_pages(static_cast<std::size_t>(pages)) {}
+    PageQueue(int pages, PdfStructure structure)
+        : m_structure(std::move(structure))
+        , m_pages(static_cast<std::size_t>(pages)) {}
 
     /// The next page; false when there is none.
     bool readNext(PdfPageReader& reader) {
         const std::size_t next = m_next++;
         if (next >= m_pages.size()) return false;
-        m_pages[next] = reader.read(static_cast<int>(next) + 1);
+        m_pages[next] = reader.read(static_cast<int>(next) + 1, m_structure);
         // The document is refused for this page; the others need not be read.
         if (m_pages[next].outcome != PdfPage::Outcome::Read) m_next = m_pages.size();
         return true;
@@ -41,6 +42,7 @@ public:
 private:
     std::atomic<std::size_t> m_next = 0;
     std::atomic<bool> m_outOfMemory = false;
+    const PdfStructure m_structure;
     std::vector<PdfPage> m_pages;
 };
 
@@ -74,8 +76,8 @@ std::vector<std::jthread> helpers(PageQueue& queue, const QByteArray& pdf, const
 
 std::vector<PdfPage> readPdfPages(const QByteArray& pdf, int pages, const DocumentLimits& limits,
                                   int threads) {
-    PageQueue queue(pages);
     PdfPageReader reader(pdf, limits);
+    PageQueue queue(pages, reader.structure());
     // Poppler makes what all its pages share (the profile of colours) with the first one, and guards that by
     // no lock.
     if (queue.readNext(reader)) {
