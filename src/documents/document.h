@@ -3,7 +3,8 @@
 // Lengths are PDF points (1/72 inch) from the page's top left, y growing downwards.
 //
 // A page may also say what its words belong to, where the document itself knows: slides always do, PDF files
-// where they are tagged. Such marks are exact; geometry decides about what carries none.
+// where they are tagged and their tags agree with the page. Such marks are exact; geometry decides about what
+// carries none.
 #pragma once
 
 #include <QString>
@@ -45,6 +46,7 @@ struct Word {
 enum class ParagraphRole {
     Body,
     Title,     ///< of the page
+    Heading,   ///< inside the page's text
     Furniture, ///< header, footer, date or number of the page: no part of its text
     Chart,     ///< drawn from a chart's data; no running text
 };
@@ -87,6 +89,13 @@ struct Fill {
     double certainty = 1;
 };
 
+/// A picture that stands askew on its page, as from a scanner. Its words and fills stand in the page's lists
+/// as if it were turned level about its middle.
+struct LevelledArea {
+    Box area;
+    double skew = 0; ///< degrees by which its lines fall to the right
+};
+
 struct Page {
     int number = 1; ///< from 1
     double width = 0;
@@ -96,11 +105,15 @@ struct Page {
     std::vector<MarkedParagraph> paragraphs; ///< in reading order
     std::vector<MarkedCell> cells;           ///< row by row, one table after the other
     std::vector<UnreadObject> unread;
+    std::vector<LevelledArea> levelled;
     bool isHidden = false; ///< slides only: left out when the slides are shown
     QString notes;         ///< slides only: what the speaker's notes say, a line for each paragraph
     QString text;          ///< plain text documents only: the page's lines as they stand
     int firstLine = 0;     ///< plain text documents only: line number in the file of the first line, from 1
 };
+
+/// Where on the page a person sees what stands at the box: elsewhere where the picture there was levelled.
+Box asSeen(const Page& page, const Box& box);
 
 /// What could not be read for want of something on this machine, or over a limit.
 struct ReadingProblem {

@@ -30,6 +30,9 @@ constexpr int sameColour = 24;
 constexpr double byPixels = 0.8;
 constexpr double byMixedPixels = 0.6;
 
+// A gradient's most frequent shade has less of its pixels than this and stands for nothing.
+constexpr double leastShare = 0.35;
+
 bool isPaperOrInk(unsigned rgb) {
     return colourDistance(rgb, 0xffffff) < 30 || colourDistance(rgb, 0x000000) < 60;
 }
@@ -101,8 +104,8 @@ void takeSeenColours(const QImage& drawn, Page& page) {
         if (!mayBeLight(fill, page)) continue;
         const Seen seen = seenIn(pixels, fill, scaleX, scaleY);
         if (seen.share <= 0 || colourDistance(seen.rgb, fill.rgb) <= sameColour) continue;
-        fill.rgb = seen.rgb;
         fill.certainty = std::min(fill.certainty, seen.share > 0.5 ? byPixels : byMixedPixels);
+        if (seen.share > leastShare) fill.rgb = seen.rgb;
     }
 }
 

@@ -44,6 +44,19 @@ Shape shapeOf(const Outline& outline, const Box& box) {
     return filled > 0.88 ? Shape::Rectangle : Shape::Other;
 }
 
+// A line out to a point and back along itself, as a writer leaves it that begins a disc at an earlier place
+// of its pen. It encloses nothing and would only widen the outline's box.
+Outline withoutSpikes(Outline outline) {
+    constexpr double samePlace = 0.01;
+    const auto isSame = [](const Point& a, const Point& b) {
+        return std::abs(a.x - b.x) < samePlace && std::abs(a.y - b.y) < samePlace;
+    };
+    auto& points = outline.points;
+    if (points.size() > 3 && isSame(points.front(), points.back())) points.pop_back();
+    if (points.size() > 3 && isSame(points[1], points.back())) points.erase(points.begin());
+    return outline;
+}
+
 Box clipped(const Box& box, const Box& clip) {
     return {std::max(box.x0, clip.x0), std::max(box.y0, clip.y0), std::min(box.x1, clip.x1),
             std::min(box.y1, clip.y1)};
@@ -78,8 +91,9 @@ std::vector<Box> boxesOf(const std::vector<Outline>& path) {
 
 } // namespace
 
-std::vector<Fill> fillsOf(const std::vector<Outline>& path, const Box& clip, unsigned rgb) {
+std::vector<Fill> fillsOf(std::vector<Outline> path, const Box& clip, unsigned rgb) {
     std::vector<Fill> fills;
+    std::transform(path.begin(), path.end(), path.begin(), withoutSpikes);
     const std::vector<Box> boxes = boxesOf(path);
     for (std::size_t i = 0; i < path.size(); ++i) {
         const Box& box = boxes[i];

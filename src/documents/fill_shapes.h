@@ -21,6 +21,6 @@ struct Outline {
 
 /// The rectangles and discs among the outlines of one path, in their order, clipped. An outline with another
 /// one cut out of it, as a ring, is no fill: its colour is a border's.
-std::vector<Fill> fillsOf(const std::vector<Outline>& path, const Box& clip, unsigned rgb);
+std::vector<Fill> fillsOf(std::vector<Outline> path, const Box& clip, unsigned rgb);
 
 } // namespace salkku

@@ -4,6 +4,7 @@
 #include "documents/fill_shapes.h"
 
 #include <GfxState.h>
+#include <QColor>
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +16,8 @@ namespace {
 constexpr std::size_t mostFills = 50'000;
 
 constexpr int stepsOfCurve = 8;
+
+constexpr double thinnestShading = 2; // points
 
 // Less of it than this is hardly seen.
 constexpr double leastOpacity = 0.05;
@@ -32,15 +35,18 @@ Box clipOf(const GfxState& state) {
 }
 
 // On white paper, which is what stands behind nearly everything.
-unsigned colourOf(GfxState& state) {
-    GfxRGB rgb;
-    state.getFillRGB(&rgb);
-    const double opacity = state.getFillOpacity();
+unsigned onPaper(const GfxRGB& rgb, double opacity) {
     const auto channel = [opacity](GfxColorComp component) {
         const double value = colToDbl(component) * opacity + (1 - opacity);
         return static_cast<unsigned>(std::lround(255 * std::clamp(value, 0.0, 1.0)));
     };
     return channel(rgb.r) << 16 | channel(rgb.g) << 8 | channel(rgb.b);
+}
+
+unsigned colourOf(GfxState& state) {
+    GfxRGB rgb;
+    state.getFillRGB(&rgb);
+    return onPaper(rgb, state.getFillOpacity());
 }
 
 void addCurve(Outline& outline, Point first, Point second, Point end) {
@@ -80,7 +86,52 @@ std::vector<Outline> outlinesOf(const GfxState& state) {
     return outlines;
 }
 
+// From the greyest to the most colourful; of greys, from the palest to the darkest.
+bool isWeaker(unsigned a, unsigned b) {
+    const QColor one = QColor::fromRgb(a);
+    const QColor other = QColor::fromRgb(b);
+    constexpr int grey = 25; // of 255
+    const int chroma = one.hsvSaturation() * one.value() / 255;
+    const int otherChroma = other.hsvSaturation() * other.value() / 255;
+    if (std::max(chroma, otherChroma) < grey) return one.value() > other.value();
+    return chroma < otherChroma;
+}
+
+// A gradient covers what it is clipped to.
+void addClipped(GfxState& state, GfxShading& shading, const std::vector<GfxColor>& colours,
+                std::vector<Fill>& fills) {
+    std::vector<unsigned> shades;
+    for (const GfxColor& colour : colours) {
+        GfxRGB rgb;
+        shading.getColorSpace()->getRGB(&colour, &rgb);
+        shades.push_back(onPaper(rgb, state.getFillOpacity()));
+    }
+    const Box box = clipOf(state);
+    if (fills.size() < mostFills && box.width() >= thinnestShading && box.height() >= thinnestShading)
+        fills.push_back({box, *std::max_element(shades.begin(), shades.end(), isWeaker)});
+}
+
 } // namespace
+
+void addShading(GfxState& state, GfxUnivariateShading& shading, std::vector<Fill>& fills) {
+    std::vector<GfxColor> colours(3);
+    for (std::size_t i = 0; i < colours.size(); ++i) {
+        const double part = static_cast<double>(i) / 2;
+        shading.getColor((1 - part) * shading.getDomain0() + part * shading.getDomain1(), &colours[i]);
+    }
+    addClipped(state, shading, colours, fills);
+}
+
+void addShading(GfxState& state, GfxFunctionShading& shading, std::vector<Fill>& fills) {
+    double x0, y0, x1, y1;
+    shading.getDomain(&x0, &y0, &x1, &y1);
+    std::vector<GfxColor> colours(3);
+    for (std::size_t i = 0; i < colours.size(); ++i) {
+        const double part = static_cast<double>(i) / 2;
+        shading.getColor((1 - part) * x0 + part * x1, (1 - part) * y0 + part * y1, &colours[i]);
+    }
+    addClipped(state, shading, colours, fills);
+}
 
 void addFills(GfxState& state, std::vector<Fill>& fills) {
     if (fills.size() >= mostFills || state.getFillOpacity() < leastOpacity) return;

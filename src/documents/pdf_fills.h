@@ -5,12 +5,18 @@
 
 #include <vector>
 
+class GfxFunctionShading;
 class GfxState;
+class GfxUnivariateShading;
 
 namespace salkku {
 
 /// Adds the shapes that Poppler is about to fill, clipped to what is seen; shapes that are neither rectangles
 /// nor discs are left out, and so are hairlines and what is nearly transparent.
 void addFills(GfxState& state, std::vector<Fill>& fills);
+
+/// Adds what a gradient fills, in the strongest of its colours: its others pale or darken that.
+void addShading(GfxState& state, GfxUnivariateShading& shading, std::vector<Fill>& fills);
+void addShading(GfxState& state, GfxFunctionShading& shading, std::vector<Fill>& fills);
 
 } // namespace salkku

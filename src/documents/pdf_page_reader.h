@@ -5,6 +5,7 @@
 #include "documents/document.h"
 #include "documents/limits.h"
 #include "documents/pdf_picture_places.h"
+#include "documents/pdf_structure.h"
 
 #include <QByteArray>
 #include <memory>
@@ -29,8 +30,11 @@ public:
     PdfPageReader(const QByteArray& pdf, const DocumentLimits& limits);
     ~PdfPageReader();
 
-    /// `number` from 1.
-    PdfPage read(int number);
+    /// What the document's tags say of all its pages.
+    PdfStructure structure() const;
+
+    /// `number` from 1; `structure` is the document's.
+    PdfPage read(int number, const PdfStructure& structure);
 
 private:
     struct Private;

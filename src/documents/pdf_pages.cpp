@@ -17,15 +17,16 @@ constexpr int fewestPagesPerThread = 4;
 // The threads take pages in turn, so that a heavy one does not hold up the others.
 class PageQueue {
 public:
-    PageQueue(int pages, const TellProgress& tell)
-        : m_pages(static_cast<std::size_t>(pages))
+    PageQueue(int pages, PdfStructure structure, const TellProgress& tell)
+        : m_structure(std::move(structure))
+        , m_pages(static_cast<std::size_t>(pages))
         , m_tell(tell) {}
 
     /// The next page; false when there is none.
     bool readNext(PdfPageReader& reader) {
         const std::size_t next = m_next++;
         if (next >= m_pages.size()) return false;
-        m_pages[next] = reader.read(static_cast<int>(next) + 1);
+        m_pages[next] = reader.read(static_cast<int>(next) + 1, m_structure);
         // The document is refused for this page; the others need not be read.
         if (m_pages[next].outcome != PdfPage::Outcome::Read) m_next = m_pages.size();
         if (m_tell) m_tell(ReadingStage::Pages, ++m_done, static_cast<int>(m_pages.size()));
@@ -44,6 +45,7 @@ private:
     std::atomic<std::size_t> m_next = 0;
     std::atomic<bool> m_outOfMemory = false;
     std::atomic<int> m_done = 0;
+    const PdfStructure m_structure;
     std::vector<PdfPage> m_pages;
     const TellProgress& m_tell;
 };
@@ -78,8 +80,8 @@ std::vector<std::jthread> helpers(PageQueue& queue, const QByteArray& pdf, const
 
 std::vector<PdfPage> readPdfPages(const QByteArray& pdf, int pages, const DocumentLimits& limits, int threads,
                                   const TellProgress& tell) {
-    PageQueue queue(pages, tell);
     PdfPageReader reader(pdf, limits);
+    PageQueue queue(pages, reader.structure(), tell);
     // Poppler makes what all its pages share (the profile of colours) with the first one, and guards that by
     // no lock.
     if (queue.readNext(reader)) {

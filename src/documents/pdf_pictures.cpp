@@ -69,6 +69,7 @@ private:
             addProblem(std::move(problem));
         }
         addFills(page, content->fills);
+        if (content->levelled) page.levelled.push_back(*content->levelled);
         std::move(content->words.begin(), content->words.end(), std::back_inserter(page.words));
     }
 

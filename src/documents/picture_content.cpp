@@ -4,6 +4,7 @@
 #include "documents/ocr_engine.h"
 #include "documents/picture_ink.h"
 #include "documents/picture_patches.h"
+#include "documents/picture_skew.h"
 #include "documents/picture_words.h"
 
 #include <QCoreApplication>
@@ -84,22 +85,35 @@ Result<PictureContent> PictureReader::read(const QImage& picture, const Box& pla
                          .arg(mostPixels / 1'000'000),
                      {}};
     const QImage pixels = picture.convertToFormat(QImage::Format_RGB32);
+    const bool isKnown =
+        std::any_of(known.begin(), known.end(), [&](const Word& word) { return overlap(word.box, place); });
+    const double skew = isKnown ? 0 : skewOf(pixels);
+    if (skew == 0) return readLevel(pixels, place, known);
+    const QImage level = levelled(pixels, skew);
+    const Box area = levelledPlace(place, pixels.size(), level.size());
+    PictureContent content = readLevel(level, area, known);
+    content.levelled = LevelledArea{area, skew};
+    return content;
+}
+
+PictureContent PictureReader::readLevel(const QImage& pixels, const Box& place,
+                                        const std::vector<Word>& known) {
     const ColourMap map = coloursOf(pixels);
     const auto patches = patchesOf(map);
     PictureContent content;
     for (const Patch& patch : patches)
         if (!isPaper(patch.rgb))
             content.fills.push_back(
-                {placed(patch.area.box, picture.size(), place), patch.rgb, patch.round, patch.certainty});
+                {placed(patch.area.box, pixels.size(), place), patch.rgb, patch.round, patch.certainty});
     const QImage ink = inkOf(pixels, map, patches);
-    const auto lines = linesToRead(ink, picture.size(), place, known);
+    const auto lines = linesToRead(ink, pixels.size(), place, known);
     if (lines.empty()) return content;
     if (!m_engine) m_engine = std::make_unique<OcrEngine>(m_languages);
     if (!m_engine->missing().isEmpty()) content.problems.push_back(missingLanguages(*m_engine));
     for (const PictureWord& found : pictureWordsOf(ink, lines, *m_engine)) {
         Word word;
         word.text = found.word.text;
-        word.box = placed(found.word.box, picture.size(), place);
+        word.box = placed(found.word.box, pixels.size(), place);
         word.turn = found.turn;
         word.certainty = found.word.certainty;
         content.words.push_back(std::move(word));

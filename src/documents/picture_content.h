@@ -7,6 +7,7 @@
 
 #include <QImage>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace salkku {
@@ -17,6 +18,7 @@ struct PictureContent {
     std::vector<Word> words;
     std::vector<Fill> fills;
     std::vector<ReadingProblem> problems; ///< as a language that is not installed; page 0
+    std::optional<LevelledArea> levelled; ///< where the picture stood askew
 };
 
 class OcrEngine;
@@ -33,10 +35,13 @@ public:
 
     /// `place` is where the picture stands on its page; what is found comes in that page's coordinates.
     /// `known` are words of the page that stand over the picture: they are not read again.
+    /// A picture that stands askew is levelled first, unless there are such words, which would stay askew.
     /// Errors: Damaged for a picture without pixels, LimitExceeded for one with more than 60 million.
     Result<PictureContent> read(const QImage& picture, const Box& place, const std::vector<Word>& known = {});
 
 private:
+    PictureContent readLevel(const QImage& pixels, const Box& place, const std::vector<Word>& known);
+
     QString m_languages;
     std::unique_ptr<OcrEngine> m_engine;
 };

@@ -63,6 +63,7 @@ Result<Document> readPictureFile(const QByteArray& bytes, const QString& path) {
     if (!content) return Error{content.error().code, content.error().message, path};
     page.words = std::move(content->words);
     page.fills = std::move(content->fills);
+    if (content->levelled) page.levelled.push_back(*content->levelled);
     Document document;
     document.format = DocumentFormat::Picture;
     document.problems = std::move(content->problems);

@@ -7,13 +7,18 @@ namespace salkku {
 
 namespace {
 
-// The legend's own patches are no lights, wherever they happen to stand.
+// The legend's own patches are no lights and its words no headings, wherever they happen to stand.
 Page withoutLegend(Page page, const std::vector<LegendColour>& legend) {
     const auto isOfLegend = [&](const Fill& fill) {
         return std::any_of(legend.begin(), legend.end(),
                            [&](const LegendColour& colour) { return colour.patch == fill.box; });
     };
-    page.fills.erase(std::remove_if(page.fills.begin(), page.fills.end(), isOfLegend), page.fills.end());
+    std::erase_if(page.fills, isOfLegend);
+    std::erase_if(page.words, [&](const Word& word) {
+        return std::any_of(legend.begin(), legend.end(), [&](const LegendColour& colour) {
+            return colour.text.united(word.box) == colour.text;
+        });
+    });
     return page;
 }
 

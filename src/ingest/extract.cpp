@@ -4,6 +4,7 @@
 #include "ingest/document_facts.h"
 #include "ingest/final_report.h"
 #include "ingest/grant_table.h"
+#include "ingest/light_prose.h"
 #include "ingest/light_table.h"
 #include "ingest/narrative.h"
 #include "ingest/progress_prose.h"
@@ -84,6 +85,13 @@ void warnOfPictures(const Document& document, Findings& findings) {
                                          {page.number, std::nullopt, 0, {}}});
 }
 
+// People look for a source on the page as it is, not as it was levelled for reading.
+void placeAsSeen(const Document& document, Source& source) {
+    const auto index = static_cast<std::size_t>(source.page - 1);
+    if (source.box && source.page > 0 && index < document.pages.size())
+        source.box = asSeen(document.pages[index], *source.box);
+}
+
 // Of a text without page marks its slides are counted.
 int pageCount(const Reading& reading) {
     int last = static_cast<int>(reading.document.pages.size());
@@ -107,6 +115,7 @@ Findings extractFindings(const Document& document, const Programme& programme) {
     for (const auto& recogniser : recognisers())
         if (recogniser->applies(reading)) add(recogniser->recognise(reading), findings);
     add({{}, slideWarnings(reading, findings.findings)}, findings);
+    add({{}, lightsAgainstText(reading, findings.findings)}, findings);
     doubtWhatIsNotShown(document, findings.findings);
     lowerByCertainty(document, findings.findings);
     sortByPlace(findings.findings);
@@ -114,6 +123,8 @@ Findings extractFindings(const Document& document, const Programme& programme) {
     findings.warnings.insert(findings.warnings.end(), contradictions.begin(), contradictions.end());
     sortByPlace(findings.warnings);
     findings.kind = documentKind(reading.slides, findings);
+    for (Finding& finding : findings.findings) placeAsSeen(document, finding.source);
+    for (Warning& warning : findings.warnings) placeAsSeen(document, warning.source);
     return findings;
 }
 

@@ -21,9 +21,13 @@ bool explainsLight(const Run& run, const Programme& programme) {
 
 } // namespace
 
+bool showLegend(const std::vector<Run>& runs, const Programme& programme) {
+    return std::count_if(runs.begin(), runs.end(),
+                         [&](const Run& run) { return explainsLight(run, programme); }) > 1;
+}
+
 void removeLegend(std::vector<Run>& runs, const Programme& programme) {
-    const auto explains = [&](const Run& run) { return explainsLight(run, programme); };
-    if (std::count_if(runs.begin(), runs.end(), explains) > 1) std::erase_if(runs, explains);
+    std::erase_if(runs, [&](const Run& run) { return explainsLight(run, programme); });
 }
 
 } // namespace salkku

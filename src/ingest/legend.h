@@ -8,7 +8,10 @@
 
 namespace salkku {
 
-/// Takes the explanation of the lights away from a page's text. One such text alone is no legend.
+/// Whether the runs of a page explain lights. One such text alone is no legend.
+bool showLegend(const std::vector<Run>& runs, const Programme& programme);
+
+/// Takes the explanation of the lights away from a page's text.
 void removeLegend(std::vector<Run>& runs, const Programme& programme);
 
 } // namespace salkku

@@ -110,7 +110,7 @@ std::vector<LegendColour> legendOf(const Page& page, const std::vector<Cell>& ce
         if (!light) continue;
         const Fill* patch = patchBefore(page, cell.box);
         if (!patch || patch->rgb == 0xffffff) patch = patchUnder(page, cell.box);
-        if (patch && patch->rgb != 0xffffff) legend.push_back({patch->rgb, *light, patch->box});
+        if (patch && patch->rgb != 0xffffff) legend.push_back({patch->rgb, *light, patch->box, cell.box});
     }
     return legend;
 }

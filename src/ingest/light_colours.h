@@ -15,6 +15,7 @@ struct LegendColour {
     unsigned rgb = 0;
     Light light = Light::Grey;
     Box patch;
+    Box text;
 };
 
 struct ColourReading {

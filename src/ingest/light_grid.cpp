@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/light_grid.h"
 
+#include "ingest/light_columns.h"
 #include "ingest/series_headings.h"
 #include "ingest/table_headers.h"
 
@@ -36,6 +37,8 @@ public:
     std::optional<LightGrid> build() {
         addUnknownHeaders();
         collectPatches();
+        dropBars();
+        cutAtColumns(m_grid.patches);
         findSeries();
         keepSeriesOfLights();
         if (m_grid.patches.empty() || rowsWithPatches() < fewestOrganisations) return std::nullopt;
@@ -45,16 +48,33 @@ public:
     }
 
 private:
+    // The names within the box's height.
+    std::vector<std::size_t> rowsWithin(const Box& box) const {
+        std::vector<std::size_t> rows;
+        for (std::size_t i = 0; i < m_column.headers.size(); ++i) {
+            const double y = m_column.headers[i].box.centreY();
+            if (box.y0 < y && y < box.y1) rows.push_back(i);
+        }
+        return rows;
+    }
+
+    // A cell holds its name's height, wherever in the row the name stands; a disc may stand beside it.
     std::optional<std::size_t> rowOf(const Box& box) const {
+        const auto within = rowsWithin(box);
+        if (within.size() == 1) return within.front();
+        if (!within.empty()) return std::nullopt;
         for (std::size_t i = 0; i < m_column.headers.size(); ++i)
             if (std::abs(m_column.headers[i].box.centreY() - box.centreY()) < 0.5 * m_pitch) return i;
         return std::nullopt;
     }
 
     // In a row beside the names and no higher than the row: neither a band over the whole table nor a
-    // background.
+    // background. Rows of names over two lines are higher than others.
     bool isInTable(const Fill& fill) const {
-        if (fill.box.height() > 1.3 * m_pitch || fill.box.x0 < m_column.box.x1 - 2) return false;
+        constexpr double highestRow = 3;
+        const std::size_t rows = rowsWithin(fill.box).size();
+        if (rows > 1 || fill.box.height() > (rows == 1 ? highestRow : 1.3) * m_pitch) return false;
+        if (fill.box.x0 < m_column.box.x1 - 2) return false;
         if (fill.box.centreX() > m_column.right) return false;
         return fill.box.y1 > m_column.box.y0 - m_pitch && fill.box.y0 < m_column.box.y1 + m_pitch;
     }
@@ -86,7 +106,7 @@ private:
                                cell.box.centreY() < m_column.box.y1 + 1.5 * m_pitch;
             if (among && alignsWithHeaders(cell.box) && !isHeader(cell.box) && hasLightBeside(cell.box) &&
                 !cell.isFurniture && !m_organisations.named(cell.text))
-                unknown.push_back({cell.text, cell.box, std::nullopt, cell.certainty});
+                unknown.push_back({cell.text, cell.box, std::nullopt, cell.certainty, cell.typeSize});
         }
         m_column.headers.insert(m_column.headers.end(), unknown.begin(), unknown.end());
         std::sort(
@@ -114,8 +134,25 @@ private:
         }
     }
 
+    std::vector<LightPatch> patchesOf(std::size_t series) const {
+        std::vector<LightPatch> patches;
+        std::copy_if(m_grid.patches.begin(), m_grid.patches.end(), std::back_inserter(patches),
+                     [series](const LightPatch& patch) { return patch.series == series; });
+        return patches;
+    }
+
+    void dropBars() {
+        findSeries();
+        std::vector<LightPatch> kept;
+        for (std::size_t series = 0; series < m_spans.size(); ++series)
+            if (const auto patches = patchesOf(series); !areBars(patches))
+                kept.insert(kept.end(), patches.begin(), patches.end());
+        m_grid.patches = std::move(kept);
+    }
+
     // Patches over each other are one series.
     void findSeries() {
+        m_spans.clear();
         std::sort(m_grid.patches.begin(), m_grid.patches.end(),
                   [](const LightPatch& a, const LightPatch& b) { return a.box.centreX() < b.box.centreX(); });
         for (LightPatch& patch : m_grid.patches) {
@@ -165,9 +202,8 @@ private:
     }
 
     void nameSeries() {
-        const double typeSize =
-            std::min(m_column.headers.front().box.width(), m_column.headers.front().box.height());
-        const SeriesHeadings headings = seriesHeadings(m_cells, m_column, m_pitch, typeSize, m_spans);
+        const SeriesHeadings headings =
+            seriesHeadings(m_cells, m_column, m_pitch, typeSizeOf(m_column.headers), m_spans);
         for (std::size_t i = 0; i < m_spans.size(); ++i) m_grid.series[i].heading = headings.texts[i];
         m_grid.box = m_column.box;
         for (const LightPatch& patch : m_grid.patches) m_grid.box = m_grid.box.united(patch.box);

@@ -14,7 +14,7 @@ namespace {
 
 bool isOfText(const Page& page, const Word& word) {
     const MarkedParagraph* mark = markOf(page, word);
-    return mark && (mark->role == ParagraphRole::Body || mark->role == ParagraphRole::Title);
+    return mark && mark->role != ParagraphRole::Furniture && mark->role != ParagraphRole::Chart;
 }
 
 // A raised or lowered letter stays on its line.

@@ -7,6 +7,7 @@
 #include "ingest/plain_text_slides.h"
 #include "ingest/report_organisation.h"
 #include "ingest/stray_numbers.h"
+#include "ingest/table_continuation.h"
 #include "ingest/text_tokens.h"
 
 #include <algorithm>
@@ -15,12 +16,21 @@ namespace salkku {
 
 namespace {
 
-std::vector<OrganisationTable> tablesOf(const Document& document, const OrganisationIndex& organisations) {
+std::vector<OrganisationTable> tablesOf(const Document& document, const OrganisationIndex& organisations,
+                                        const InvestmentReader& investments) {
     std::vector<OrganisationTable> tables;
     for (const Page& page : document.pages)
         for (OrganisationTable& table : organisationTablesOf(page, organisations))
             tables.push_back(std::move(table));
+    joinContinued(tables, investments);
     return tables;
+}
+
+std::vector<LightGrid> gridsOf(const Document& document, const OrganisationIndex& organisations,
+                               const Programme& programme, const InvestmentReader& investments) {
+    std::vector<LightGrid> grids = documentLightGrids(document, organisations, programme);
+    joinContinued(grids, investments);
+    return grids;
 }
 
 std::vector<Slide> pageSlides(const Reading& reading) {
@@ -111,8 +121,8 @@ Reading::Reading(const Document& readDocument, const Programme& readProgramme)
     , investments(programme)
     , sections(programme)
     , joiner(joinerFor(document.pages, morphology))
-    , tables(tablesOf(document, organisations))
-    , lightGrids(documentLightGrids(document, organisations, programme))
+    , tables(tablesOf(document, organisations, investments))
+    , lightGrids(gridsOf(document, organisations, programme, investments))
     , textTables(textTablesOf(document, organisations))
     , moneyTables(moneyTablesOf(document, {programme, organisations, joiner}))
     , slides(slidesOf(*this))

@@ -11,11 +11,6 @@ namespace {
 
 using Cells = std::vector<Cell>;
 
-// The size of the type, however the cell is turned.
-double thickness(const Cell& cell) {
-    return cell.typeSize > 0 ? cell.typeSize : std::min(cell.box.width(), cell.box.height());
-}
-
 // Bands of header cells above the first row, the uppermost first. Titles are larger than what a table holds
 // and do not count.
 std::vector<Cells> headerBands(const Cells& cells, const HeaderColumn& rows, double pitch, double typeSize) {
@@ -23,7 +18,7 @@ std::vector<Cells> headerBands(const Cells& cells, const HeaderColumn& rows, dou
     for (const Cell& cell : cells)
         if (cell.box.y1 <= rows.headers.front().box.y0 + 0.3 * pitch && cell.box.centreY() > rows.top &&
             cell.box.centreX() > rows.box.x1 && cell.box.centreX() < rows.right &&
-            thickness(cell) < 1.5 * typeSize)
+            cell.typeSize < 1.5 * typeSize)
             above.push_back(cell);
     std::sort(above.begin(), above.end(), [](const Cell& a, const Cell& b) { return a.box.y0 < b.box.y0; });
     std::vector<Cells> bands;
@@ -56,12 +51,61 @@ std::vector<std::size_t> assigned(const Cells& band, const std::vector<Box>& ser
     return result;
 }
 
+// Half-way between neighbouring series.
+std::vector<double> bordersOf(const std::vector<Box>& series) {
+    std::vector<double> borders;
+    for (std::size_t i = 1; i < series.size(); ++i)
+        borders.push_back((series[i - 1].centreX() + series[i].centreX()) / 2);
+    return borders;
+}
+
+double gapBefore(const Cell& cell, std::size_t word) {
+    return cell.words[word].box.x0 - cell.words[word - 1].box.x1;
+}
+
+double narrowestGap(const Cell& cell) {
+    double narrowest = gapBefore(cell, 1);
+    for (std::size_t i = 2; i < cell.words.size(); ++i) narrowest = std::min(narrowest, gapBefore(cell, i));
+    return narrowest;
+}
+
+// Headings that nearly touch were taken for one: they part at a gap over a border that is wider than the
+// spaces of the words around it.
+Cells partedAtBorders(const Cell& cell, const std::vector<double>& borders) {
+    if (cell.words.size() < 2) return {cell};
+    constexpr double widerThanSpace = 1.25;
+    constexpr double reach = 0.5; // of the type's size
+    const double least = cell.words.size() == 2 ? 0.4 * cell.typeSize : widerThanSpace * narrowestGap(cell);
+    Cells parts;
+    std::size_t first = 0;
+    for (std::size_t i = 1; i < cell.words.size(); ++i) {
+        const double left = cell.words[i - 1].box.x1 - reach * cell.typeSize;
+        const double right = cell.words[i].box.x0 + reach * cell.typeSize;
+        const bool isOverBorder = std::any_of(borders.begin(), borders.end(),
+                                              [&](double border) { return left < border && border < right; });
+        if (!isOverBorder || gapBefore(cell, i) < least) continue;
+        parts.push_back(partOf(cell, first, i));
+        first = i;
+    }
+    parts.push_back(partOf(cell, first, cell.words.size()));
+    return parts;
+}
+
+Cells partedBand(const Cells& band, const std::vector<double>& borders) {
+    Cells parted;
+    for (const Cell& cell : band)
+        for (Cell& part : partedAtBorders(cell, borders)) parted.push_back(std::move(part));
+    return parted;
+}
+
 } // namespace
 
 SeriesHeadings seriesHeadings(const Cells& cells, const HeaderColumn& rows, double pitch, double typeSize,
                               const std::vector<Box>& series) {
     SeriesHeadings headings{std::vector<QString>(series.size()), std::nullopt};
-    for (Cells& band : headerBands(cells, rows, pitch, typeSize)) {
+    const std::vector<double> borders = bordersOf(series);
+    for (const Cells& whole : headerBands(cells, rows, pitch, typeSize)) {
+        Cells band = partedBand(whole, borders);
         std::sort(band.begin(), band.end(), [](const Cell& a, const Cell& b) { return a.box.x0 < b.box.x0; });
         const auto headerOf = assigned(band, series);
         for (std::size_t i = 0; i < series.size(); ++i) {

@@ -63,7 +63,9 @@ std::vector<Run> linesOf(const Page& page, std::vector<Word> words) {
 std::vector<Run> bodyRuns(const Page& page, const Surroundings& surroundings) {
     std::vector<Run> runs = linesOf(page, uprightWords(page, surroundings.tables));
     std::erase_if(runs, [&](const Run& run) { return surroundings.furniture.contains(page, run); });
-    removeLegend(runs, surroundings.programme);
+    // A part of the legend may lie in a table's area, and the rest beside it.
+    if (showLegend(runsOf(page.words, widestGap), surroundings.programme))
+        removeLegend(runs, surroundings.programme);
     return runs;
 }
 

@@ -63,6 +63,7 @@ void mergeWrapped(std::vector<Cell>& cells, const OrganisationIndex& organisatio
             cells[i].text = joined;
             cells[i].box = cells[i].box.united(cells[j].box);
             cells[i].certainty = std::min(cells[i].certainty, cells[j].certainty);
+            cells[i].words.clear();
             cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(j));
             j = i;
         }
@@ -111,6 +112,35 @@ Cell markedCell(const std::vector<Word>& words) {
     return cell;
 }
 
+Cell runCell(const Page& page, const Run& run) {
+    Cell cell{run.text,         run.box, run.box.height(), isFurniture(page, run.words.front()),
+              certaintyOf(run), {}};
+    for (const Word& word : run.words) cell.words.push_back({word.text, word.box});
+    return cell;
+}
+
+// How many of the cell's words from the first on are one name and nothing else; 0: none.
+std::size_t wordsOfName(const Cell& cell, std::size_t first, const OrganisationIndex& organisations) {
+    constexpr std::size_t longestName = 6;
+    for (std::size_t end = std::min(cell.words.size(), first + longestName); end > first; --end) {
+        const QString text = partOf(cell, first, end).text;
+        if (organisations.nameLength(text) == text.size()) return end - first;
+    }
+    return 0;
+}
+
+// Headings of narrow columns may nearly touch: a line of nothing but names is a cell for each.
+std::vector<Cell> partedNames(const Cell& cell, const OrganisationIndex& organisations) {
+    std::vector<Cell> names;
+    for (std::size_t first = 0; first < cell.words.size();) {
+        const std::size_t count = wordsOfName(cell, first, organisations);
+        if (count == 0) return {cell};
+        names.push_back(partOf(cell, first, first + count));
+        first += count;
+    }
+    return names.size() < 2 ? std::vector<Cell>{cell} : names;
+}
+
 void addCells(const Page& page, Turn turn, const OrganisationIndex& organisations, std::vector<Cell>& cells) {
     std::vector<Word> words;
     for (Word word : page.words) {
@@ -121,12 +151,14 @@ void addCells(const Page& page, Turn turn, const OrganisationIndex& organisation
     auto [inCells, loose] = partedByCells(page, std::move(words));
     std::vector<Cell> laid;
     for (const Run& run : runsOf(std::move(loose), widestSpace))
-        laid.push_back({run.text, run.box, 0, isFurniture(page, run.words.front()), certaintyOf(run)});
+        for (Cell& cell : partedNames(runCell(page, run), organisations)) laid.push_back(std::move(cell));
     mergeWrapped(laid, organisations);
     for (const auto& [index, ofCell] : inCells) laid.push_back(markedCell(ofCell));
-    for (Cell& cell : laid)
-        cells.push_back(
-            {cell.text, stoodUp(cell.box, turn), cell.typeSize, cell.isFurniture, cell.certainty});
+    for (Cell& cell : laid) {
+        cell.box = stoodUp(cell.box, turn);
+        for (CellWord& word : cell.words) word.box = stoodUp(word.box, turn);
+        cells.push_back(std::move(cell));
+    }
 }
 
 } // namespace
@@ -146,8 +178,23 @@ std::vector<Run> runsApart(const Page& page, const std::vector<Word>& words, dou
     return runs;
 }
 
+Cell partOf(const Cell& cell, std::size_t first, std::size_t end) {
+    Cell part = cell;
+    part.words.assign(cell.words.begin() + static_cast<std::ptrdiff_t>(first),
+                      cell.words.begin() + static_cast<std::ptrdiff_t>(end));
+    part.text.clear();
+    part.box = part.words.front().box;
+    for (const CellWord& word : part.words) {
+        part.text += (part.text.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
+        part.box = part.box.united(word.box);
+    }
+    return part;
+}
+
 Cell transposed(Cell cell) {
-    cell.box = {cell.box.y0, cell.box.x0, cell.box.y1, cell.box.x1};
+    const auto turn = [](Box& box) { box = {box.y0, box.x0, box.y1, box.x1}; };
+    turn(cell.box);
+    for (CellWord& word : cell.words) turn(word.box);
     return cell;
 }
 

@@ -95,7 +95,7 @@ private:
             const bool aligned = alignsWithHeaders(cell.box);
             if (among && aligned && !isHeader(cell) && !isValue(cell.text) && hasValueBeside(cell) &&
                 !cell.isFurniture && !m_organisations.named(cell.text))
-                unknown.push_back({cell.text, cell.box, std::nullopt, cell.certainty});
+                unknown.push_back({cell.text, cell.box, std::nullopt, cell.certainty, cell.typeSize});
         }
         m_column.headers.insert(m_column.headers.end(), unknown.begin(), unknown.end());
         std::sort(
@@ -108,7 +108,8 @@ private:
         Cells values;
         for (const Cell& cell : m_cells)
             if (isRightOfHeaders(cell) && isValue(withoutSymbol(cell.text)) && rowOf(cell.box))
-                values.push_back({withoutSymbol(cell.text), cell.box});
+                values.push_back(
+                    {withoutSymbol(cell.text), cell.box, cell.typeSize, false, cell.certainty, {}});
         return values;
     }
 

@@ -25,9 +25,9 @@ Headers namedCells(const std::vector<Cell>& cells, const OrganisationIndex& orga
     Headers named;
     for (const Cell& cell : cells)
         if (const auto organisation = organisations.named(cell.text))
-            named.push_back({cell.text, cell.box, organisation, cell.certainty});
+            named.push_back({cell.text, cell.box, organisation, cell.certainty, cell.typeSize});
         else if (const auto meant = cell.certainty < 1 ? organisations.resembled(cell.text) : std::nullopt)
-            named.push_back({cell.text, cell.box, meant, misspelt * cell.certainty});
+            named.push_back({cell.text, cell.box, meant, misspelt * cell.certainty, cell.typeSize});
     return named;
 }
 
@@ -133,6 +133,14 @@ std::vector<HeaderColumn> headerColumnsOf(const std::vector<Cell>& cells,
         addTables(column, columns);
     limitToTheRight(columns);
     return columns;
+}
+
+double typeSizeOf(const std::vector<TableHeader>& headers) {
+    std::vector<double> sizes;
+    for (const TableHeader& header : headers) sizes.push_back(header.typeSize);
+    const auto middle = sizes.begin() + std::ssize(sizes) / 2;
+    std::nth_element(sizes.begin(), middle, sizes.end());
+    return *middle;
 }
 
 double rowPitch(const std::vector<TableHeader>& headers) {

@@ -13,6 +13,7 @@ struct TableHeader {
     Box box;
     std::optional<OrganisationCode> organisation; ///< nothing for a header that names none
     double certainty = 1;                         ///< 0–1, of its words
+    double typeSize = 0;
 };
 
 /// Organisations that stand under each other, and the room that the values beside them may take.
@@ -33,6 +34,9 @@ bool areAligned(const Box& a, const Box& b);
 /// two tables.
 std::vector<HeaderColumn> headerColumnsOf(const std::vector<Cell>& cells,
                                           const OrganisationIndex& organisations);
+
+/// The height of the headers' type.
+double typeSizeOf(const std::vector<TableHeader>& headers);
 
 /// The smallest distance from one row to the next.
 double rowPitch(const std::vector<TableHeader>& headers);

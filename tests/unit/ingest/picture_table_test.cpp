@@ -4,6 +4,9 @@
 
 #include "support/picture_table.h"
 
+#include <QPainter>
+#include <QTransform>
+
 using namespace salkku;
 using salkku::test::drawn;
 using salkku::test::encoded;
@@ -68,6 +71,14 @@ void checkCells(const Facts& facts) {
     CHECK(facts.lights ==
           QStringList{"A 1 green", "A 7 yellow", "B 1 red", "B 7 green", "C 1 grey", "C 7 green"});
     CHECK(facts.percents == QStringList{"A 1 40", "A 7 35", "B 1 5", "B 7 100", "C 7 75"});
+}
+
+QImage askew(const QImage& image, double degrees) {
+    QImage turned = image.transformed(QTransform().rotate(degrees), Qt::SmoothTransformation);
+    QImage paper(turned.size(), QImage::Format_RGB32);
+    paper.fill(0xf4f2ee);
+    QPainter(&paper).drawImage(0, 0, turned);
+    return paper;
 }
 
 Facts factsInPicture(const PdfDraft& draft, double dpi, int quality) {
@@ -163,4 +174,23 @@ TEST_CASE("a picture's banded rows and coloured headings are no lights") {
     const Facts facts = factsInPicture(draft, 150, 75);
     CHECK(facts.lights.empty());
     CHECK(facts.percents.size() == 6);
+}
+
+TEST_CASE(
+    "a table in a picture that a scanner took askew is read, and its sources stand where they are seen") {
+    const double degrees = GENERATE(0.8, 3.0);
+    constexpr double dpi = 150;
+    const QImage image = askew(drawn(cellTable(office, 0x808080), dpi), degrees);
+    const Findings findings =
+        test::findingsIn(QStringLiteral("scan.jpg"), encoded(image, dpi, "JPEG", 80), test::harbours());
+    checkCells(factsOf(findings));
+    const double fall = std::tan(degrees * M_PI / 180);
+    double left = 0;
+    double right = 0;
+    for (const Finding& finding : findings.findings) {
+        if (!finding.source.box || finding.organisation.value != QLatin1String("A")) continue;
+        if (!std::holds_alternative<LightFinding>(finding.fact)) continue;
+        (finding.investment == 1 ? left : right) = finding.source.box->centreY();
+    }
+    CHECK(right - left == Approx(145 * fall).margin(1.5));
 }
