@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>FormCommand</name>
+    <message numerus="yes">
+        <source>Wrote %1: %n sheet(s) to fill in.</source>
+        <translation>
+            <numerusform>Wrote %1: %n sheet to fill in.</numerusform>
+            <numerusform>Wrote %1: %n sheets to fill in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>Import of %n document(s): %1</source>
@@ -49,6 +59,36 @@
     </message>
 </context>
 <context>
+    <name>MergeCommand</name>
+    <message numerus="yes">
+        <source>%n conflict(s): nothing was changed. --take theirs takes what the packages say, --take mine keeps what stands here.</source>
+        <translation>
+            <numerusform>%n conflict: nothing was changed. --take theirs takes what the packages say, --take mine keeps what stands here.</numerusform>
+            <numerusform>%n conflicts: nothing was changed. --take theirs takes what the packages say, --take mine keeps what stands here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message numerus="yes">
+        <source>%n report package(s)</source>
+        <translation>
+            <numerusform>%n report package</numerusform>
+            <numerusform>%n report packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackageCommand</name>
+    <message numerus="yes">
+        <source>Wrote %1: %n report(s).</source>
+        <translation>
+            <numerusform>Wrote %1: %n report.</numerusform>
+            <numerusform>Wrote %1: %n reports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>import of %n document(s)</source>
@@ -59,12 +99,56 @@
     </message>
 </context>
 <context>
+    <name>ShowCommand</name>
+    <message numerus="yes">
+        <source>%1: %n organisation(s), %2</source>
+        <translation>
+            <numerusform>%1: %n organisation, %2</numerusform>
+            <numerusform>%1: %n organisations, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n organisation(s), %2.</source>
+        <translation>
+            <numerusform>%1: %n organisation, %2.</numerusform>
+            <numerusform>%1: %n organisations, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salkku::ReadingProcess</name>
     <message numerus="yes">
         <source>Reading took more than %n second(s), the most that a document may take. Split it into smaller documents, or save it as PDF with another program.</source>
         <translation>
             <numerusform>Reading took more than %n second, the most that a document may take. Split it into smaller documents, or save it as PDF with another program.</numerusform>
             <numerusform>Reading took more than %n seconds, the most that a document may take. Split it into smaller documents, or save it as PDF with another program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading came no further for %n second(s), the longest that a page or picture may take. Save the document as PDF with another program, or leave the page out that it stopped at.</source>
+        <translation>
+            <numerusform>Reading came no further for %n second, the longest that a page or picture may take. Save the document as PDF with another program, or leave the page out that it stopped at.</numerusform>
+            <numerusform>Reading came no further for %n seconds, the longest that a page or picture may take. Save the document as PDF with another program, or leave the page out that it stopped at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ReceivingProcess</name>
+    <message numerus="yes">
+        <source>Reading took more than %n second(s), the most that a file may take.</source>
+        <translation>
+            <numerusform>Reading took more than %n second, the most that a file may take.</numerusform>
+            <numerusform>Reading took more than %n seconds, the most that a file may take.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,13 +222,6 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Read only: as on %1, %n report(s)</source>
-        <translation>
-            <numerusform>Read only: as on %1, %n report</numerusform>
-            <numerusform>Read only: as on %1, %n reports</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>salkku::ui::ImportController</name>
@@ -212,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>salkku::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n field(s) taken in.</source>
+        <translation>
+            <numerusform>%n field taken in.</numerusform>
+            <numerusform>%n fields taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salkku::ui::MatrixModel</name>
     <message numerus="yes">
         <source>%1, %n region(s)</source>
@@ -256,6 +343,23 @@
         <translation>
             <numerusform>%n due this period</numerusform>
             <numerusform>%n due this period</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::SearchPage</name>
+    <message numerus="yes">
+        <source>“%1”, the newest %n text(s)</source>
+        <translation>
+            <numerusform>“%1”, the newest %n text</numerusform>
+            <numerusform>“%1”, the newest %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n text(s)</source>
+        <translation>
+            <numerusform>“%1”, %n text</numerusform>
+            <numerusform>“%1”, %n texts</numerusform>
         </translation>
     </message>
 </context>

@@ -128,10 +128,6 @@
         <translation>--lang fi|sv|en valitsee viestien kielen (tai muuttuja SALKKU_LANG).</translation>
     </message>
     <message>
-        <source>Exit status: 0 done, 1 check found faults, 2 unusable arguments, 3 unusable file.</source>
-        <translation>Paluuarvo: 0 valmis, 1 tarkistus löysi virheitä, 2 kelvottomat argumentit, 3 kelvoton tiedosto.</translation>
-    </message>
-    <message>
         <source>There is no command "%1". "salkku-cli --help" lists them.</source>
         <translation>Komentoa "%1" ei ole. "salkku-cli --help" luettelee komennot.</translation>
     </message>
@@ -224,20 +220,60 @@
         <translation>Salkku: hankesalkun raportointi tilanneraporteista dioiksi.</translation>
     </message>
     <message>
-        <source>Page to show: overview, compare, region, import, indicators or money.</source>
-        <translation>Näytettävä sivu: overview, compare, region, import, indicators tai money.</translation>
-    </message>
-    <message>
         <source>View of the comparison page: matrix, map, bars, lines, multiples or lights.</source>
         <translation>Vertailusivun näkymä: matrix, map, bars, lines, multiples tai lights.</translation>
     </message>
     <message>
-        <source>--page is one of overview, compare, region, import, indicators and money.</source>
-        <translation>--page on jokin näistä: overview, compare, region, import, indicators, money.</translation>
-    </message>
-    <message>
         <source>--view is one of matrix, map, bars, lines, multiples and lights.</source>
         <translation>--view on jokin näistä: matrix, map, bars, lines, multiples, lights.</translation>
+    </message>
+    <message>
+        <source>Find texts by their words, in any form</source>
+        <translation>Etsi tekstejä sanoilla, missä muodossa tahansa</translation>
+    </message>
+    <message>
+        <source>Write an organisation's report as a package to send</source>
+        <translation>Kirjoita organisaation raportti lähetettäväksi paketiksi</translation>
+    </message>
+    <message>
+        <source>Take received report packages into a portfolio</source>
+        <translation>Ota vastaanotetut raporttipaketit salkkuun</translation>
+    </message>
+    <message>
+        <source>Lock or open a reporting period, or move its deadline</source>
+        <translation>Lukitsee tai avaa raportointikauden tai siirtää sen määräaikaa</translation>
+    </message>
+    <message>
+        <source>Write a workbook to be filled in and imported</source>
+        <translation>Kirjoita täytettävä ja takaisin tuotava työkirja</translation>
+    </message>
+    <message>
+        <source>"%1" is no date: write the year, the month and the day, as in 2026-01-31.</source>
+        <translation>"%1" ei ole päivämäärä: kirjoita vuosi, kuukausi ja päivä, kuten 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>--organisation is missing; the programme has %1.</source>
+        <translation>--organisation puuttuu; ohjelmassa ovat %1.</translation>
+    </message>
+    <message>
+        <source>There is no organisation "%1"; the programme has %2.</source>
+        <translation>Organisaatiota "%1" ei ole; ohjelmassa ovat %2.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 check found faults or merge conflicts, 2 unusable arguments, 3 unusable file.</source>
+        <translation>Paluuarvo: 0 tehty, 1 check löysi virheitä tai merge ristiriitoja, 2 kelvottomat argumentit, 3 kelvoton tiedosto.</translation>
+    </message>
+    <message>
+        <source>Page to show: overview, compare, region, entry, import, indicators, money, summary, history or search.</source>
+        <translation>Näytettävä sivu: overview, compare, region, entry, import, indicators, money, summary, history tai search.</translation>
+    </message>
+    <message>
+        <source>Words to look for; shows the texts that hold them.</source>
+        <translation>Etsittävät sanat; näyttää tekstit, joissa ne ovat.</translation>
+    </message>
+    <message>
+        <source>--page is one of overview, compare, region, entry, import, indicators, money, summary, history and search.</source>
+        <translation>--page on jokin näistä: overview, compare, region, entry, import, indicators, money, summary, history tai search.</translation>
     </message>
 </context>
 <context>
@@ -459,6 +495,30 @@
         <source>Only pages of a PDF or a presentation can be drawn.</source>
         <translation>Vain PDF-tiedoston tai esityksen sivut voidaan piirtää.</translation>
     </message>
+    <message>
+        <source>This is an archive and no workbook.</source>
+        <translation>Tämä on arkisto eikä työkirja.</translation>
+    </message>
+    <message>
+        <source>This is an office document but no workbook.</source>
+        <translation>Tämä on toimistoasiakirja mutta ei työkirja.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 sheets, the most that are read.</source>
+        <translation>Työkirjassa on yli %1 taulukkoa, enempää ei lueta.</translation>
+    </message>
+    <message>
+        <source>The sheet "%1" has a cell without a place. Save the workbook anew.</source>
+        <translation>Taulukossa "%1" on solu ilman paikkaa. Tallenna työkirja uudelleen.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 cells, the most that are read.</source>
+        <translation>Työkirjassa on yli %1 solua, enempää ei lueta.</translation>
+    </message>
+    <message>
+        <source>The workbook names a text that it does not hold. Save it anew.</source>
+        <translation>Työkirja viittaa tekstiin, jota siinä ei ole. Tallenna se uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>EntryWorkflow</name>
@@ -604,6 +664,18 @@
         <source>Writes a period as slides, pages, a workbook, a web page, a picture or data.</source>
         <translation>Kirjoittaa kauden dioina, sivuina, työkirjana, verkkosivuna, kuvana tai aineistona.</translation>
     </message>
+    <message>
+        <source>a presentation whose master, layouts, fonts and colours the slides take over</source>
+        <translation>esitys, jonka perustyylin, asettelut, fontit ja värit diat saavat</translation>
+    </message>
+    <message>
+        <source>choices that were saved in the portfolio; other options come before them</source>
+        <translation>salkkuun tallennetut valinnat; muut valitsimet menevät niiden edelle</translation>
+    </message>
+    <message>
+        <source>saves these choices in the portfolio</source>
+        <translation>tallentaa nämä valinnat salkkuun</translation>
+    </message>
 </context>
 <context>
     <name>ExportReport</name>
@@ -614,6 +686,21 @@
     <message>
         <source>The file name must end in one of %1.</source>
         <translation>Tiedoston nimen pitää päättyä johonkin näistä: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTemplate</name>
+    <message>
+        <source>The export template "%1" cannot be read; save it anew.</source>
+        <translation>Vientipohjaa ”%1” ei voi lukea; tallenna se uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no export template "%1"; the portfolio has none.</source>
+        <translation>Vientipohjaa ”%1” ei ole; salkussa ei ole yhtään.</translation>
+    </message>
+    <message>
+        <source>There is no export template "%1"; the portfolio has %2.</source>
+        <translation>Vientipohjaa ”%1” ei ole; salkussa on %2.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +743,14 @@
     <message>
         <source>a name that documents use for an organisation; NAME=- for none of them</source>
         <translation>asiakirjojen nimi organisaatiolle; NIMI=- kun ei mikään</translation>
+    </message>
+    <message>
+        <source>with --json: the data set that Salkku put into the document, where it has one</source>
+        <translation>valitsimen --json kanssa: aineisto, jonka Salkku on liittänyt asiakirjaan, jos sellainen on</translation>
+    </message>
+    <message>
+        <source>tell on standard error how far reading has come</source>
+        <translation>kerro virhetulosteessa, kuinka pitkällä lukeminen on</translation>
     </message>
 </context>
 <context>
@@ -720,6 +815,86 @@
         <source>imported</source>
         <translation>tuotu</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Työpaketti</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Lähtötaso</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Saavutettu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomio</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Lukitus</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>lukittu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>avoinna</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>osittain</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -766,6 +941,53 @@
     <message>
         <source>%1 ?</source>
         <translation>%1 ?</translation>
+    </message>
+    <message>
+        <source>%1 (the document says %2–%3)</source>
+        <translation>%1 (asiakirjassa %2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingGroups</name>
+    <message>
+        <source>Confidence below %1</source>
+        <translation>Varmuus alle %1</translation>
+    </message>
+    <message>
+        <source>Confidence %1 or more</source>
+        <translation>Varmuus vähintään %1</translation>
+    </message>
+    <message>
+        <source>Confidence from %1 to below %2</source>
+        <translation>Varmuus vähintään %1 mutta alle %2</translation>
+    </message>
+    <message>
+        <source>Grouped by region</source>
+        <translation>Ryhmittely: alue</translation>
+    </message>
+    <message>
+        <source>Grouped by page</source>
+        <translation>Ryhmittely: sivu</translation>
+    </message>
+    <message>
+        <source>Grouped by confidence</source>
+        <translation>Ryhmittely: varmuus</translation>
+    </message>
+    <message>
+        <source>Grouped by kind</source>
+        <translation>Ryhmittely: laji</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Sivu %1</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1054,287 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>and more</source>
+        <translation>ja lisää</translation>
+    </message>
+    <message>
+        <source>Sheet "%1", cell %2: expected %3; found "%4"</source>
+        <translation>Taulukko "%1", solu %2: odotettiin %3; löytyi "%4"</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>jokin näistä: %1</translation>
+    </message>
+    <message>
+        <source>each report on one sheet only, and this is on two</source>
+        <translation>kutakin raporttia vain yhdellä taulukolla, ja tämä on kahdella</translation>
+    </message>
+    <message>
+        <source>a row that this version of the form knows</source>
+        <translation>riviä, jonka lomakkeen tämä versio tuntee</translation>
+    </message>
+    <message>
+        <source>a text and no error of a formula</source>
+        <translation>tekstiä eikä kaavan virhettä</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>enintään %1 merkkiä</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 100</source>
+        <translation>kokonaislukua 0–100</translation>
+    </message>
+    <message>
+        <source>a number, or one of: %1</source>
+        <translation>lukua tai jokin näistä: %1</translation>
+    </message>
+    <message>
+        <source>The programme has no organisation "%1".</source>
+        <translation>Ohjelmassa ei ole organisaatiota "%1".</translation>
+    </message>
+    <message>
+        <source>The form's hidden sheet does not tell whose it is; fill in a fresh form.</source>
+        <translation>Lomakkeen piilotettu taulukko ei kerro, kenen se on; täytä uusi lomake.</translation>
+    </message>
+    <message>
+        <source>This workbook is no fill-in form of Salkku's: its hidden sheet is missing.</source>
+        <translation>Tämä työkirja ei ole Salkun täyttölomake: sen piilotettu taulukko puuttuu.</translation>
+    </message>
+    <message>
+        <source>A newer Salkku made this form; update Salkku to read it.</source>
+        <translation>Tämän lomakkeen on tehnyt uudempi Salkku; päivitä Salkku, niin se voidaan lukea.</translation>
+    </message>
+    <message>
+        <source>Fill in the yellow cells. What stood in the previous report is at the right.</source>
+        <translation>Täytä keltaiset solut. Edellisen raportin tiedot ovat oikealla.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Valo</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Valinta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Edellinen kommentti</translation>
+    </message>
+    <message>
+        <source>The light is one of these: %1.</source>
+        <translation>Valo on jokin näistä: %1.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prosenttia</translation>
+    </message>
+    <message>
+        <source>Progress against the project plan</source>
+        <translation>Edistyminen hankesuunnitelmaan nähden</translation>
+    </message>
+    <message>
+        <source>The percentage is a whole number from 0 to 100, without a sign.</source>
+        <translation>Prosentti on kokonaisluku 0–100 ilman merkkiä.</translation>
+    </message>
+    <message>
+        <source>What the plan expects by now</source>
+        <translation>Mitä suunnitelma odottaa tähän mennessä</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Taso</translation>
+    </message>
+    <message>
+        <source>One bullet a row</source>
+        <translation>Yksi luetelmakohta riville</translation>
+    </message>
+    <message>
+        <source>Previous level</source>
+        <translation>Edellinen taso</translation>
+    </message>
+    <message>
+        <source>Previous text</source>
+        <translation>Edellinen teksti</translation>
+    </message>
+    <message>
+        <source>The level is one of these: %1.</source>
+        <translation>Taso on jokin näistä: %1.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomio</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Edellinen huomio</translation>
+    </message>
+    <message>
+        <source>target %1 %2</source>
+        <translation>tavoite %1 %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>määräaika %1</translation>
+    </message>
+    <message>
+        <source>The result is one of these: %1.</source>
+        <translation>Tulos on jokin näistä: %1.</translation>
+    </message>
+    <message>
+        <source>Investment %1</source>
+        <translation>Investointi %1</translation>
+    </message>
+    <message>
+        <source> WP %1</source>
+        <translation> TP %1</translation>
+    </message>
+    <message>
+        <source>work package %1 %2</source>
+        <translation>työpaketti %1 %2</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Ohjeet</translation>
+    </message>
+    <message>
+        <source>Made-up data.</source>
+        <translation>Keksittyä aineistoa.</translation>
+    </message>
+    <message>
+        <source>Status report of the programme %1.</source>
+        <translation>Tilanneraportti, ohjelma: %1.</translation>
+    </message>
+    <message>
+        <source>Send the form back by %1.</source>
+        <translation>Palauta lomake viimeistään %1.</translation>
+    </message>
+    <message>
+        <source>Each investment has a sheet of its own. Fill in the yellow cells, save the workbook and send it back. What you leave as it is stays as it is.</source>
+        <translation>Jokaisella investoinnilla on oma taulukkonsa. Täytä keltaiset solut, tallenna työkirja ja lähetä se takaisin. Mitä et muuta, se pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>Who fills this in</source>
+        <translation>Lomakkeen täyttäjä</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+    <message>
+        <source>The report is ready to be submitted</source>
+        <translation>Raportti on valmis lähetettäväksi</translation>
+    </message>
+    <message>
+        <source>The answer is one of these: %1.</source>
+        <translation>Vastaus on jokin näistä: %1.</translation>
+    </message>
+    <message>
+        <source>The lights</source>
+        <translation>Valot</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1.</source>
+        <translation>Väliaikaista kansiota ei voi tehdä: %1.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for the form.</source>
+        <translation>Muisti ei riitä lomakkeeseen.</translation>
+    </message>
+    <message>
+        <source>The form cannot be written: %1.</source>
+        <translation>Lomaketta ei voi kirjoittaa: %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>osittain</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>väliotsikko</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Valitse luettelosta</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Kokonaisluku</translation>
+    </message>
+</context>
+<context>
+    <name>FormCommand</name>
+    <message>
+        <source>Writes a workbook that an organisation without Salkku fills in; `import` takes it back.</source>
+        <translation>Kirjoittaa työkirjan, jonka organisaatio ilman Salkkua täyttää; `import` ottaa sen takaisin.</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>salkku</translation>
+    </message>
+    <message>
+        <source>the organisation's code in the programme</source>
+        <translation>organisaation koodi ohjelmassa</translation>
+    </message>
+    <message>
+        <source>the period; the latest one with reports unless given</source>
+        <translation>kausi; ellei sitä anneta, viimeisin jolta on raportteja</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>kirjoitettava työkirja</translation>
+    </message>
+    <message>
+        <source>--to needs a workbook to write, ending in .xlsx.</source>
+        <translation>--to tarvitsee kirjoitettavan työkirjan, jonka pääte on .xlsx.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1: %n sheet(s) to fill in.</source>
+        <translation>
+            <numerusform>Kirjoitettiin %1: %n täytettävä taulukko.</numerusform>
+            <numerusform>Kirjoitettiin %1: %n täytettävää taulukkoa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>From a document to slides</source>
@@ -878,10 +1381,6 @@
         <translation>Näppäimet</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+4: pages. Ctrl+F: go to a region. Ctrl+I: import. Ctrl+E: export.</source>
-        <translation>Ctrl+1–Ctrl+4: sivut. Ctrl+F: siirry alueeseen. Ctrl+I: tuonti. Ctrl+E: vienti.</translation>
-    </message>
-    <message>
         <source>Quick guide</source>
         <translation>Pikaopas</translation>
     </message>
@@ -900,6 +1399,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Hankesalkun raportointi: tilanneraporteista dioiksi.
 
 Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, then words in any form: the texts that hold all of them, the newest first. Enter opens the place of a text. A region's whole name leads to the region.</source>
+        <translation>Ctrl+F ja sanat missä muodossa tahansa: tekstit, joissa ne kaikki ovat, uusimmat ensin. Enter avaa tekstin paikan. Alueen koko nimi vie alueen sivulle.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kooste</translation>
+    </message>
+    <message>
+        <source>Pick what the regions have written, or take the draft of what changed and what recurs. Every sentence keeps what it rests on, and the slides show the text.</source>
+        <translation>Poimi alueiden kirjoittamaa tai ota luonnos siitä, mikä muuttui ja mikä toistuu. Jokainen lause pitää mukanaan sen, mihin se perustuu, ja diat näyttävät tekstin.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9: pages. Ctrl+F: find texts or a region. Ctrl+I: import. Ctrl+E: export.</source>
+        <translation>Ctrl+1–Ctrl+9: sivut. Ctrl+F: etsi tekstejä tai alue. Ctrl+I: tuo. Ctrl+E: vie.</translation>
     </message>
 </context>
 <context>
@@ -958,7 +1477,7 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>This is made-up data; it is not mixed with a portfolio of real data.</source>
-        <translation>Tämä on keksittyä aineistoa; sitä ei sekoiteta oikeiden tietojen salkkuun.</translation>
+        <translation>Tämä on keksittyä aineistoa; sitä ei sekoiteta oikeaan salkkuun.</translation>
     </message>
     <message>
         <source>corrected in the review; read was: %1</source>
@@ -1087,47 +1606,8 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <translation>asiakirjojen nimi organisaatiolle, muistetaan; NIMI=- kun ei mikään</translation>
     </message>
     <message>
-        <source>the documents: PDF, PowerPoint or plain text</source>
-        <translation>asiakirjat: PDF, PowerPoint tai pelkkä teksti</translation>
-    </message>
-</context>
-<context>
-    <name>IndicatorTable</name>
-    <message>
-        <source>yes</source>
-        <translation>kyllä</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>osittain</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ei</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Mittarit</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nro</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Mittari</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Määräaika</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Tulos</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Huomautus</translation>
+        <source>the documents: PDF, PowerPoint or plain text; filled forms and report packages</source>
+        <translation>asiakirjat: PDF, PowerPoint tai teksti; täytetyt lomakkeet ja raporttipaketit</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1773,26 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>A table on page %1 states nothing that Salkku knows; it was left out.</source>
         <translation>Sivun %1 taulukossa ei ole mitään, minkä Salkku tuntee; se jätettiin pois.</translation>
     </message>
+    <message>
+        <source>The text says %1 (page %2) of "%3", but the table shows %4 (page %5).</source>
+        <translation>Tekstissä sanotaan %1 (sivu %2) kohdasta ”%3”, mutta taulukossa on %4 (sivu %5).</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>toteutunut</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>osittain toteutunut</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>ei toteutunut</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -1315,6 +1815,60 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Investment</source>
         <translation>Investointi</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>--take must be theirs, mine or ask.</source>
+        <translation>--take on theirs, mine tai ask.</translation>
+    </message>
+    <message>
+        <source>Takes received report packages into a portfolio, as one change. Exit status 1: there are conflicts, and nothing was changed.</source>
+        <translation>Ottaa vastaanotetut raporttipaketit salkkuun yhtenä muutoksena. Paluuarvo 1: on ristiriitoja, eikä mitään muutettu.</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>salkku</translation>
+    </message>
+    <message>
+        <source>the packages</source>
+        <translation>paketit</translation>
+    </message>
+    <message>
+        <source>where both sides have changed a field: take the package's value, keep the one here, or print the conflicts and change nothing (ask)</source>
+        <translation>kun molemmat ovat muuttaneet kenttää: otetaan paketin arvo, pidetään tämän salkun arvo, tai tulostetaan ristiriidat eikä muuteta mitään (ask)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): nothing was changed. --take theirs takes what the packages say, --take mine keeps what stands here.</source>
+        <translation>
+            <numerusform>%n ristiriita: mitään ei muutettu. --take theirs ottaa pakettien arvot, --take mine pitää tämän salkun arvot.</numerusform>
+            <numerusform>%n ristiriitaa: mitään ei muutettu. --take theirs ottaa pakettien arvot, --take mine pitää tämän salkun arvot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, by %4</source>
+        <translation>%1: %2, %3, tekijä %4</translation>
+    </message>
+    <message>
+        <source>  new %1, changed %2, same %3, kept %4, conflicts %5</source>
+        <translation>  uusia %1, muuttuneita %2, samoja %3, säilyviä %4, ristiriitoja %5</translation>
+    </message>
+    <message>
+        <source>  conflict, %1, %2: here "%3", received "%4"</source>
+        <translation>  ristiriita, %1, %2: täällä "%3", vastaanotettu "%4"</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Merged; one undo takes it all back.</source>
+        <translation>Otettu; yksi kumoaminen palauttaa kaiken.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1914,302 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>The contents are nested more than %1 deep, the most that is read.</source>
+        <translation>Sisältö on yli %1 tasoa syvä, enempää ei lueta.</translation>
+    </message>
+    <message>
+        <source>The contents name "%1" twice.</source>
+        <translation>Sisältö nimeää kohdan "%1" kahdesti.</translation>
+    </message>
+    <message>
+        <source>The contents are not valid JSON.</source>
+        <translation>Sisältö ei ole kelvollista JSONia.</translation>
+    </message>
+    <message>
+        <source>"%1" is missing.</source>
+        <translation>"%1" puuttuu.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Tässä odotetaan tekstiä.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 are read.</source>
+        <translation>Tekstissä on %1 merkkiä; enintään %2 luetaan.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen.</source>
+        <translation>Tekstissä on merkkejä, joita ei näe.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <translation>Tässä odotetaan kokonaislukua %1–%2.</translation>
+    </message>
+    <message>
+        <source>A number is expected here.</source>
+        <translation>Tässä odotetaan lukua.</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <translation>Tässä odotetaan arvoa true tai false.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Tässä odotetaan luetteloa.</translation>
+    </message>
+    <message>
+        <source>The list has %1 items; at most %2 are read.</source>
+        <translation>Luettelossa on %1 kohtaa; enintään %2 luetaan.</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>Tässä odotetaan oliota.</translation>
+    </message>
+    <message>
+        <source>This version of the form knows no "%1" here.</source>
+        <translation>Tämä lomakkeen versio ei tunne tässä kohtaa sanaa ”%1”.</translation>
+    </message>
+    <message>
+        <source>The programme of this portfolio does not define "%1"; both sides need the same programme definition.</source>
+        <translation>Tämän salkun ohjelma ei määrittele kohdetta "%1"; molemmat tarvitsevat saman ohjelmamäärittelyn.</translation>
+    </message>
+    <message>
+        <source>This is a report of another programme (%1); this portfolio is of %2.</source>
+        <translation>Tämä on toisen ohjelman (%1) raportti; tämä salkku on ohjelman %2.</translation>
+    </message>
+    <message>
+        <source>The programme of this portfolio has no organisation "%1".</source>
+        <translation>Tämän salkun ohjelmassa ei ole organisaatiota "%1".</translation>
+    </message>
+    <message>
+        <source>This is not a report package of Salkku's: it has no "%1".</source>
+        <translation>Tämä ei ole Salkun raporttipaketti: siinä ei ole osaa "%1".</translation>
+    </message>
+    <message>
+        <source>The package holds two parts named "%1"; get it anew from its sender.</source>
+        <translation>Paketissa on kaksi osaa nimeltä "%1"; pyydä se uudelleen lähettäjältä.</translation>
+    </message>
+    <message>
+        <source>The part was changed or damaged after the package was made; get the package anew from its sender.</source>
+        <translation>Osaa on muutettu tai se on vaurioitunut paketin tekemisen jälkeen; pyydä paketti uudelleen lähettäjältä.</translation>
+    </message>
+    <message>
+        <source>The package's own list does not know the part; get the package anew from its sender.</source>
+        <translation>Paketin oma luettelo ei tunne osaa; pyydä paketti uudelleen lähettäjältä.</translation>
+    </message>
+    <message>
+        <source>The package's cover and its contents speak of different reports; get it anew from its sender.</source>
+        <translation>Paketin kansi ja sisältö koskevat eri raportteja; pyydä se uudelleen lähettäjältä.</translation>
+    </message>
+    <message>
+        <source>This is not a report package of Salkku's.</source>
+        <translation>Tämä ei ole Salkun raporttipaketti.</translation>
+    </message>
+    <message>
+        <source>The value cannot be understood.</source>
+        <translation>Arvoa ei voi ymmärtää.</translation>
+    </message>
+    <message>
+        <source>A time in UTC like 2026-01-10T12:00:00Z is expected here.</source>
+        <translation>Tässä odotetaan UTC-aikaa muodossa 2026-01-10T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A bullet without text.</source>
+        <translation>Luetelmakohta ilman tekstiä.</translation>
+    </message>
+    <message>
+        <source>The organisation is missing.</source>
+        <translation>Organisaatio puuttuu.</translation>
+    </message>
+    <message>
+        <source>A submitted report without the time of submission.</source>
+        <translation>Lähetetty raportti ilman lähetysaikaa.</translation>
+    </message>
+    <message>
+        <source>The same thing stands there twice.</source>
+        <translation>Sama asia on siinä kahdesti.</translation>
+    </message>
+    <message>
+        <source>A newer Salkku wrote this package; update Salkku to read it.</source>
+        <translation>Tämän paketin on tehnyt uudempi Salkku; päivitä Salkku, niin se voidaan lukea.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Report package of %1</source>
+        <translation>Raporttipaketti, tekijä %1</translation>
+    </message>
+    <message>
+        <source>Report package: %1</source>
+        <translation>Raporttipaketti: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report package(s)</source>
+        <translation>
+            <numerusform>%n raporttipaketti</numerusform>
+            <numerusform>%n raporttipakettia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is made-up data; it is not mixed with a portfolio of real data.</source>
+        <translation>Tämä on keksittyä aineistoa; sitä ei sekoiteta oikeaan salkkuun.</translation>
+    </message>
+    <message>
+        <source>The same package was merged already on %1.</source>
+        <translation>Sama paketti on otettu jo %1.</translation>
+    </message>
+    <message>
+        <source>Its maker did not know of the package that was merged on %1; it may be an older one.</source>
+        <translation>Tekijä ei tuntenut pakettia, joka otettiin %1; tämä voi olla vanhempi.</translation>
+    </message>
+    <message>
+        <source>The period is locked: what is taken becomes a new version of the report.</source>
+        <translation>Jakso on lukittu: otettu muutos on raportin uusi versio.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 is a newer package of the same organisation and period.</source>
+        <translation>Jätettiin pois: %1 on saman organisaation ja jakson uudempi paketti.</translation>
+    </message>
+    <message>
+        <source>The programme has no organisation "%1".</source>
+        <translation>Ohjelmassa ei ole organisaatiota "%1".</translation>
+    </message>
+    <message>
+        <source>%1 has no report in the period %2.</source>
+        <translation>Organisaatiolla %1 ei ole raporttia jaksolla %2.</translation>
+    </message>
+    <message>
+        <source>all investments</source>
+        <translation>kaikki investoinnit</translation>
+    </message>
+    <message>
+        <source>Investment %1 %2</source>
+        <translation>Investointi %1 %2</translation>
+    </message>
+    <message>
+        <source>Investment %1</source>
+        <translation>Investointi %1</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>osa %1</translation>
+    </message>
+    <message>
+        <source>work package %1</source>
+        <translation>työpaketti %1</translation>
+    </message>
+    <message>
+        <source>%1, indicator %2: %3</source>
+        <translation>%1, mittari %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, indicator %2</source>
+        <translation>%1, mittari %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>osittain</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Väittämä</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Työpaketti</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Saavutettu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomio</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttunut</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>säilyy</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>ristiriita</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCommand</name>
+    <message>
+        <source>Writes what an organisation reports in a period as a package that another portfolio takes in.</source>
+        <translation>Kirjoittaa organisaation jakson raportit paketiksi, jonka toinen salkku ottaa.</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>salkku</translation>
+    </message>
+    <message>
+        <source>the organisation's code in the programme</source>
+        <translation>organisaation koodi ohjelmassa</translation>
+    </message>
+    <message>
+        <source>the period; the latest one with reports unless given</source>
+        <translation>kausi; ellei sitä anneta, viimeisin jolta on raportteja</translation>
+    </message>
+    <message>
+        <source>the package to write</source>
+        <translation>kirjoitettava paketti</translation>
+    </message>
+    <message>
+        <source>--to is missing: the package to write.</source>
+        <translation>--to puuttuu: kirjoitettava paketti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1: %n report(s).</source>
+        <translation>
+            <numerusform>Kirjoitettiin %1: %n raportti.</numerusform>
+            <numerusform>Kirjoitettiin %1: %n raporttia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageCommand</name>
     <message>
         <source>Draws a page of a PDF for the window.</source>
@@ -1383,6 +2233,64 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Page %1 cannot be drawn.</source>
         <translation>Sivua %1 ei voi piirtää.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCommand</name>
+    <message>
+        <source>Give either --lock or --open.</source>
+        <translation>Anna joko --lock tai --open.</translation>
+    </message>
+    <message>
+        <source>Period %1: locked</source>
+        <translation>Kausi %1: lukittu</translation>
+    </message>
+    <message>
+        <source>Period %1: open</source>
+        <translation>Kausi %1: avoinna</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Määräaika: %1</translation>
+    </message>
+    <message>
+        <source>Tells or changes whether a reporting period is locked, and its deadline.</source>
+        <translation>Kertoo, onko raportointikausi lukittu, ja sen määräajan, tai muuttaa niitä.</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>salkku</translation>
+    </message>
+    <message>
+        <source>the period; the latest one with reports unless given</source>
+        <translation>kausi; ellei sitä anneta, viimeisin jolta on raportteja</translation>
+    </message>
+    <message>
+        <source>reports are from now on changed by corrections only</source>
+        <translation>raportteja muutetaan tästä lähtien vain korjauksina</translation>
+    </message>
+    <message>
+        <source>opens a locked period again</source>
+        <translation>avaa lukitun kauden uudelleen</translation>
+    </message>
+    <message>
+        <source>the last day on which reports are on time</source>
+        <translation>viimeinen päivä, jona raportit tulevat ajoissa</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWorkflow</name>
+    <message>
+        <source>Period locked</source>
+        <translation>Kausi lukittu</translation>
+    </message>
+    <message>
+        <source>Period opened</source>
+        <translation>Kausi avattu</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Määräaika</translation>
     </message>
 </context>
 <context>
@@ -1483,10 +2391,6 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Joku muu on sillä välin muuttanut tätä kenttää.</translation>
     </message>
     <message>
-        <source>New work package</source>
-        <translation>Uusi työpaketti</translation>
-    </message>
-    <message>
         <source>The file has been removed or renamed while it was open. Save a copy elsewhere; nothing is lost as long as this window is open.</source>
         <translation>Tiedosto on poistettu tai nimetty uudelleen sen ollessa auki. Tallenna kopio muualle; mitään ei katoa niin kauan kuin tämä ikkuna on auki.</translation>
     </message>
@@ -1497,6 +2401,14 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>The file has been turned read-only while it was open. Allow writing and try again, or save a copy elsewhere.</source>
         <translation>Tiedosto on muutettu vain luettavaksi sen ollessa auki. Salli kirjoittaminen ja yritä uudelleen tai tallenna kopio muualle.</translation>
+    </message>
+    <message>
+        <source>The portfolio has more sections and dimensions than can be searched (%1).</source>
+        <translation>Salkussa on enemmän osioita ja ulottuvuuksia kuin voidaan hakea (%1).</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1). See to the disk and try again; nothing was changed.</source>
+        <translation>Tiedostoon ei voi kirjoittaa (%1). Tarkista levy ja yritä uudelleen; mitään ei muutettu.</translation>
     </message>
 </context>
 <context>
@@ -1620,12 +2532,74 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>it holds a number that is too large</source>
         <translation>siinä on liian suuri luku</translation>
     </message>
+    <message>
+        <source>at least one word is needed</source>
+        <translation>tarvitaan vähintään yksi sana</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>it has %1 slides instead of %2.</source>
+        <translation>siinä on %1 diaa, kun pitäisi olla %2.</translation>
+    </message>
+    <message>
+        <source>the values that go along are not whole.</source>
+        <translation>mukana kulkevat arvot eivät ole kokonaiset.</translation>
+    </message>
+    <message>
+        <source>The file was not written: read back, slide %1 lacks "%2" (%3). Please report this fault of Salkku, and try another form.</source>
+        <translation>Tiedostoa ei kirjoitettu: luettaessa takaisin dialta %1 puuttuu ”%2” (%3). Ilmoita tästä Salkun virheestä ja kokeile toista muotoa.</translation>
+    </message>
+    <message>
+        <source>The file was not written: read back, slide %1 says "%2" instead of "%3" (%4). Please report this fault of Salkku, and try another form.</source>
+        <translation>Tiedostoa ei kirjoitettu: luettaessa takaisin dialla %1 on ”%2” eikä ”%3” (%4). Ilmoita tästä Salkun virheestä ja kokeile toista muotoa.</translation>
+    </message>
+    <message>
+        <source>The file was not written, since it could not be read back: %1</source>
+        <translation>Tiedostoa ei kirjoitettu, koska sitä ei voitu lukea takaisin: %1</translation>
+    </message>
+    <message>
+        <source>row "%1"</source>
+        <translation>rivi ”%1”</translation>
+    </message>
+    <message>
+        <source>row "%1", column "%2"</source>
+        <translation>rivi ”%1”, sarake ”%2”</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>otsikko</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teksti</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>taulukko</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>kaavio</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Reading needs more than %1 MB of memory, the most that a document may take. Split it into smaller documents, or save it as PDF with another program.</source>
         <translation>Lukeminen vaatii yli %1 Mt muistia, mikä on enimmäismäärä yhdelle asiakirjalle. Jaa se pienempiin asiakirjoihin tai tallenna se PDF-tiedostoksi toisella ohjelmalla.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedCommand</name>
+    <message>
+        <source>Reads report packages and forms for `merge`.</source>
+        <translation>Lukee raporttipaketit ja lomakkeet komennolle `merge`.</translation>
+    </message>
+    <message>
+        <source>the packages and forms</source>
+        <translation>paketit ja lomakkeet</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +2833,7 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Contents</source>
-        <translation>Sisällys</translation>
+        <translation>Sisältö</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1931,7 +2905,7 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Note</source>
-        <translation>Huomautus</translation>
+        <translation>Huomio</translation>
     </message>
     <message>
         <source>Indicators: region, statement, due quarter, result, note.</source>
@@ -2158,6 +3132,89 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>SearchCommand</name>
+    <message>
+        <source>Not all texts are found, since the portfolio cannot be written: %1</source>
+        <translation>Kaikkia tekstejä ei löydetä, koska salkkuun ei voi kirjoittaa: %1</translation>
+    </message>
+    <message>
+        <source>Reading the texts for searching: %1 %</source>
+        <translation>Tekstejä luetaan hakua varten: %1 %</translation>
+    </message>
+    <message>
+        <source>Give at least one word to look for.</source>
+        <translation>Anna vähintään yksi etsittävä sana.</translation>
+    </message>
+    <message>
+        <source>There is no organisation "%1".</source>
+        <translation>Organisaatiota ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no section "%1".</source>
+        <translation>Osiota ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>koko maa</translation>
+    </message>
+    <message>
+        <source>investment %1</source>
+        <translation>investointi %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sivu %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Mitään ei löytynyt.</translation>
+    </message>
+    <message>
+        <source>There is more; --limit shows more of it.</source>
+        <translation>Osumia on lisää; --limit näyttää niitä enemmän.</translation>
+    </message>
+    <message>
+        <source>Finds texts that hold all the words, each in any form, the newest period first.</source>
+        <translation>Etsii tekstit, joissa kaikki sanat ovat missä muodossa tahansa, uusin kausi ensin.</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>salkku</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>mitä etsitään</translation>
+    </message>
+    <message>
+        <source>only of this organisation</source>
+        <translation>vain tältä organisaatiolta</translation>
+    </message>
+    <message>
+        <source>only of this investment</source>
+        <translation>vain tästä investoinnista</translation>
+    </message>
+    <message>
+        <source>only in this section of the narrative</source>
+        <translation>vain tästä tekstin osiosta</translation>
+    </message>
+    <message>
+        <source>only of this period</source>
+        <translation>vain tältä kaudelta</translation>
+    </message>
+    <message>
+        <source>only this call</source>
+        <translation>vain tämä haku</translation>
+    </message>
+    <message>
+        <source>at most so many texts (50)</source>
+        <translation>enintään näin monta tekstiä (50)</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>JSON-muodossa</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Open or create a portfolio first.</source>
@@ -2198,6 +3255,26 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>Restored: %1</source>
         <translation>Palautettu: %1</translation>
     </message>
+    <message>
+        <source>locking of the period</source>
+        <translation>kauden lukitus</translation>
+    </message>
+    <message>
+        <source>opening of the period</source>
+        <translation>kauden avaus</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>määräaika</translation>
+    </message>
+    <message>
+        <source>new work package</source>
+        <translation>uusi työpaketti</translation>
+    </message>
+    <message>
+        <source>new indicator</source>
+        <translation>uusi mittari</translation>
+    </message>
 </context>
 <context>
     <name>ShowCommand</name>
@@ -2224,6 +3301,85 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>everything as JSON instead of a table</source>
         <translation>kaikki JSONina taulukon sijasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n organisation(s), %2</source>
+        <translation>
+            <numerusform>%1: %n organisaatio, %2</numerusform>
+            <numerusform>%1: %n organisaatiota, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (more than before)</source>
+        <translation>%1 (enemmän kuin ennen)</translation>
+    </message>
+    <message>
+        <source>the portfolio as it stood at the end of that day</source>
+        <translation>salkku sellaisena kuin se oli päivän päättyessä</translation>
+    </message>
+    <message>
+        <source>the problems that recur over the organisations, with their sentences</source>
+        <translation>ongelmat, jotka toistuvat organisaatioissa, lauseineen</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>National summary</source>
+        <translation>Valtakunnallinen kooste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 ja %n muu</numerusform>
+            <numerusform>%1 ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (investment %2)</source>
+        <translation>%1 (investointi %2)</translation>
+    </message>
+    <message>
+        <source>Overall light</source>
+        <translation>Kokonaisvalo</translation>
+    </message>
+    <message>
+        <source>%1 is now %2: %3.</source>
+        <translation>%1 on nyt %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 % to %3 %</source>
+        <translation>%1 (%2 % → %3 %)</translation>
+    </message>
+    <message>
+        <source>Progress has fallen: %1.</source>
+        <translation>Edistymisprosentti on laskenut: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n organisation(s), %2.</source>
+        <translation>
+            <numerusform>%1: %n organisaatio, %2.</numerusform>
+            <numerusform>%1: %n organisaatiota, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>It has been changed since.</source>
+        <translation>Teksti on muuttunut sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The sentence rests on no report.</source>
+        <translation>Lause ei perustu mihinkään raporttiin.</translation>
     </message>
 </context>
 <context>
@@ -2403,12 +3559,88 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>Reading failed without a reason. Get the file anew from where it came.</source>
         <translation>Lukeminen epäonnistui ilman syytä. Hanki tiedosto uudelleen sieltä, mistä se tuli.</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading came no further for %n second(s), the longest that a page or picture may take. Save the document as PDF with another program, or leave the page out that it stopped at.</source>
+        <translation>
+            <numerusform>Lukeminen ei edennyt %n sekuntiin, mikä on pisin aika sivulle tai kuvalle. Tallenna asiakirja PDF:ksi toisella ohjelmalla tai jätä pois sivu, johon lukeminen pysähtyi.</numerusform>
+            <numerusform>Lukeminen ei edennyt %n sekuntiin, mikä on pisin aika sivulle tai kuvalle. Tallenna asiakirja PDF:ksi toisella ohjelmalla tai jätä pois sivu, johon lukeminen pysähtyi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ReceivingProcess</name>
+    <message numerus="yes">
+        <source>Reading took more than %n second(s), the most that a file may take.</source>
+        <translation>
+            <numerusform>Lukeminen kesti yli %n sekunnin, kauemmin tiedosto ei saa kestää.</numerusform>
+            <numerusform>Lukeminen kesti yli %n sekuntia, kauemmin tiedosto ei saa kestää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading program %1 cannot be started. Install Salkku anew.</source>
+        <translation>Lukuohjelmaa %1 ei voi käynnistää. Asenna Salkku uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file yields more than can be taken.</source>
+        <translation>Tiedosto tuottaa enemmän kuin voidaan ottaa.</translation>
+    </message>
+    <message>
+        <source>The reading program broke down on this file; nothing was changed.</source>
+        <translation>Lukuohjelma kaatui tähän tiedostoon; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The file was not read to its end.</source>
+        <translation>Tiedostoa ei luettu loppuun.</translation>
+    </message>
+    <message>
+        <source>Reading needs more memory than a file may take.</source>
+        <translation>Lukeminen tarvitsee enemmän muistia kuin tiedosto saa viedä.</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::BulletEdit</name>
     <message>
         <source>History of this field…</source>
         <translation>Kentän historia…</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::CandidateModel</name>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>in the summary</source>
+        <translation>koosteessa</translation>
+    </message>
+    <message>
+        <source>turned worse</source>
+        <translation>huonontunut</translation>
+    </message>
+    <message>
+        <source>turned better</source>
+        <translation>parantunut</translation>
+    </message>
+    <message>
+        <source>recurs</source>
+        <translation>toistuu</translation>
+    </message>
+    <message>
+        <source>recurs more than before</source>
+        <translation>toistuu enemmän kuin ennen</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>aihe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Aiemmin: %1</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +3862,26 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>Name</source>
         <translation>Nimi</translation>
     </message>
+    <message>
+        <source>Part or work package</source>
+        <translation>Osa tai työpaketti</translation>
+    </message>
+    <message>
+        <source>Investment as a whole</source>
+        <translation>Investointi kokonaisuutena</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Osa %1</translation>
+    </message>
+    <message>
+        <source>Work package %1</source>
+        <translation>Työpaketti %1</translation>
+    </message>
+    <message>
+        <source>Part %1, work package %2</source>
+        <translation>Osa %1, työpaketti %2</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::CompareViews</name>
@@ -2808,10 +4060,6 @@ Tallennettu: %3</translation>
         <translation>Ministeriön viesti</translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation>Mittarit</translation>
-    </message>
-    <message>
         <source>To be checked</source>
         <translation>Tarkistettavaa</translation>
     </message>
@@ -2822,10 +4070,6 @@ Tallennettu: %3</translation>
     <message>
         <source>Copy previous</source>
         <translation>Kopioi edellinen</translation>
-    </message>
-    <message>
-        <source>Copies all of the previous period's report</source>
-        <translation>Kopioi edellisen kauden raportin kokonaan</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -2856,10 +4100,6 @@ Tallennettu: %3</translation>
         <translation>Salkun ohjelmassa ei ole alkanutta raportointikautta.</translation>
     </message>
     <message>
-        <source>Keys: ↑↓ row, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D copies a section, Ctrl+Z undoes.</source>
-        <translation>Näppäimet: ↑↓ rivi, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D kopioi osion, Ctrl+Z kumoaa.</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>tyhjä</translation>
     </message>
@@ -2874,6 +4114,14 @@ Tallennettu: %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copies all of the previous period's report (Ctrl+Shift+D)</source>
+        <translation>Kopioi edellisen kauden raportin kokonaan (Ctrl+Vaihto+D)</translation>
+    </message>
+    <message>
+        <source>Keys: ↑↓ row, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D copies a field from the previous period, Ctrl+Z undoes.</source>
+        <translation>Näppäimet: ↑↓ rivi, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D kopioi kentän edelliseltä kaudelta, Ctrl+Z kumoaa.</translation>
     </message>
 </context>
 <context>
@@ -2939,7 +4187,7 @@ Tallennettu: %3</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation>Sisällys</translation>
+        <translation>Sisältö</translation>
     </message>
     <message>
         <source>PowerPoint slides</source>
@@ -2963,15 +4211,15 @@ Tallennettu: %3</translation>
     </message>
     <message>
         <source>Picture of a matrix (PNG)</source>
-        <translation>Matriisin kuva (PNG)</translation>
+        <translation>Matriisi kuvana (PNG)</translation>
     </message>
     <message>
         <source>Drawing of a matrix (SVG)</source>
-        <translation>Matriisin piirros (SVG)</translation>
+        <translation>Matriisi piirroksena (SVG)</translation>
     </message>
     <message>
         <source>Table of values (CSV)</source>
-        <translation>Arvojen taulukko (CSV)</translation>
+        <translation>Arvot taulukkona (CSV)</translation>
     </message>
     <message>
         <source>Data set (JSON)</source>
@@ -3132,7 +4380,7 @@ Tallennettu: %3</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Huomautus</translation>
+        <translation>Huomio</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3149,6 +4397,85 @@ Tallennettu: %3</translation>
     <message>
         <source>Amount</source>
         <translation>Määrä</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::FindingsList</name>
+    <message>
+        <source>All findings</source>
+        <translation>Kaikki havainnot</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Päättämättä</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hyväksytyt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Hylätyt</translation>
+    </message>
+    <message>
+        <source>Unsure ones</source>
+        <translation>Epävarmat</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Ristiriidat</translation>
+    </message>
+    <message>
+        <source>Not storable</source>
+        <translation>Ei tallennettavissa</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki lajit</translation>
+    </message>
+    <message>
+        <source>Kind of findings</source>
+        <translation>Havaintojen laji</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Suodata sanoilla</translation>
+    </message>
+    <message>
+        <source>Grouping of findings</source>
+        <translation>Havaintojen ryhmittely</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>Välilyönti tai Enter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Korjaa…</translation>
+    </message>
+    <message>
+        <source>F2 or a double click</source>
+        <translation>F2 tai kaksoisnapsautus</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Havainnot</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +4607,32 @@ Tallennettu: %3</translation>
         <source>After</source>
         <translation>Jälkeen</translation>
     </message>
+    <message>
+        <source>%1, investment %2%3, WP %4</source>
+        <translation>%1, investointi %2%3, TP %4</translation>
+    </message>
+    <message>
+        <source>%1, investment %2%3, indicator %4</source>
+        <translation>%1, investointi %2%3, mittari %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place and a period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, grant, %2</source>
+        <comment>whose and which amount</comment>
+        <translation>%1, avustus, %2</translation>
+    </message>
+    <message>
+        <source>The name "%1"</source>
+        <translation>Nimi ”%1”</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Kausi %1</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::HistoryPage</name>
@@ -3308,14 +4661,6 @@ Tallennettu: %3</translation>
         <translation>Arvojen teksti</translation>
     </message>
     <message>
-        <source>As on a date</source>
-        <translation>Tilanne päivänä</translation>
-    </message>
-    <message>
-        <source>Shows the reports as they stood at the end of a day</source>
-        <translation>Näyttää raportit sellaisina kuin ne olivat päivän päättyessä</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Päivä</translation>
     </message>
@@ -3330,10 +4675,6 @@ Tallennettu: %3</translation>
     <message>
         <source>The chosen change</source>
         <translation>Valittu muutos</translation>
-    </message>
-    <message>
-        <source>The reports on that date</source>
-        <translation>Raportit sinä päivänä</translation>
     </message>
     <message>
         <source>Restore the value before</source>
@@ -3390,12 +4731,13 @@ Tallennettu: %3</translation>
         <source>After</source>
         <translation>Jälkeen</translation>
     </message>
-    <message numerus="yes">
-        <source>Read only: as on %1, %n report(s)</source>
-        <translation>
-            <numerusform>Vain luettavaksi: tilanne %1, %n raportti</numerusform>
-            <numerusform>Vain luettavaksi: tilanne %1, %n raporttia</numerusform>
-        </translation>
+    <message>
+        <source>Show as on this day</source>
+        <translation>Näytä tämän päivän tilanne</translation>
+    </message>
+    <message>
+        <source>Shows the whole portfolio, for reading, as it stood at the end of the day</source>
+        <translation>Näyttää koko salkun luettavaksi sellaisena kuin se oli päivän päättyessä</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +4864,7 @@ Tallennettu: %3</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation>Asiakirjat</translation>
+        <translation>Dokumentit</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3572,6 +4914,10 @@ Tallennettu: %3</translation>
         <source>Accept %1 above</source>
         <translation>Hyväksy yli rajan %1</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::ImportReading</name>
@@ -3583,33 +4929,17 @@ Tallennettu: %3</translation>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
+    <message>
+        <source>Reading %1: page %2 of %3…</source>
+        <translation>Luetaan %1: sivu %2/%3…</translation>
+    </message>
+    <message>
+        <source>Reading %1: picture %2 of %3…</source>
+        <translation>Luetaan %1: kuva %2/%3…</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::ImportReview</name>
-    <message>
-        <source>All findings</source>
-        <translation>Kaikki havainnot</translation>
-    </message>
-    <message>
-        <source>Unsure ones</source>
-        <translation>Epävarmat</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Ristiriidat</translation>
-    </message>
-    <message>
-        <source>Not storable</source>
-        <translation>Ei tallennettavissa</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Näytä</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Suodata sanoilla</translation>
-    </message>
     <message>
         <source>Period</source>
         <translation>Kausi</translation>
@@ -3625,10 +4955,6 @@ Tallennettu: %3</translation>
     <message>
         <source>Call of the findings</source>
         <translation>Havaintojen haku</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Havainnot</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -3654,50 +4980,6 @@ Tallennettu: %3</translation>
         <source>Line %1: %2</source>
         <translation>Rivi %1: %2</translation>
     </message>
-    <message>
-        <source>Undecided</source>
-        <translation>Päättämättä</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Hyväksytyt</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Hylätyt</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Kaikki lajit</translation>
-    </message>
-    <message>
-        <source>Kind of findings</source>
-        <translation>Havaintojen laji</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Hyväksy</translation>
-    </message>
-    <message>
-        <source>Space or Enter</source>
-        <translation>Välilyönti tai Enter</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Hylkää</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>Korjaa…</translation>
-    </message>
-    <message>
-        <source>F2 or a double click</source>
-        <translation>F2 tai kaksoisnapsautus</translation>
-    </message>
 </context>
 <context>
     <name>salkku::ui::ImportStart</name>
@@ -3715,7 +4997,118 @@ Tallennettu: %3</translation>
     </message>
     <message>
         <source>Drop PDF, PowerPoint, picture or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.</source>
-        <translation>Pudota PDF-, PowerPoint-, kuva- tai tekstitiedostoja tähän tai valitse ne. Näet luetun sen sivun vieressä, jolta se luettiin; mitään ei tallenneta, ennen kuin tallennat.</translation>
+        <translation>Pudota tähän PDF-, PowerPoint-, kuva- tai tekstitiedostoja tai valitse ne. Näet luetun sivun vieressä, jolta se luettiin; mitään ei tallenneta ennen kuin tallennat.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::IndicatorCard</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>No indicators yet.</source>
+        <translation>Ei vielä mittareita.</translation>
+    </message>
+    <message>
+        <source>Add indicator…</source>
+        <translation>Lisää mittari…</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::IndicatorDialog</name>
+    <message>
+        <source>Measured as a number</source>
+        <translation>Mitataan lukuna</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Uusi mittari</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>ei määräaikaa</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>esimerkiksi %1</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Väittämä</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Lähtötaso</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Tavoite</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::IndicatorField</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copy from the previous period</source>
+        <translation>Kopioi edelliseltä kaudelta</translation>
+    </message>
+    <message>
+        <source>History of this field…</source>
+        <translation>Kentän historia…</translation>
+    </message>
+    <message>
+        <source>This is no number and is not saved.</source>
+        <translation>Tämä ei ole luku, eikä sitä tallenneta.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomio</translation>
+    </message>
+    <message>
+        <source>Copy from the previous period (Ctrl+D)</source>
+        <translation>Kopioi edelliseltä kaudelta (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and statement</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation>%1 (määräaika %2)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Huomautus: %1</translation>
+    </message>
+    <message>
+        <source>previous %1</source>
+        <translation>edellinen %1</translation>
+    </message>
+    <message>
+        <source>%1 (from %2, target %3)</source>
+        <translation>%1 (lähtötaso %2, tavoite %3)</translation>
+    </message>
+    <message>
+        <source>%1 (target %2)</source>
+        <translation>%1 (tavoite %2)</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (lähtötaso %2)</translation>
     </message>
 </context>
 <context>
@@ -3877,12 +5270,16 @@ Tallennettu: %3</translation>
         <translation>Kentän historia…</translation>
     </message>
     <message>
-        <source>In the previous period: %1</source>
-        <translation>Edellisellä kaudella: %1</translation>
-    </message>
-    <message>
         <source>Calculated: %1</source>
         <translation>Laskettu: %1</translation>
+    </message>
+    <message>
+        <source>Copy from the previous period</source>
+        <translation>Kopioi edelliseltä kaudelta</translation>
+    </message>
+    <message>
+        <source>In the previous period: %1. Click to copy (Ctrl+D)</source>
+        <translation>Edellisellä kaudella: %1. Kopioi napsauttamalla (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -3947,12 +5344,43 @@ Tallennettu: %3</translation>
         <translation>Mikään ei ole muuttunut edellisestä kaudesta. Lähetetäänkö raportti sellaisenaan?</translation>
     </message>
     <message>
-        <source>Documents (*.pdf *.pptx *.png *.jpg *.jpeg *.txt);;All files (*)</source>
-        <translation>Asiakirjat (*.pdf *.pptx *.png *.jpg *.jpeg *.txt);;Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
         <source>What you have written is not saved. Close all the same?</source>
         <translation>Kirjoittamaasi ei ole tallennettu. Suljetaanko silti?</translation>
+    </message>
+    <message>
+        <source>%1 as on %2 – Salkku</source>
+        <translation>%1 päivänä %2 – Salkku</translation>
+    </message>
+    <message>
+        <source>Open received reports</source>
+        <translation>Avaa vastaanotetut raportit</translation>
+    </message>
+    <message>
+        <source>Report packages and forms (*.salkku-report *.xlsx);;All files (*)</source>
+        <translation>Raporttipaketit ja lomakkeet (*.salkku-report *.xlsx);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Everything stood here already.</source>
+        <translation>Kaikki oli täällä jo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) taken in.</source>
+        <translation>
+            <numerusform>%n kenttä otettiin.</numerusform>
+            <numerusform>%n kenttää otettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save report package</source>
+        <translation>Tallenna raporttipaketti</translation>
+    </message>
+    <message>
+        <source>Report packages (*.salkku-report)</source>
+        <translation>Raporttipaketit (*.salkku-report)</translation>
+    </message>
+    <message>
+        <source>Documents and reports (*.pdf *.pptx *.png *.jpg *.jpeg *.txt *.salkku-report *.xlsx);;All files (*)</source>
+        <translation>Asiakirjat ja raportit (*.pdf *.pptx *.png *.jpg *.jpeg *.txt *.salkku-report *.xlsx);;Kaikki tiedostot (*)</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +5399,132 @@ Tallennettu: %3</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::MergeDialog</name>
+    <message>
+        <source>Take all conflicting</source>
+        <translation>Ota kaikki ristiriitaiset</translation>
+    </message>
+    <message>
+        <source>Keep all conflicting</source>
+        <translation>Pidä kaikki omat</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Pidä tämä</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Ota tämä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Received reports</source>
+        <translation>Vastaanotetut raportit</translation>
+    </message>
+    <message>
+        <source>Received fields</source>
+        <translation>Vastaanotetut kentät</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Eroavat</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Ristiriidat</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Shown fields</source>
+        <translation>Näytettävät kentät</translation>
+    </message>
+    <message>
+        <source>In this portfolio</source>
+        <translation>Tässä salkussa</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Vastaanotettu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Tallenna %1</translation>
+    </message>
+    <message>
+        <source>The portfolio is open for reading only</source>
+        <translation>Salkku on avattu vain lukemista varten</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 uutta</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 muuttunutta</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 säilyvää</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 samaa</translation>
+    </message>
+    <message>
+        <source>%1 in conflict, %2 of them undecided</source>
+        <translation>%1 ristiriidassa, %2 ratkaisematta</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in.</source>
+        <translation>Mitään ei voi ottaa.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::MergeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>In this portfolio</source>
+        <translation>Tässä salkussa</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Vastaanotettu</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +5912,17 @@ Tallennettu: %3</translation>
     </message>
 </context>
 <context>
+    <name>salkku::ui::PastBar</name>
+    <message>
+        <source>Return to the present</source>
+        <translation>Palaa nykyhetkeen</translation>
+    </message>
+    <message>
+        <source>This is the portfolio as it stood at the end of %1. It is for reading only.</source>
+        <translation>Tämä on salkku sellaisena kuin se oli %1 päivän päättyessä. Sitä voi vain lukea.</translation>
+    </message>
+</context>
+<context>
     <name>salkku::ui::PercentRow</name>
     <message>
         <source>Progress</source>
@@ -4382,6 +5947,64 @@ Tallennettu: %3</translation>
     <message>
         <source>work packages %1%</source>
         <translation>työpaketit %1 %</translation>
+    </message>
+    <message>
+        <source>Copy from the previous period (Ctrl+D)</source>
+        <translation>Kopioi edelliseltä kaudelta (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Copy from the previous period</source>
+        <translation>Kopioi edelliseltä kaudelta</translation>
+    </message>
+    <message>
+        <source>History of this field…</source>
+        <translation>Kentän historia…</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::PeriodButton</name>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Lock the period, open it again, or move its deadline</source>
+        <translation>Lukitse kausi, avaa se uudelleen tai siirrä sen määräaikaa</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Avaa kausi uudelleen</translation>
+    </message>
+    <message>
+        <source>Lock the period</source>
+        <translation>Lukitse kausi</translation>
+    </message>
+    <message>
+        <source>Move the deadline…</source>
+        <translation>Siirrä määräaikaa…</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::PeriodController</name>
+    <message>
+        <source>The programme's own</source>
+        <translation>Ohjelman oma</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Period locked</source>
+        <translation>Kausi lukittu</translation>
+    </message>
+    <message>
+        <source>Period open</source>
+        <translation>Kausi avoinna</translation>
+    </message>
+    <message>
+        <source>Last day on which reports on %1 are on time</source>
+        <translation>Viimeinen päivä, jona kauden %1 raportit tulevat ajoissa</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +6097,137 @@ Tallennettu: %3</translation>
     </message>
 </context>
 <context>
+    <name>salkku::ui::ResultChoice</name>
+    <message>
+        <source>Keys: %1, %2 and %3; Delete takes the answer away</source>
+        <translation>Näppäimet: %1, %2 ja %3; Delete poistaa vastauksen</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>ei valittu</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::SearchModel</name>
+    <message>
+        <source>work package %1</source>
+        <translation>työpaketti %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sivu %2</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investointi</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Osio</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kausi</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Tekstin laji</translation>
+    </message>
+    <message>
+        <source>Texts that were found</source>
+        <translation>Löydetyt tekstit</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Näytä lisää</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Kaikki tekstit</translation>
+    </message>
+    <message>
+        <source>Narratives</source>
+        <translation>Raporttitekstit</translation>
+    </message>
+    <message>
+        <source>Comments on lights</source>
+        <translation>Liikennevalojen kommentit</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumentit</translation>
+    </message>
+    <message>
+        <source>No portfolio is open</source>
+        <translation>Salkkua ei ole avattu</translation>
+    </message>
+    <message>
+        <source>Open one to search its texts.</source>
+        <translation>Avaa salkku, niin voit hakea sen teksteistä.</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Kaikki organisaatiot</translation>
+    </message>
+    <message>
+        <source>All investments</source>
+        <translation>Kaikki investoinnit</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Kaikki osiot</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Kaikki kaudet</translation>
+    </message>
+    <message>
+        <source>Write words into the field above. Any form of a word finds all its forms.</source>
+        <translation>Kirjoita sanoja yllä olevaan kenttään. Sanan mikä tahansa muoto löytää kaikki sen muodot.</translation>
+    </message>
+    <message>
+        <source>No text holds all of these words. Try fewer of them, or fewer limits.</source>
+        <translation>Missään tekstissä ei ole kaikkia näitä sanoja. Kokeile vähemmillä sanoilla tai rajauksilla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, the newest %n text(s)</source>
+        <translation>
+            <numerusform>”%1”, uusin %n teksti</numerusform>
+            <numerusform>”%1”, uusimmat %n tekstiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n text(s)</source>
+        <translation>
+            <numerusform>”%1”, %n teksti</numerusform>
+            <numerusform>”%1”, %n tekstiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts are being read for searching: %1 %. What is not read yet is not found.</source>
+        <translation>Tekstejä luetaan hakua varten: %1 %. Lukemattomia ei vielä löydetä.</translation>
+    </message>
+</context>
+<context>
     <name>salkku::ui::SectionEditor</name>
     <message>
         <source>Previous period</source>
@@ -4494,6 +6248,32 @@ Tallennettu: %3</translation>
     <message>
         <source>Copy the previous period's section (Ctrl+D)</source>
         <translation>Kopioi edellisen kauden osio (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::SendDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kausi</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::SentenceModel</name>
+    <message>
+        <source>no source</source>
+        <translation>ei lähdettä</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +6396,161 @@ Luettu teksti:
     </message>
 </context>
 <context>
+    <name>salkku::ui::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Kooste</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investointi</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Osio</translation>
+    </message>
+    <message>
+        <source>Sentences of the summary</source>
+        <translation>Koosteen lauseet</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Pick what the regions have written at the right, take a proposal, or write a sentence of your own.</source>
+        <translation>Mitään ei ole vielä kirjoitettu. Poimi oikealta alueiden kirjoittamaa, ota ehdotus tai kirjoita oma lause.</translation>
+    </message>
+    <message>
+        <source>The chosen sentence</source>
+        <translation>Valittu lause</translation>
+    </message>
+    <message>
+        <source>Choose a sentence to edit it</source>
+        <translation>Valitse lause muokataksesi sitä</translation>
+    </message>
+    <message>
+        <source>What the sentence rests on</source>
+        <translation>Mihin lause perustuu</translation>
+    </message>
+    <message>
+        <source>Own sentence</source>
+        <translation>Oma lause</translation>
+    </message>
+    <message>
+        <source>Begin a sentence of your own (Insert)</source>
+        <translation>Aloita oma lause (Insert)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Make one sentence of the chosen ones (Ctrl+M)</source>
+        <translation>Tee valituista yksi lause (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Ylös</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Siirrä ylös (Alt+Ylös)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Alas</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Siirrä alas (Alt+Alas)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Taso</translation>
+    </message>
+    <message>
+        <source>Make it a detail of the sentence above, or no longer one</source>
+        <translation>Tee siitä yllä olevan lauseen alakohta tai palauta pääkohdaksi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove the chosen sentences (Delete)</source>
+        <translation>Poista valitut lauseet (Delete)</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Alueet</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Ehdotukset</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Aiheet</translation>
+    </message>
+    <message>
+        <source>What the regions have written</source>
+        <translation>Mitä alueet ovat kirjoittaneet</translation>
+    </message>
+    <message>
+        <source>What changed and what recurs</source>
+        <translation>Mikä muuttui ja mikä toistuu</translation>
+    </message>
+    <message>
+        <source>Problems that several regions tell of, over all investments</source>
+        <translation>Ongelmat, joista usea alue kertoo, kaikista investoinneista</translation>
+    </message>
+    <message>
+        <source>What the summary can be made of</source>
+        <translation>Mistä koosteen voi tehdä</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
+    </message>
+    <message>
+        <source>There is nothing here in this period.</source>
+        <translation>Tällä kaudella tässä ei ole mitään.</translation>
+    </message>
+    <message>
+        <source>Add to the summary</source>
+        <translation>Lisää koosteeseen</translation>
+    </message>
+    <message>
+        <source>Take all as a draft</source>
+        <translation>Ota kaikki luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Adds every change and everything that recurs; one undo takes it back</source>
+        <translation>Lisää kaikki muutokset ja toistuvat asiat; yksi kumoaminen perii ne takaisin</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Ei vielä raportteja</translation>
+    </message>
+    <message>
+        <source>The summary is made of what the regions have reported in a period.</source>
+        <translation>Kooste tehdään siitä, mitä alueet ovat raportoineet kaudelta.</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Tuo asiakirjoja…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>The text on all investments</source>
+        <translation>Kaikkia investointeja koskeva teksti</translation>
+    </message>
+    <message>
+        <source>New sentence</source>
+        <translation>Uusi lause</translation>
+    </message>
+</context>
+<context>
     <name>salkku::ui::Tile</name>
     <message>
         <source>%1: %2</source>
@@ -4644,14 +6579,6 @@ Luettu teksti:
         <translation>Salkku</translation>
     </message>
     <message>
-        <source>Go to region (Ctrl+F)</source>
-        <translation>Siirry alueeseen (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Go to region</source>
-        <translation>Siirry alueeseen</translation>
-    </message>
-    <message>
         <source>Export slides…</source>
         <translation>Vie diat…</translation>
     </message>
@@ -4672,8 +6599,12 @@ Luettu teksti:
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>No region of that name</source>
-        <translation>Sen nimistä aluetta ei ole</translation>
+        <source>Find texts or a region (Ctrl+F)</source>
+        <translation>Etsi tekstejä tai alue (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find texts or a region</source>
+        <translation>Etsi tekstejä tai alue</translation>
     </message>
 </context>
 <context>
@@ -4842,10 +6773,6 @@ Luettu teksti:
         <translation>&amp;Kopioi</translation>
     </message>
     <message>
-        <source>&amp;Go to region</source>
-        <translation>&amp;Siirry alueeseen</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Näytä</translation>
     </message>
@@ -4912,6 +6839,26 @@ Luettu teksti:
     <message>
         <source>History</source>
         <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kooste</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Open received re&amp;ports…</source>
+        <translation>Avaa &amp;vastaanotetut raportit…</translation>
+    </message>
+    <message>
+        <source>&amp;Save report package…</source>
+        <translation>Tallenna &amp;raporttipaketti…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Etsi</translation>
     </message>
 </context>
 </TS>

@@ -128,10 +128,6 @@
         <translation>--lang fi|sv|en väljer språket för meddelanden (eller variabeln SALKKU_LANG).</translation>
     </message>
     <message>
-        <source>Exit status: 0 done, 1 check found faults, 2 unusable arguments, 3 unusable file.</source>
-        <translation>Slutstatus: 0 klart, 1 kontrollen hittade fel, 2 oanvändbara argument, 3 oanvändbar fil.</translation>
-    </message>
-    <message>
         <source>There is no command "%1". "salkku-cli --help" lists them.</source>
         <translation>Kommandot "%1" finns inte. "salkku-cli --help" listar dem.</translation>
     </message>
@@ -224,20 +220,60 @@
         <translation>Salkku: portföljrapportering, från lägesdokument till diabilder.</translation>
     </message>
     <message>
-        <source>Page to show: overview, compare, region, import, indicators or money.</source>
-        <translation>Sida som visas: overview, compare, region, import, indicators eller money.</translation>
-    </message>
-    <message>
         <source>View of the comparison page: matrix, map, bars, lines, multiples or lights.</source>
         <translation>Jämförelsesidans vy: matrix, map, bars, lines, multiples eller lights.</translation>
     </message>
     <message>
-        <source>--page is one of overview, compare, region, import, indicators and money.</source>
-        <translation>--page är någon av overview, compare, region, import, indicators och money.</translation>
-    </message>
-    <message>
         <source>--view is one of matrix, map, bars, lines, multiples and lights.</source>
         <translation>--view är någon av matrix, map, bars, lines, multiples och lights.</translation>
+    </message>
+    <message>
+        <source>Find texts by their words, in any form</source>
+        <translation>Sök texter med ord i vilken form som helst</translation>
+    </message>
+    <message>
+        <source>Write an organisation's report as a package to send</source>
+        <translation>Skriv en organisations rapport som ett paket att skicka</translation>
+    </message>
+    <message>
+        <source>Take received report packages into a portfolio</source>
+        <translation>Ta in mottagna rapportpaket i en portfölj</translation>
+    </message>
+    <message>
+        <source>Lock or open a reporting period, or move its deadline</source>
+        <translation>Låser eller öppnar en rapporteringsperiod eller flyttar dess tidsfrist</translation>
+    </message>
+    <message>
+        <source>Write a workbook to be filled in and imported</source>
+        <translation>Skriv en arbetsbok att fylla i och importera</translation>
+    </message>
+    <message>
+        <source>"%1" is no date: write the year, the month and the day, as in 2026-01-31.</source>
+        <translation>"%1" är inget datum: skriv år, månad och dag, som i 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>--organisation is missing; the programme has %1.</source>
+        <translation>--organisation saknas; programmet har %1.</translation>
+    </message>
+    <message>
+        <source>There is no organisation "%1"; the programme has %2.</source>
+        <translation>Det finns ingen organisation "%1"; programmet har %2.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 check found faults or merge conflicts, 2 unusable arguments, 3 unusable file.</source>
+        <translation>Slutstatus: 0 gjort, 1 check hittade fel eller merge konflikter, 2 oanvändbara argument, 3 oanvändbar fil.</translation>
+    </message>
+    <message>
+        <source>Page to show: overview, compare, region, entry, import, indicators, money, summary, history or search.</source>
+        <translation>Sida som visas: overview, compare, region, entry, import, indicators, money, summary, history eller search.</translation>
+    </message>
+    <message>
+        <source>Words to look for; shows the texts that hold them.</source>
+        <translation>Ord att söka; visar texterna som innehåller dem.</translation>
+    </message>
+    <message>
+        <source>--page is one of overview, compare, region, entry, import, indicators, money, summary, history and search.</source>
+        <translation>--page är någon av overview, compare, region, entry, import, indicators, money, summary, history och search.</translation>
     </message>
 </context>
 <context>
@@ -459,6 +495,30 @@
         <source>Only pages of a PDF or a presentation can be drawn.</source>
         <translation>Endast sidor i en PDF-fil eller en presentation kan ritas.</translation>
     </message>
+    <message>
+        <source>This is an archive and no workbook.</source>
+        <translation>Detta är ett arkiv och ingen arbetsbok.</translation>
+    </message>
+    <message>
+        <source>This is an office document but no workbook.</source>
+        <translation>Detta är ett kontorsdokument men ingen arbetsbok.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 sheets, the most that are read.</source>
+        <translation>Arbetsboken har över %1 blad, fler läses inte.</translation>
+    </message>
+    <message>
+        <source>The sheet "%1" has a cell without a place. Save the workbook anew.</source>
+        <translation>Bladet "%1" har en cell utan plats. Spara arbetsboken på nytt.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 cells, the most that are read.</source>
+        <translation>Arbetsboken har över %1 celler, fler läses inte.</translation>
+    </message>
+    <message>
+        <source>The workbook names a text that it does not hold. Save it anew.</source>
+        <translation>Arbetsboken hänvisar till en text som den inte innehåller. Spara den på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>EntryWorkflow</name>
@@ -604,6 +664,18 @@
         <source>Writes a period as slides, pages, a workbook, a web page, a picture or data.</source>
         <translation>Skriver en period som bilder, sidor, arbetsbok, webbsida, figur eller data.</translation>
     </message>
+    <message>
+        <source>a presentation whose master, layouts, fonts and colours the slides take over</source>
+        <translation>en presentation vars mall, layouter, typsnitt och färger bilderna tar över</translation>
+    </message>
+    <message>
+        <source>choices that were saved in the portfolio; other options come before them</source>
+        <translation>val som sparats i portföljen; andra flaggor går före dem</translation>
+    </message>
+    <message>
+        <source>saves these choices in the portfolio</source>
+        <translation>sparar dessa val i portföljen</translation>
+    </message>
 </context>
 <context>
     <name>ExportReport</name>
@@ -614,6 +686,21 @@
     <message>
         <source>The file name must end in one of %1.</source>
         <translation>Filnamnet måste sluta på något av följande: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTemplate</name>
+    <message>
+        <source>The export template "%1" cannot be read; save it anew.</source>
+        <translation>Exportmallen ”%1” kan inte läsas; spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no export template "%1"; the portfolio has none.</source>
+        <translation>Det finns ingen exportmall ”%1”; portföljen har inga.</translation>
+    </message>
+    <message>
+        <source>There is no export template "%1"; the portfolio has %2.</source>
+        <translation>Det finns ingen exportmall ”%1”; portföljen har %2.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +743,14 @@
     <message>
         <source>a name that documents use for an organisation; NAME=- for none of them</source>
         <translation>ett namn som dokument använder för en organisation; NAMN=- för ingen</translation>
+    </message>
+    <message>
+        <source>with --json: the data set that Salkku put into the document, where it has one</source>
+        <translation>tillsammans med --json: den datamängd som Salkku har lagt i dokumentet, om det finns en</translation>
+    </message>
+    <message>
+        <source>tell on standard error how far reading has come</source>
+        <translation>berätta i felutmatningen hur långt läsningen har kommit</translation>
     </message>
 </context>
 <context>
@@ -720,6 +815,86 @@
         <source>imported</source>
         <translation>importerad</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Arbetspaket</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Låsning</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvis</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -766,6 +941,53 @@
     <message>
         <source>%1 ?</source>
         <translation>%1 ?</translation>
+    </message>
+    <message>
+        <source>%1 (the document says %2–%3)</source>
+        <translation>%1 (i dokumentet %2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingGroups</name>
+    <message>
+        <source>Confidence below %1</source>
+        <translation>Säkerhet under %1</translation>
+    </message>
+    <message>
+        <source>Confidence %1 or more</source>
+        <translation>Säkerhet minst %1</translation>
+    </message>
+    <message>
+        <source>Confidence from %1 to below %2</source>
+        <translation>Säkerhet minst %1 men under %2</translation>
+    </message>
+    <message>
+        <source>Grouped by region</source>
+        <translation>Gruppering: region</translation>
+    </message>
+    <message>
+        <source>Grouped by page</source>
+        <translation>Gruppering: sida</translation>
+    </message>
+    <message>
+        <source>Grouped by confidence</source>
+        <translation>Gruppering: säkerhet</translation>
+    </message>
+    <message>
+        <source>Grouped by kind</source>
+        <translation>Gruppering: slag</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Sida %1</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1054,287 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>and more</source>
+        <translation>och fler</translation>
+    </message>
+    <message>
+        <source>Sheet "%1", cell %2: expected %3; found "%4"</source>
+        <translation>Blad "%1", cell %2: väntades %3; hittades "%4"</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>någon av: %1</translation>
+    </message>
+    <message>
+        <source>each report on one sheet only, and this is on two</source>
+        <translation>varje rapport på bara ett blad, och denna finns på två</translation>
+    </message>
+    <message>
+        <source>a row that this version of the form knows</source>
+        <translation>en rad som denna version av formuläret känner</translation>
+    </message>
+    <message>
+        <source>a text and no error of a formula</source>
+        <translation>en text och inget formelfel</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>högst %1 tecken</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 100</source>
+        <translation>ett heltal från 0 till 100</translation>
+    </message>
+    <message>
+        <source>a number, or one of: %1</source>
+        <translation>ett tal eller någon av: %1</translation>
+    </message>
+    <message>
+        <source>The programme has no organisation "%1".</source>
+        <translation>Programmet har ingen organisation "%1".</translation>
+    </message>
+    <message>
+        <source>The form's hidden sheet does not tell whose it is; fill in a fresh form.</source>
+        <translation>Formulärets dolda blad berättar inte vems det är; fyll i ett nytt formulär.</translation>
+    </message>
+    <message>
+        <source>This workbook is no fill-in form of Salkku's: its hidden sheet is missing.</source>
+        <translation>Den här arbetsboken är inget ifyllningsformulär från Salkku: dess dolda blad saknas.</translation>
+    </message>
+    <message>
+        <source>A newer Salkku made this form; update Salkku to read it.</source>
+        <translation>En nyare Salkku har gjort formuläret; uppdatera Salkku för att läsa det.</translation>
+    </message>
+    <message>
+        <source>Fill in the yellow cells. What stood in the previous report is at the right.</source>
+        <translation>Fyll i de gula cellerna. Det som stod i föregående rapport finns till höger.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Föregående kommentar</translation>
+    </message>
+    <message>
+        <source>The light is one of these: %1.</source>
+        <translation>Ljuset är ett av dessa: %1.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Progress against the project plan</source>
+        <translation>Framsteg i förhållande till projektplanen</translation>
+    </message>
+    <message>
+        <source>The percentage is a whole number from 0 to 100, without a sign.</source>
+        <translation>Procenttalet är ett heltal från 0 till 100, utan tecken.</translation>
+    </message>
+    <message>
+        <source>What the plan expects by now</source>
+        <translation>Vad planen väntar sig vid det här laget</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>One bullet a row</source>
+        <translation>En punkt per rad</translation>
+    </message>
+    <message>
+        <source>Previous level</source>
+        <translation>Föregående nivå</translation>
+    </message>
+    <message>
+        <source>Previous text</source>
+        <translation>Föregående text</translation>
+    </message>
+    <message>
+        <source>The level is one of these: %1.</source>
+        <translation>Nivån är en av dessa: %1.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Föregående anmärkning</translation>
+    </message>
+    <message>
+        <source>target %1 %2</source>
+        <translation>mål %1 %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>tidsfrist %1</translation>
+    </message>
+    <message>
+        <source>The result is one of these: %1.</source>
+        <translation>Resultatet är ett av dessa: %1.</translation>
+    </message>
+    <message>
+        <source>Investment %1</source>
+        <translation>Investering %1</translation>
+    </message>
+    <message>
+        <source> WP %1</source>
+        <translation> AP %1</translation>
+    </message>
+    <message>
+        <source>work package %1 %2</source>
+        <translation>arbetspaket %1 %2</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anvisningar</translation>
+    </message>
+    <message>
+        <source>Made-up data.</source>
+        <translation>Påhittade uppgifter.</translation>
+    </message>
+    <message>
+        <source>Status report of the programme %1.</source>
+        <translation>Lägesrapport, program: %1.</translation>
+    </message>
+    <message>
+        <source>Send the form back by %1.</source>
+        <translation>Skicka tillbaka formuläret senast %1.</translation>
+    </message>
+    <message>
+        <source>Each investment has a sheet of its own. Fill in the yellow cells, save the workbook and send it back. What you leave as it is stays as it is.</source>
+        <translation>Varje investering har ett eget blad. Fyll i de gula cellerna, spara arbetsboken och skicka tillbaka den. Det du inte ändrar förblir som det är.</translation>
+    </message>
+    <message>
+        <source>Who fills this in</source>
+        <translation>Vem som fyller i</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>The report is ready to be submitted</source>
+        <translation>Rapporten är klar att lämnas in</translation>
+    </message>
+    <message>
+        <source>The answer is one of these: %1.</source>
+        <translation>Svaret är ett av dessa: %1.</translation>
+    </message>
+    <message>
+        <source>The lights</source>
+        <translation>Ljusen</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1.</source>
+        <translation>Ingen tillfällig mapp kan skapas: %1.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for the form.</source>
+        <translation>Minnet räcker inte till för formuläret.</translation>
+    </message>
+    <message>
+        <source>The form cannot be written: %1.</source>
+        <translation>Formuläret kan inte skrivas: %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvis</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>mellanrubrik</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Välj ur listan</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Ett heltal</translation>
+    </message>
+</context>
+<context>
+    <name>FormCommand</name>
+    <message>
+        <source>Writes a workbook that an organisation without Salkku fills in; `import` takes it back.</source>
+        <translation>Skriver en arbetsbok som en organisation utan Salkku fyller i; `import` tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>portföljen</translation>
+    </message>
+    <message>
+        <source>the organisation's code in the programme</source>
+        <translation>organisationens kod i programmet</translation>
+    </message>
+    <message>
+        <source>the period; the latest one with reports unless given</source>
+        <translation>perioden; om den inte anges, den senaste med rapporter</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>arbetsboken som skrivs</translation>
+    </message>
+    <message>
+        <source>--to needs a workbook to write, ending in .xlsx.</source>
+        <translation>--to behöver en arbetsbok att skriva, som slutar på .xlsx.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1: %n sheet(s) to fill in.</source>
+        <translation>
+            <numerusform>Skrev %1: %n blad att fylla i.</numerusform>
+            <numerusform>Skrev %1: %n blad att fylla i.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>From a document to slides</source>
@@ -878,10 +1381,6 @@
         <translation>Tangenter</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+4: pages. Ctrl+F: go to a region. Ctrl+I: import. Ctrl+E: export.</source>
-        <translation>Ctrl+1–Ctrl+4: sidor. Ctrl+F: gå till område. Ctrl+I: import. Ctrl+E: export.</translation>
-    </message>
-    <message>
         <source>Quick guide</source>
         <translation>Snabbguide</translation>
     </message>
@@ -900,6 +1399,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Portföljrapportering: från lägesdokument till diabilder.
 
 Fri programvara under GNU General Public License, version 3 eller senare.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, then words in any form: the texts that hold all of them, the newest first. Enter opens the place of a text. A region's whole name leads to the region.</source>
+        <translation>Ctrl+F och sedan ord i vilken form som helst: texterna som innehåller alla, de nyaste först. Enter öppnar textens plats. Ett områdes hela namn leder till området.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>Pick what the regions have written, or take the draft of what changed and what recurs. Every sentence keeps what it rests on, and the slides show the text.</source>
+        <translation>Plocka det som områdena har skrivit eller ta utkastet om vad som ändrats och vad som återkommer. Varje mening bär med sig vad den grundar sig på, och bilderna visar texten.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9: pages. Ctrl+F: find texts or a region. Ctrl+I: import. Ctrl+E: export.</source>
+        <translation>Ctrl+1–Ctrl+9: sidor. Ctrl+F: sök texter eller ett område. Ctrl+I: importera. Ctrl+E: exportera.</translation>
     </message>
 </context>
 <context>
@@ -958,7 +1477,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>This is made-up data; it is not mixed with a portfolio of real data.</source>
-        <translation>Det här är påhittade data; de blandas inte med en portfölj med verkliga data.</translation>
+        <translation>Detta är påhittade uppgifter; de blandas inte med en portfölj av verkliga uppgifter.</translation>
     </message>
     <message>
         <source>corrected in the review; read was: %1</source>
@@ -1087,47 +1606,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>ett namn som dokument använder för en organisation, kom ihåg; NAMN=- för ingen</translation>
     </message>
     <message>
-        <source>the documents: PDF, PowerPoint or plain text</source>
-        <translation>dokumenten: PDF, PowerPoint eller vanlig text</translation>
-    </message>
-</context>
-<context>
-    <name>IndicatorTable</name>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>delvis</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nej</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indikatorer</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indikator</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Tidsfrist</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anmärkning</translation>
+        <source>the documents: PDF, PowerPoint or plain text; filled forms and report packages</source>
+        <translation>dokumenten: PDF, PowerPoint eller text; ifyllda formulär och rapportpaket</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1773,26 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>A table on page %1 states nothing that Salkku knows; it was left out.</source>
         <translation>En tabell på sidan %1 innehåller inget som Salkku känner till; den utelämnades.</translation>
     </message>
+    <message>
+        <source>The text says %1 (page %2) of "%3", but the table shows %4 (page %5).</source>
+        <translation>I texten står %1 (sida %2) om ”%3”, men tabellen visar %4 (sida %5).</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>uppfylld</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>delvis uppfylld</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>inte uppfylld</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -1315,6 +1815,60 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Investment</source>
         <translation>Investering</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>--take must be theirs, mine or ask.</source>
+        <translation>--take ska vara theirs, mine eller ask.</translation>
+    </message>
+    <message>
+        <source>Takes received report packages into a portfolio, as one change. Exit status 1: there are conflicts, and nothing was changed.</source>
+        <translation>Tar in mottagna rapportpaket i en portfölj som en ändring. Slutstatus 1: det finns konflikter, och inget ändrades.</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>portföljen</translation>
+    </message>
+    <message>
+        <source>the packages</source>
+        <translation>paketen</translation>
+    </message>
+    <message>
+        <source>where both sides have changed a field: take the package's value, keep the one here, or print the conflicts and change nothing (ask)</source>
+        <translation>där båda har ändrat ett fält: ta paketets värde, behåll värdet här, eller skriv ut konflikterna och ändra inget (ask)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): nothing was changed. --take theirs takes what the packages say, --take mine keeps what stands here.</source>
+        <translation>
+            <numerusform>%n konflikt: inget ändrades. --take theirs tar det paketen säger, --take mine behåller det som står här.</numerusform>
+            <numerusform>%n konflikter: inget ändrades. --take theirs tar det paketen säger, --take mine behåller det som står här.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, by %4</source>
+        <translation>%1: %2, %3, av %4</translation>
+    </message>
+    <message>
+        <source>  new %1, changed %2, same %3, kept %4, conflicts %5</source>
+        <translation>  nya %1, ändrade %2, lika %3, behållna %4, konflikter %5</translation>
+    </message>
+    <message>
+        <source>  conflict, %1, %2: here "%3", received "%4"</source>
+        <translation>  konflikt, %1, %2: här "%3", mottaget "%4"</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Merged; one undo takes it all back.</source>
+        <translation>Infogat; en ångring tar tillbaka allt.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1914,302 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>The contents are nested more than %1 deep, the most that is read.</source>
+        <translation>Innehållet är över %1 nivåer djupt, mer läses inte.</translation>
+    </message>
+    <message>
+        <source>The contents name "%1" twice.</source>
+        <translation>Innehållet nämner "%1" två gånger.</translation>
+    </message>
+    <message>
+        <source>The contents are not valid JSON.</source>
+        <translation>Innehållet är inte giltig JSON.</translation>
+    </message>
+    <message>
+        <source>"%1" is missing.</source>
+        <translation>"%1" saknas.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Här väntas en text.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 are read.</source>
+        <translation>Texten har %1 tecken; högst %2 läses.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen.</source>
+        <translation>Texten innehåller tecken som inte syns.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <translation>Här väntas ett heltal från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>A number is expected here.</source>
+        <translation>Här väntas ett tal.</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <translation>Här väntas true eller false.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Här väntas en lista.</translation>
+    </message>
+    <message>
+        <source>The list has %1 items; at most %2 are read.</source>
+        <translation>Listan har %1 poster; högst %2 läses.</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>Här väntas ett objekt.</translation>
+    </message>
+    <message>
+        <source>This version of the form knows no "%1" here.</source>
+        <translation>Den här versionen av formuläret känner inte till ”%1” här.</translation>
+    </message>
+    <message>
+        <source>The programme of this portfolio does not define "%1"; both sides need the same programme definition.</source>
+        <translation>Portföljens program definierar inte "%1"; båda sidor behöver samma programdefinition.</translation>
+    </message>
+    <message>
+        <source>This is a report of another programme (%1); this portfolio is of %2.</source>
+        <translation>Detta är en rapport från ett annat program (%1); portföljen hör till %2.</translation>
+    </message>
+    <message>
+        <source>The programme of this portfolio has no organisation "%1".</source>
+        <translation>Portföljens program har ingen organisation "%1".</translation>
+    </message>
+    <message>
+        <source>This is not a report package of Salkku's: it has no "%1".</source>
+        <translation>Detta är inget rapportpaket från Salkku: det saknar "%1".</translation>
+    </message>
+    <message>
+        <source>The package holds two parts named "%1"; get it anew from its sender.</source>
+        <translation>Paketet innehåller två delar med namnet "%1"; be avsändaren om ett nytt.</translation>
+    </message>
+    <message>
+        <source>The part was changed or damaged after the package was made; get the package anew from its sender.</source>
+        <translation>Delen har ändrats eller skadats efter att paketet gjordes; be avsändaren om ett nytt.</translation>
+    </message>
+    <message>
+        <source>The package's own list does not know the part; get the package anew from its sender.</source>
+        <translation>Paketets egen lista känner inte delen; be avsändaren om ett nytt.</translation>
+    </message>
+    <message>
+        <source>The package's cover and its contents speak of different reports; get it anew from its sender.</source>
+        <translation>Paketets omslag och innehåll gäller olika rapporter; be avsändaren om ett nytt.</translation>
+    </message>
+    <message>
+        <source>This is not a report package of Salkku's.</source>
+        <translation>Detta är inget rapportpaket från Salkku.</translation>
+    </message>
+    <message>
+        <source>The value cannot be understood.</source>
+        <translation>Värdet kan inte förstås.</translation>
+    </message>
+    <message>
+        <source>A time in UTC like 2026-01-10T12:00:00Z is expected here.</source>
+        <translation>Här väntas en tid i UTC som 2026-01-10T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A bullet without text.</source>
+        <translation>En punkt utan text.</translation>
+    </message>
+    <message>
+        <source>The organisation is missing.</source>
+        <translation>Organisationen saknas.</translation>
+    </message>
+    <message>
+        <source>A submitted report without the time of submission.</source>
+        <translation>En inlämnad rapport utan tid för inlämningen.</translation>
+    </message>
+    <message>
+        <source>The same thing stands there twice.</source>
+        <translation>Samma sak står där två gånger.</translation>
+    </message>
+    <message>
+        <source>A newer Salkku wrote this package; update Salkku to read it.</source>
+        <translation>En nyare Salkku har skrivit paketet; uppdatera Salkku för att läsa det.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Report package of %1</source>
+        <translation>Rapportpaket från %1</translation>
+    </message>
+    <message>
+        <source>Report package: %1</source>
+        <translation>Rapportpaket: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report package(s)</source>
+        <translation>
+            <numerusform>%n rapportpaket</numerusform>
+            <numerusform>%n rapportpaket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is made-up data; it is not mixed with a portfolio of real data.</source>
+        <translation>Detta är påhittade uppgifter; de blandas inte med en portfölj av verkliga uppgifter.</translation>
+    </message>
+    <message>
+        <source>The same package was merged already on %1.</source>
+        <translation>Samma paket togs in redan %1.</translation>
+    </message>
+    <message>
+        <source>Its maker did not know of the package that was merged on %1; it may be an older one.</source>
+        <translation>Upphovspersonen kände inte till paketet som togs in %1; detta kan vara äldre.</translation>
+    </message>
+    <message>
+        <source>The period is locked: what is taken becomes a new version of the report.</source>
+        <translation>Perioden är låst: det som tas in blir en ny version av rapporten.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 is a newer package of the same organisation and period.</source>
+        <translation>Utelämnat: %1 är ett nyare paket för samma organisation och period.</translation>
+    </message>
+    <message>
+        <source>The programme has no organisation "%1".</source>
+        <translation>Programmet har ingen organisation "%1".</translation>
+    </message>
+    <message>
+        <source>%1 has no report in the period %2.</source>
+        <translation>%1 har ingen rapport för perioden %2.</translation>
+    </message>
+    <message>
+        <source>all investments</source>
+        <translation>alla investeringar</translation>
+    </message>
+    <message>
+        <source>Investment %1 %2</source>
+        <translation>Investering %1 %2</translation>
+    </message>
+    <message>
+        <source>Investment %1</source>
+        <translation>Investering %1</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>del %1</translation>
+    </message>
+    <message>
+        <source>work package %1</source>
+        <translation>arbetspaket %1</translation>
+    </message>
+    <message>
+        <source>%1, indicator %2: %3</source>
+        <translation>%1, indikator %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, indicator %2</source>
+        <translation>%1, indikator %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvis</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Påstående</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Arbetspaket</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>samma</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behålls</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>konflikt</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCommand</name>
+    <message>
+        <source>Writes what an organisation reports in a period as a package that another portfolio takes in.</source>
+        <translation>Skriver det en organisation rapporterar för en period som ett paket som en annan portfölj tar in.</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>portföljen</translation>
+    </message>
+    <message>
+        <source>the organisation's code in the programme</source>
+        <translation>organisationens kod i programmet</translation>
+    </message>
+    <message>
+        <source>the period; the latest one with reports unless given</source>
+        <translation>perioden; om den inte anges, den senaste med rapporter</translation>
+    </message>
+    <message>
+        <source>the package to write</source>
+        <translation>paketet som skrivs</translation>
+    </message>
+    <message>
+        <source>--to is missing: the package to write.</source>
+        <translation>--to saknas: paketet som skrivs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1: %n report(s).</source>
+        <translation>
+            <numerusform>Skrev %1: %n rapport.</numerusform>
+            <numerusform>Skrev %1: %n rapporter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageCommand</name>
     <message>
         <source>Draws a page of a PDF for the window.</source>
@@ -1383,6 +2233,64 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Page %1 cannot be drawn.</source>
         <translation>Sida %1 kan inte ritas.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCommand</name>
+    <message>
+        <source>Give either --lock or --open.</source>
+        <translation>Ange antingen --lock eller --open.</translation>
+    </message>
+    <message>
+        <source>Period %1: locked</source>
+        <translation>Period %1: låst</translation>
+    </message>
+    <message>
+        <source>Period %1: open</source>
+        <translation>Period %1: öppen</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Tidsfrist: %1</translation>
+    </message>
+    <message>
+        <source>Tells or changes whether a reporting period is locked, and its deadline.</source>
+        <translation>Berättar om en rapporteringsperiod är låst och dess tidsfrist, eller ändrar dem.</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>portföljen</translation>
+    </message>
+    <message>
+        <source>the period; the latest one with reports unless given</source>
+        <translation>perioden; om den inte anges, den senaste med rapporter</translation>
+    </message>
+    <message>
+        <source>reports are from now on changed by corrections only</source>
+        <translation>rapporter ändras från och med nu endast genom korrigeringar</translation>
+    </message>
+    <message>
+        <source>opens a locked period again</source>
+        <translation>öppnar en låst period på nytt</translation>
+    </message>
+    <message>
+        <source>the last day on which reports are on time</source>
+        <translation>sista dagen då rapporter kommer i tid</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWorkflow</name>
+    <message>
+        <source>Period locked</source>
+        <translation>Perioden låst</translation>
+    </message>
+    <message>
+        <source>Period opened</source>
+        <translation>Perioden öppnad</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tidsfrist</translation>
     </message>
 </context>
 <context>
@@ -1483,10 +2391,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Någon annan har under tiden ändrat detta fält.</translation>
     </message>
     <message>
-        <source>New work package</source>
-        <translation>Nytt arbetspaket</translation>
-    </message>
-    <message>
         <source>The file has been removed or renamed while it was open. Save a copy elsewhere; nothing is lost as long as this window is open.</source>
         <translation>Filen har tagits bort eller bytt namn medan den var öppen. Spara en kopia någon annanstans; inget går förlorat så länge detta fönster är öppet.</translation>
     </message>
@@ -1497,6 +2401,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>The file has been turned read-only while it was open. Allow writing and try again, or save a copy elsewhere.</source>
         <translation>Filen har gjorts skrivskyddad medan den var öppen. Tillåt skrivning och försök igen, eller spara en kopia någon annanstans.</translation>
+    </message>
+    <message>
+        <source>The portfolio has more sections and dimensions than can be searched (%1).</source>
+        <translation>Portföljen har fler avsnitt och dimensioner än vad som kan sökas (%1).</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1). See to the disk and try again; nothing was changed.</source>
+        <translation>Filen kan inte skrivas (%1). Kontrollera disken och försök igen; inget ändrades.</translation>
     </message>
 </context>
 <context>
@@ -1620,12 +2532,74 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>it holds a number that is too large</source>
         <translation>det innehåller ett för stort tal</translation>
     </message>
+    <message>
+        <source>at least one word is needed</source>
+        <translation>minst ett ord behövs</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>it has %1 slides instead of %2.</source>
+        <translation>den har %1 bilder i stället för %2.</translation>
+    </message>
+    <message>
+        <source>the values that go along are not whole.</source>
+        <translation>värdena som följer med är inte hela.</translation>
+    </message>
+    <message>
+        <source>The file was not written: read back, slide %1 lacks "%2" (%3). Please report this fault of Salkku, and try another form.</source>
+        <translation>Filen skrevs inte: när den lästes tillbaka saknades ”%2” på bild %1 (%3). Anmäl detta fel i Salkku och pröva en annan form.</translation>
+    </message>
+    <message>
+        <source>The file was not written: read back, slide %1 says "%2" instead of "%3" (%4). Please report this fault of Salkku, and try another form.</source>
+        <translation>Filen skrevs inte: när den lästes tillbaka stod ”%2” på bild %1 i stället för ”%3” (%4). Anmäl detta fel i Salkku och pröva en annan form.</translation>
+    </message>
+    <message>
+        <source>The file was not written, since it could not be read back: %1</source>
+        <translation>Filen skrevs inte, eftersom den inte kunde läsas tillbaka: %1</translation>
+    </message>
+    <message>
+        <source>row "%1"</source>
+        <translation>rad ”%1”</translation>
+    </message>
+    <message>
+        <source>row "%1", column "%2"</source>
+        <translation>rad ”%1”, kolumn ”%2”</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabell</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>diagram</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Reading needs more than %1 MB of memory, the most that a document may take. Split it into smaller documents, or save it as PDF with another program.</source>
         <translation>Läsningen behöver mer än %1 MB minne, som är det mesta för ett dokument. Dela det i mindre dokument eller spara det som PDF med ett annat program.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedCommand</name>
+    <message>
+        <source>Reads report packages and forms for `merge`.</source>
+        <translation>Läser rapportpaket och formulär för `merge`.</translation>
+    </message>
+    <message>
+        <source>the packages and forms</source>
+        <translation>paketen och formulären</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +2618,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>not known</source>
-        <translation>okänt</translation>
+        <translation>inte känt</translation>
     </message>
     <message>
         <source>Work packages</source>
@@ -2011,7 +2985,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Received</source>
-        <translation>Mottagen</translation>
+        <translation>Mottaget</translation>
     </message>
     <message>
         <source>Statuses</source>
@@ -2158,6 +3132,89 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>SearchCommand</name>
+    <message>
+        <source>Not all texts are found, since the portfolio cannot be written: %1</source>
+        <translation>Alla texter hittas inte, eftersom portföljen inte kan skrivas: %1</translation>
+    </message>
+    <message>
+        <source>Reading the texts for searching: %1 %</source>
+        <translation>Texterna läses in för sökning: %1 %</translation>
+    </message>
+    <message>
+        <source>Give at least one word to look for.</source>
+        <translation>Ange minst ett ord att söka.</translation>
+    </message>
+    <message>
+        <source>There is no organisation "%1".</source>
+        <translation>Det finns ingen organisation ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no section "%1".</source>
+        <translation>Det finns inget avsnitt ”%1”.</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>hela landet</translation>
+    </message>
+    <message>
+        <source>investment %1</source>
+        <translation>investering %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sida %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ingenting hittades.</translation>
+    </message>
+    <message>
+        <source>There is more; --limit shows more of it.</source>
+        <translation>Det finns fler; --limit visar fler av dem.</translation>
+    </message>
+    <message>
+        <source>Finds texts that hold all the words, each in any form, the newest period first.</source>
+        <translation>Söker texter som innehåller alla ord, vart och ett i vilken form som helst, den nyaste perioden först.</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>portföljen</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>vad som söks</translation>
+    </message>
+    <message>
+        <source>only of this organisation</source>
+        <translation>bara från denna organisation</translation>
+    </message>
+    <message>
+        <source>only of this investment</source>
+        <translation>bara om denna investering</translation>
+    </message>
+    <message>
+        <source>only in this section of the narrative</source>
+        <translation>bara i detta avsnitt av texten</translation>
+    </message>
+    <message>
+        <source>only of this period</source>
+        <translation>bara från denna period</translation>
+    </message>
+    <message>
+        <source>only this call</source>
+        <translation>endast denna utlysning</translation>
+    </message>
+    <message>
+        <source>at most so many texts (50)</source>
+        <translation>högst så här många texter (50)</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>som JSON</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Open or create a portfolio first.</source>
@@ -2198,6 +3255,26 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Restored: %1</source>
         <translation>Återställt: %1</translation>
     </message>
+    <message>
+        <source>locking of the period</source>
+        <translation>låsning av perioden</translation>
+    </message>
+    <message>
+        <source>opening of the period</source>
+        <translation>öppning av perioden</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>tidsfrist</translation>
+    </message>
+    <message>
+        <source>new work package</source>
+        <translation>nytt arbetspaket</translation>
+    </message>
+    <message>
+        <source>new indicator</source>
+        <translation>ny indikator</translation>
+    </message>
 </context>
 <context>
     <name>ShowCommand</name>
@@ -2224,6 +3301,85 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>everything as JSON instead of a table</source>
         <translation>allt som JSON i stället för en tabell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n organisation(s), %2</source>
+        <translation>
+            <numerusform>%1: %n organisation, %2</numerusform>
+            <numerusform>%1: %n organisationer, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (more than before)</source>
+        <translation>%1 (oftare än förr)</translation>
+    </message>
+    <message>
+        <source>the portfolio as it stood at the end of that day</source>
+        <translation>portföljen som den var vid dagens slut</translation>
+    </message>
+    <message>
+        <source>the problems that recur over the organisations, with their sentences</source>
+        <translation>problemen som återkommer hos organisationerna, med sina meningar</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>National summary</source>
+        <translation>Nationellt sammandrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (investment %2)</source>
+        <translation>%1 (investering %2)</translation>
+    </message>
+    <message>
+        <source>Overall light</source>
+        <translation>Helhetsljus</translation>
+    </message>
+    <message>
+        <source>%1 is now %2: %3.</source>
+        <translation>%1 är nu %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 % to %3 %</source>
+        <translation>%1 (%2 % → %3 %)</translation>
+    </message>
+    <message>
+        <source>Progress has fallen: %1.</source>
+        <translation>Framstegsprocenten har sjunkit: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n organisation(s), %2.</source>
+        <translation>
+            <numerusform>%1: %n organisation, %2.</numerusform>
+            <numerusform>%1: %n organisationer, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>It has been changed since.</source>
+        <translation>Den har ändrats efter det.</translation>
+    </message>
+    <message>
+        <source>The sentence rests on no report.</source>
+        <translation>Meningen grundar sig inte på någon rapport.</translation>
     </message>
 </context>
 <context>
@@ -2403,12 +3559,88 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Reading failed without a reason. Get the file anew from where it came.</source>
         <translation>Läsningen misslyckades utan orsak. Hämta filen på nytt därifrån den kom.</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading came no further for %n second(s), the longest that a page or picture may take. Save the document as PDF with another program, or leave the page out that it stopped at.</source>
+        <translation>
+            <numerusform>Läsningen kom inte vidare på %n sekund, den längsta tid som en sida eller bild får ta. Spara dokumentet som PDF med ett annat program, eller lämna bort sidan där läsningen stannade.</numerusform>
+            <numerusform>Läsningen kom inte vidare på %n sekunder, den längsta tid som en sida eller bild får ta. Spara dokumentet som PDF med ett annat program, eller lämna bort sidan där läsningen stannade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ReceivingProcess</name>
+    <message numerus="yes">
+        <source>Reading took more than %n second(s), the most that a file may take.</source>
+        <translation>
+            <numerusform>Läsningen tog över %n sekund, mer får en fil inte ta.</numerusform>
+            <numerusform>Läsningen tog över %n sekunder, mer får en fil inte ta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading program %1 cannot be started. Install Salkku anew.</source>
+        <translation>Läsprogrammet %1 kan inte startas. Installera Salkku på nytt.</translation>
+    </message>
+    <message>
+        <source>The file yields more than can be taken.</source>
+        <translation>Filen ger mer än vad som kan tas emot.</translation>
+    </message>
+    <message>
+        <source>The reading program broke down on this file; nothing was changed.</source>
+        <translation>Läsprogrammet kraschade på filen; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The file was not read to its end.</source>
+        <translation>Filen lästes inte till slut.</translation>
+    </message>
+    <message>
+        <source>Reading needs more memory than a file may take.</source>
+        <translation>Läsningen behöver mer minne än vad en fil får ta.</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::BulletEdit</name>
     <message>
         <source>History of this field…</source>
         <translation>Fältets historik…</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::CandidateModel</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>in the summary</source>
+        <translation>i sammandraget</translation>
+    </message>
+    <message>
+        <source>turned worse</source>
+        <translation>blivit sämre</translation>
+    </message>
+    <message>
+        <source>turned better</source>
+        <translation>blivit bättre</translation>
+    </message>
+    <message>
+        <source>recurs</source>
+        <translation>återkommer</translation>
+    </message>
+    <message>
+        <source>recurs more than before</source>
+        <translation>återkommer oftare än förr</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Tidigare: %1</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +3862,26 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Name</source>
         <translation>Namn</translation>
     </message>
+    <message>
+        <source>Part or work package</source>
+        <translation>Del eller arbetspaket</translation>
+    </message>
+    <message>
+        <source>Investment as a whole</source>
+        <translation>Investeringen som helhet</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Del %1</translation>
+    </message>
+    <message>
+        <source>Work package %1</source>
+        <translation>Arbetspaket %1</translation>
+    </message>
+    <message>
+        <source>Part %1, work package %2</source>
+        <translation>Del %1, arbetspaket %2</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::CompareViews</name>
@@ -2808,10 +4060,6 @@ Sparad: %3</translation>
         <translation>Ministeriets meddelande</translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation>Indikatorer</translation>
-    </message>
-    <message>
         <source>To be checked</source>
         <translation>Att kontrollera</translation>
     </message>
@@ -2822,10 +4070,6 @@ Sparad: %3</translation>
     <message>
         <source>Copy previous</source>
         <translation>Kopiera föregående</translation>
-    </message>
-    <message>
-        <source>Copies all of the previous period's report</source>
-        <translation>Kopierar hela föregående periods rapport</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -2856,10 +4100,6 @@ Sparad: %3</translation>
         <translation>Portföljens program har ingen rapporteringsperiod som har börjat.</translation>
     </message>
     <message>
-        <source>Keys: ↑↓ row, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D copies a section, Ctrl+Z undoes.</source>
-        <translation>Tangenter: ↑↓ rad, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D kopierar ett avsnitt, Ctrl+Z ångrar.</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>tom</translation>
     </message>
@@ -2874,6 +4114,14 @@ Sparad: %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copies all of the previous period's report (Ctrl+Shift+D)</source>
+        <translation>Kopierar hela rapporten från föregående period (Ctrl+Skift+D)</translation>
+    </message>
+    <message>
+        <source>Keys: ↑↓ row, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D copies a field from the previous period, Ctrl+Z undoes.</source>
+        <translation>Tangenter: ↑↓ rad, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D kopierar ett fält från föregående period, Ctrl+Z ångrar.</translation>
     </message>
 </context>
 <context>
@@ -2963,15 +4211,15 @@ Sparad: %3</translation>
     </message>
     <message>
         <source>Picture of a matrix (PNG)</source>
-        <translation>Bild av en matris (PNG)</translation>
+        <translation>Matris som bild (PNG)</translation>
     </message>
     <message>
         <source>Drawing of a matrix (SVG)</source>
-        <translation>Ritning av en matris (SVG)</translation>
+        <translation>Matris som teckning (SVG)</translation>
     </message>
     <message>
         <source>Table of values (CSV)</source>
-        <translation>Tabell med värden (CSV)</translation>
+        <translation>Värden som tabell (CSV)</translation>
     </message>
     <message>
         <source>Data set (JSON)</source>
@@ -3124,11 +4372,11 @@ Sparad: %3</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation>okänt</translation>
+        <translation>inte känt</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation>Uppnådd</translation>
+        <translation>Uppnått</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3149,6 +4397,85 @@ Sparad: %3</translation>
     <message>
         <source>Amount</source>
         <translation>Belopp</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::FindingsList</name>
+    <message>
+        <source>All findings</source>
+        <translation>Alla fynd</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Obeslutade</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkända</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Unsure ones</source>
+        <translation>Osäkra</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
+    </message>
+    <message>
+        <source>Not storable</source>
+        <translation>Kan inte sparas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Kind of findings</source>
+        <translation>Slag av fynd</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrera med ord</translation>
+    </message>
+    <message>
+        <source>Grouping of findings</source>
+        <translation>Gruppering av fynd</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>Mellanslag eller Enter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Avvisa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rätta…</translation>
+    </message>
+    <message>
+        <source>F2 or a double click</source>
+        <translation>F2 eller dubbelklick</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fynd</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +4607,32 @@ Sparad: %3</translation>
         <source>After</source>
         <translation>Efter</translation>
     </message>
+    <message>
+        <source>%1, investment %2%3, WP %4</source>
+        <translation>%1, investering %2%3, AP %4</translation>
+    </message>
+    <message>
+        <source>%1, investment %2%3, indicator %4</source>
+        <translation>%1, investering %2%3, indikator %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place and a period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, grant, %2</source>
+        <comment>whose and which amount</comment>
+        <translation>%1, bidrag, %2</translation>
+    </message>
+    <message>
+        <source>The name "%1"</source>
+        <translation>Namnet ”%1”</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Period %1</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::HistoryPage</name>
@@ -3308,14 +4661,6 @@ Sparad: %3</translation>
         <translation>Text i värdena</translation>
     </message>
     <message>
-        <source>As on a date</source>
-        <translation>Läget en viss dag</translation>
-    </message>
-    <message>
-        <source>Shows the reports as they stood at the end of a day</source>
-        <translation>Visar rapporterna som de var vid dagens slut</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -3330,10 +4675,6 @@ Sparad: %3</translation>
     <message>
         <source>The chosen change</source>
         <translation>Den valda ändringen</translation>
-    </message>
-    <message>
-        <source>The reports on that date</source>
-        <translation>Rapporterna den dagen</translation>
     </message>
     <message>
         <source>Restore the value before</source>
@@ -3390,12 +4731,13 @@ Sparad: %3</translation>
         <source>After</source>
         <translation>Efter</translation>
     </message>
-    <message numerus="yes">
-        <source>Read only: as on %1, %n report(s)</source>
-        <translation>
-            <numerusform>Enbart läsning: läget %1, %n rapport</numerusform>
-            <numerusform>Enbart läsning: läget %1, %n rapporter</numerusform>
-        </translation>
+    <message>
+        <source>Show as on this day</source>
+        <translation>Visa läget denna dag</translation>
+    </message>
+    <message>
+        <source>Shows the whole portfolio, for reading, as it stood at the end of the day</source>
+        <translation>Visar hela portföljen, för läsning, som den var vid dagens slut</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +4914,10 @@ Sparad: %3</translation>
         <source>Accept %1 above</source>
         <translation>Godkänn %1 över gränsen</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::ImportReading</name>
@@ -3583,33 +4929,17 @@ Sparad: %3</translation>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Reading %1: page %2 of %3…</source>
+        <translation>Läser %1: sida %2 av %3…</translation>
+    </message>
+    <message>
+        <source>Reading %1: picture %2 of %3…</source>
+        <translation>Läser %1: bild %2 av %3…</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::ImportReview</name>
-    <message>
-        <source>All findings</source>
-        <translation>Alla fynd</translation>
-    </message>
-    <message>
-        <source>Unsure ones</source>
-        <translation>Osäkra</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Konflikter</translation>
-    </message>
-    <message>
-        <source>Not storable</source>
-        <translation>Kan inte sparas</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Visa</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtrera med ord</translation>
-    </message>
     <message>
         <source>Period</source>
         <translation>Period</translation>
@@ -3625,10 +4955,6 @@ Sparad: %3</translation>
     <message>
         <source>Call of the findings</source>
         <translation>Fyndens utlysning</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Fynd</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -3654,50 +4980,6 @@ Sparad: %3</translation>
         <source>Line %1: %2</source>
         <translation>Rad %1: %2</translation>
     </message>
-    <message>
-        <source>Undecided</source>
-        <translation>Obeslutade</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Godkända</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Avvisade</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alla slag</translation>
-    </message>
-    <message>
-        <source>Kind of findings</source>
-        <translation>Slag av fynd</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Godkänn</translation>
-    </message>
-    <message>
-        <source>Space or Enter</source>
-        <translation>Mellanslag eller Enter</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Avvisa</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>Rätta…</translation>
-    </message>
-    <message>
-        <source>F2 or a double click</source>
-        <translation>F2 eller dubbelklick</translation>
-    </message>
 </context>
 <context>
     <name>salkku::ui::ImportStart</name>
@@ -3715,7 +4997,118 @@ Sparad: %3</translation>
     </message>
     <message>
         <source>Drop PDF, PowerPoint, picture or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.</source>
-        <translation>Släpp PDF-, PowerPoint-, bild- eller textfiler här eller välj dem. Du ser vad som lästes bredvid sidan det lästes från; inget sparas förrän du sparar.</translation>
+        <translation>Släpp PDF-, PowerPoint-, bild- eller textfiler här, eller välj dem. Du ser det som lästs bredvid sidan som det lästs från; ingenting sparas innan du sparar.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::IndicatorCard</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>No indicators yet.</source>
+        <translation>Inga indikatorer ännu.</translation>
+    </message>
+    <message>
+        <source>Add indicator…</source>
+        <translation>Lägg till indikator…</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::IndicatorDialog</name>
+    <message>
+        <source>Measured as a number</source>
+        <translation>Mäts som ett tal</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>ingen tidsfrist</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>till exempel %1</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Påstående</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::IndicatorField</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copy from the previous period</source>
+        <translation>Kopiera från föregående period</translation>
+    </message>
+    <message>
+        <source>History of this field…</source>
+        <translation>Fältets historik…</translation>
+    </message>
+    <message>
+        <source>This is no number and is not saved.</source>
+        <translation>Detta är inget tal och sparas inte.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Copy from the previous period (Ctrl+D)</source>
+        <translation>Kopiera från föregående period (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and statement</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation>%1 (tidsfrist %2)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anmärkning: %1</translation>
+    </message>
+    <message>
+        <source>previous %1</source>
+        <translation>föregående %1</translation>
+    </message>
+    <message>
+        <source>%1 (from %2, target %3)</source>
+        <translation>%1 (från %2, mål %3)</translation>
+    </message>
+    <message>
+        <source>%1 (target %2)</source>
+        <translation>%1 (mål %2)</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (från %2)</translation>
     </message>
 </context>
 <context>
@@ -3877,12 +5270,16 @@ Sparad: %3</translation>
         <translation>Fältets historik…</translation>
     </message>
     <message>
-        <source>In the previous period: %1</source>
-        <translation>Föregående period: %1</translation>
-    </message>
-    <message>
         <source>Calculated: %1</source>
         <translation>Beräknat: %1</translation>
+    </message>
+    <message>
+        <source>Copy from the previous period</source>
+        <translation>Kopiera från föregående period</translation>
+    </message>
+    <message>
+        <source>In the previous period: %1. Click to copy (Ctrl+D)</source>
+        <translation>Föregående period: %1. Klicka för att kopiera (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -3947,12 +5344,43 @@ Sparad: %3</translation>
         <translation>Ingenting har ändrats sedan föregående period. Ska rapporten skickas som den är?</translation>
     </message>
     <message>
-        <source>Documents (*.pdf *.pptx *.png *.jpg *.jpeg *.txt);;All files (*)</source>
-        <translation>Dokument (*.pdf *.pptx *.png *.jpg *.jpeg *.txt);;Alla filer (*)</translation>
-    </message>
-    <message>
         <source>What you have written is not saved. Close all the same?</source>
         <translation>Det du har skrivit är inte sparat. Stäng ändå?</translation>
+    </message>
+    <message>
+        <source>%1 as on %2 – Salkku</source>
+        <translation>%1 den %2 – Salkku</translation>
+    </message>
+    <message>
+        <source>Open received reports</source>
+        <translation>Öppna mottagna rapporter</translation>
+    </message>
+    <message>
+        <source>Report packages and forms (*.salkku-report *.xlsx);;All files (*)</source>
+        <translation>Rapportpaket och formulär (*.salkku-report *.xlsx);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Everything stood here already.</source>
+        <translation>Allt fanns redan här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) taken in.</source>
+        <translation>
+            <numerusform>%n fält togs in.</numerusform>
+            <numerusform>%n fält togs in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save report package</source>
+        <translation>Spara rapportpaket</translation>
+    </message>
+    <message>
+        <source>Report packages (*.salkku-report)</source>
+        <translation>Rapportpaket (*.salkku-report)</translation>
+    </message>
+    <message>
+        <source>Documents and reports (*.pdf *.pptx *.png *.jpg *.jpeg *.txt *.salkku-report *.xlsx);;All files (*)</source>
+        <translation>Dokument och rapporter (*.pdf *.pptx *.png *.jpg *.jpeg *.txt *.salkku-report *.xlsx);;Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +5399,132 @@ Sparad: %3</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::MergeDialog</name>
+    <message>
+        <source>Take all conflicting</source>
+        <translation>Ta alla i konflikt</translation>
+    </message>
+    <message>
+        <source>Keep all conflicting</source>
+        <translation>Behåll alla egna</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Behåll detta</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Ta detta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Received reports</source>
+        <translation>Mottagna rapporter</translation>
+    </message>
+    <message>
+        <source>Received fields</source>
+        <translation>Mottagna fält</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Det som skiljer sig</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Shown fields</source>
+        <translation>Visade fält</translation>
+    </message>
+    <message>
+        <source>In this portfolio</source>
+        <translation>I denna portfölj</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Spara %1</translation>
+    </message>
+    <message>
+        <source>The portfolio is open for reading only</source>
+        <translation>Portföljen är öppen endast för läsning</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nya</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 ändrade</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 behålls</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 lika</translation>
+    </message>
+    <message>
+        <source>%1 in conflict, %2 of them undecided</source>
+        <translation>%1 i konflikt, %2 oavgjorda</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in.</source>
+        <translation>Inget kan tas in.</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::MergeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>In this portfolio</source>
+        <translation>I denna portfölj</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +5912,17 @@ Sparad: %3</translation>
     </message>
 </context>
 <context>
+    <name>salkku::ui::PastBar</name>
+    <message>
+        <source>Return to the present</source>
+        <translation>Återgå till nuläget</translation>
+    </message>
+    <message>
+        <source>This is the portfolio as it stood at the end of %1. It is for reading only.</source>
+        <translation>Det här är portföljen som den var i slutet av %1. Den kan bara läsas.</translation>
+    </message>
+</context>
+<context>
     <name>salkku::ui::PercentRow</name>
     <message>
         <source>Progress</source>
@@ -4382,6 +5947,64 @@ Sparad: %3</translation>
     <message>
         <source>work packages %1%</source>
         <translation>arbetspaket %1 %</translation>
+    </message>
+    <message>
+        <source>Copy from the previous period (Ctrl+D)</source>
+        <translation>Kopiera från föregående period (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Copy from the previous period</source>
+        <translation>Kopiera från föregående period</translation>
+    </message>
+    <message>
+        <source>History of this field…</source>
+        <translation>Fältets historik…</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::PeriodButton</name>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Lock the period, open it again, or move its deadline</source>
+        <translation>Lås perioden, öppna den på nytt eller flytta dess tidsfrist</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Öppna perioden på nytt</translation>
+    </message>
+    <message>
+        <source>Lock the period</source>
+        <translation>Lås perioden</translation>
+    </message>
+    <message>
+        <source>Move the deadline…</source>
+        <translation>Flytta tidsfristen…</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::PeriodController</name>
+    <message>
+        <source>The programme's own</source>
+        <translation>Programmets egen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Period locked</source>
+        <translation>Perioden låst</translation>
+    </message>
+    <message>
+        <source>Period open</source>
+        <translation>Perioden öppen</translation>
+    </message>
+    <message>
+        <source>Last day on which reports on %1 are on time</source>
+        <translation>Sista dagen då rapporterna för %1 kommer i tid</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +6097,137 @@ Sparad: %3</translation>
     </message>
 </context>
 <context>
+    <name>salkku::ui::ResultChoice</name>
+    <message>
+        <source>Keys: %1, %2 and %3; Delete takes the answer away</source>
+        <translation>Tangenter: %1, %2 och %3; Delete tar bort svaret</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>inget valt</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::SearchModel</name>
+    <message>
+        <source>work package %1</source>
+        <translation>arbetspaket %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sida %2</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Typ av text</translation>
+    </message>
+    <message>
+        <source>Texts that were found</source>
+        <translation>Hittade texter</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Alla texter</translation>
+    </message>
+    <message>
+        <source>Narratives</source>
+        <translation>Rapporttexter</translation>
+    </message>
+    <message>
+        <source>Comments on lights</source>
+        <translation>Kommentarer till ljus</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>No portfolio is open</source>
+        <translation>Ingen portfölj är öppen</translation>
+    </message>
+    <message>
+        <source>Open one to search its texts.</source>
+        <translation>Öppna en för att söka i dess texter.</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alla organisationer</translation>
+    </message>
+    <message>
+        <source>All investments</source>
+        <translation>Alla investeringar</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Alla avsnitt</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Alla perioder</translation>
+    </message>
+    <message>
+        <source>Write words into the field above. Any form of a word finds all its forms.</source>
+        <translation>Skriv ord i fältet ovan. Vilken form som helst av ett ord hittar alla dess former.</translation>
+    </message>
+    <message>
+        <source>No text holds all of these words. Try fewer of them, or fewer limits.</source>
+        <translation>Ingen text innehåller alla dessa ord. Pröva med färre ord eller färre avgränsningar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, the newest %n text(s)</source>
+        <translation>
+            <numerusform>”%1”, den nyaste %n texten</numerusform>
+            <numerusform>”%1”, de nyaste %n texterna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n text(s)</source>
+        <translation>
+            <numerusform>”%1”, %n text</numerusform>
+            <numerusform>”%1”, %n texter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts are being read for searching: %1 %. What is not read yet is not found.</source>
+        <translation>Texterna läses in för sökning: %1 %. Det som inte är inläst hittas inte ännu.</translation>
+    </message>
+</context>
+<context>
     <name>salkku::ui::SectionEditor</name>
     <message>
         <source>Previous period</source>
@@ -4494,6 +6248,32 @@ Sparad: %3</translation>
     <message>
         <source>Copy the previous period's section (Ctrl+D)</source>
         <translation>Kopiera föregående periods avsnitt (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::SendDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::SentenceModel</name>
+    <message>
+        <source>no source</source>
+        <translation>ingen källa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +6396,161 @@ Texten som lästes:
     </message>
 </context>
 <context>
+    <name>salkku::ui::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Sentences of the summary</source>
+        <translation>Sammandragets meningar</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Pick what the regions have written at the right, take a proposal, or write a sentence of your own.</source>
+        <translation>Ingenting är skrivet ännu. Plocka det som områdena har skrivit till höger, ta ett förslag eller skriv en egen mening.</translation>
+    </message>
+    <message>
+        <source>The chosen sentence</source>
+        <translation>Den valda meningen</translation>
+    </message>
+    <message>
+        <source>Choose a sentence to edit it</source>
+        <translation>Välj en mening för att redigera den</translation>
+    </message>
+    <message>
+        <source>What the sentence rests on</source>
+        <translation>Vad meningen grundar sig på</translation>
+    </message>
+    <message>
+        <source>Own sentence</source>
+        <translation>Egen mening</translation>
+    </message>
+    <message>
+        <source>Begin a sentence of your own (Insert)</source>
+        <translation>Börja en egen mening (Insert)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Make one sentence of the chosen ones (Ctrl+M)</source>
+        <translation>Gör en mening av de valda (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Flytta upp (Alt+Upp)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ner</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Flytta ner (Alt+Ner)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Make it a detail of the sentence above, or no longer one</source>
+        <translation>Gör den till en underpunkt till meningen ovan, eller till en huvudpunkt igen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the chosen sentences (Delete)</source>
+        <translation>Ta bort de valda meningarna (Delete)</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>What the regions have written</source>
+        <translation>Vad områdena har skrivit</translation>
+    </message>
+    <message>
+        <source>What changed and what recurs</source>
+        <translation>Vad som ändrats och vad som återkommer</translation>
+    </message>
+    <message>
+        <source>Problems that several regions tell of, over all investments</source>
+        <translation>Problem som flera områden berättar om, över alla investeringar</translation>
+    </message>
+    <message>
+        <source>What the summary can be made of</source>
+        <translation>Vad sammandraget kan göras av</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>There is nothing here in this period.</source>
+        <translation>Här finns inget under denna period.</translation>
+    </message>
+    <message>
+        <source>Add to the summary</source>
+        <translation>Lägg till i sammandraget</translation>
+    </message>
+    <message>
+        <source>Take all as a draft</source>
+        <translation>Ta allt som utkast</translation>
+    </message>
+    <message>
+        <source>Adds every change and everything that recurs; one undo takes it back</source>
+        <translation>Lägger till alla ändringar och allt som återkommer; ett ångra tar tillbaka det</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Inga rapporter ännu</translation>
+    </message>
+    <message>
+        <source>The summary is made of what the regions have reported in a period.</source>
+        <translation>Sammandraget görs av det som områdena har rapporterat under en period.</translation>
+    </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>Importera dokument…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>The text on all investments</source>
+        <translation>Texten om alla investeringar</translation>
+    </message>
+    <message>
+        <source>New sentence</source>
+        <translation>Ny mening</translation>
+    </message>
+</context>
+<context>
     <name>salkku::ui::Tile</name>
     <message>
         <source>%1: %2</source>
@@ -4644,14 +6579,6 @@ Texten som lästes:
         <translation>Portfölj</translation>
     </message>
     <message>
-        <source>Go to region (Ctrl+F)</source>
-        <translation>Gå till område (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Go to region</source>
-        <translation>Gå till område</translation>
-    </message>
-    <message>
         <source>Export slides…</source>
         <translation>Exportera…</translation>
     </message>
@@ -4672,8 +6599,12 @@ Texten som lästes:
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>No region of that name</source>
-        <translation>Inget område med det namnet</translation>
+        <source>Find texts or a region (Ctrl+F)</source>
+        <translation>Sök texter eller område (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find texts or a region</source>
+        <translation>Sök texter eller område</translation>
     </message>
 </context>
 <context>
@@ -4842,10 +6773,6 @@ Texten som lästes:
         <translation>&amp;Kopiera</translation>
     </message>
     <message>
-        <source>&amp;Go to region</source>
-        <translation>&amp;Gå till område</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Visa</translation>
     </message>
@@ -4912,6 +6839,26 @@ Texten som lästes:
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>Open received re&amp;ports…</source>
+        <translation>Öppna &amp;mottagna rapporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Save report package…</source>
+        <translation>Spara &amp;rapportpaket…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Sök</translation>
     </message>
 </context>
 </TS>
