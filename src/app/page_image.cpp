@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <new>
 
@@ -41,15 +42,28 @@ void start(QProcess& process, const QStringList& arguments) {
     process.start(commandLineProgram(), arguments, QIODevice::ReadOnly);
 }
 
+// Waits for the end, or for nobody wanting it any more, or for too long.
+void awaitEnd(QProcess& process, const std::atomic<bool>* unwanted) {
+    constexpr int glance = 50; // milliseconds
+    const QDeadlineTimer limit(ReadingLimits{}.stillMilliseconds);
+    while (!process.waitForFinished(glance) && process.state() != QProcess::NotRunning)
+        if (limit.hasExpired() || (unwanted && *unwanted)) break;
+    if (process.state() == QProcess::NotRunning) return;
+    process.kill();
+    process.waitForFinished(1000);
+}
+
 } // namespace
 
-Result<QImage> documentPageImage(const QString& path, int page, double dpi) {
+Result<QImage> documentPageImage(const QString& path, int page, double dpi,
+                                 const std::shared_ptr<const std::atomic<bool>>& unwanted) {
     QProcess process;
     start(process, {QStringLiteral("page"), QStringLiteral("--lang"), languageCode(currentLanguage()),
                     QStringLiteral("--number"), QString::number(page), QStringLiteral("--dpi"),
                     QString::number(dpi), QStringLiteral("--"), path});
-    if (!process.waitForFinished(ReadingLimits{}.stillMilliseconds)) process.kill();
-    process.waitForFinished(1000);
+    awaitEnd(process, unwanted.get());
+    if (unwanted && *unwanted)
+        return Error{ErrorCode::Cancelled, Text::tr("Another page is wanted by now."), path};
     if (process.exitStatus() != QProcess::NormalExit) return cannotDraw(path, page);
     if (process.exitCode() != 0)
         return refusal(path, page, QString::fromUtf8(process.readAllStandardError()).trimmed());

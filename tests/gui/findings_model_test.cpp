@@ -3,6 +3,7 @@
 
 #include "support/harbours.h"
 #include "support/qt_strings.h"
+#include "ui/importing/finding_text.h"
 #include "ui/importing/findings_filter.h"
 
 #include <QAbstractItemModelTester>
@@ -54,6 +55,58 @@ TEST_CASE("findings are grouped by kind and keep the rules of item models") {
     CHECK(model.rowCount(model.index(0, 0)) == 2);
     CHECK(model.rowCount(model.index(1, 0)) == 1);
     CHECK(model.indexOf(2).parent() == model.index(1, 0));
+}
+
+TEST_CASE("findings are grouped by region in the programme's order, by page, and the unsurest first") {
+    Fixture fixture;
+    Findings findings = threeFindings();
+    findings.findings[0].source.page = 3;
+    findings.findings[2].source.page = 2;
+    findings.findings[1].organisation = {};
+    findings.findings[1].label = QStringLiteral("Somebody");
+    fixture.model.setFindings(findings, plan(), harbours(), Language::English, 0.9);
+    const auto titles = [&] {
+        QStringList texts;
+        for (int group = 0; group < fixture.model.rowCount(); ++group)
+            texts.append(fixture.model.index(group, 0).data().toString());
+        return texts;
+    };
+    const QAbstractItemModelTester tester(&fixture.model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    fixture.model.setGrouping(Grouping::Region);
+    REQUIRE(titles().size() == 2);
+    CHECK(titles()[0] == QStringLiteral("Somebody ? (1)")); // who is meant is to be said first
+    CHECK(titles()[1].endsWith(QStringLiteral("(2)")));
+    CHECK(fixture.model.findingsAt(fixture.model.index(1, 0)) == Chosen{2, 0}); // by page
+    fixture.model.setGrouping(Grouping::Page);
+    CHECK(titles() == QStringList{QStringLiteral("Page 1 (1)"), QStringLiteral("Page 2 (1)"),
+                                  QStringLiteral("Page 3 (1)")});
+    fixture.model.setGrouping(Grouping::Confidence);
+    CHECK(titles() == QStringList{QStringLiteral("Confidence from 0.70 to below 0.90 (1)"),
+                                  QStringLiteral("Confidence 0.90 or more (2)")});
+}
+
+TEST_CASE("decisions stay when findings are grouped anew") {
+    Fixture fixture;
+    fixture.model.decide({1}, Decision::Accepted);
+    fixture.model.setGrouping(Grouping::Region);
+    CHECK(fixture.model.chosen() == Chosen{0, 1});
+    CHECK(fixture.model.indexOf(2).data(FindingsModel::FindingRole).toInt() == 2);
+    fixture.model.steps().undo();
+    CHECK(fixture.model.chosen() == Chosen{0});
+}
+
+TEST_CASE("a finding in words names its range, and the document's own section") {
+    const Programme programme = harbours();
+    const auto text = [&](Fact fact) {
+        return findingText(finding(std::move(fact), "A", 1), programme, Language::English);
+    };
+    const auto range = text(ProgressFinding{percent(70), PercentRange{percent(70), percent(80)}});
+    CHECK(range.contains(QStringLiteral("70–80%")));
+    NarrativeFinding narrative{{}, {{QStringLiteral("words"), 0, false}}};
+    narrative.sectionNumber = QStringLiteral("6.3.1");
+    narrative.title = QStringLiteral("Own title");
+    CHECK(text(narrative).contains(QStringLiteral("6.3.1 Own title")));
 }
 
 TEST_CASE("at first only sure findings that contradict nothing are ticked") {

@@ -245,6 +245,21 @@ TEST_CASE("keys accept, reject and select all findings") {
     CHECK(fixture.page.review().findings()->chosen() == Chosen{0, 1});
 }
 
+TEST_CASE("another grouping keeps the finding that is looked at, and is remembered") {
+    ImportFixture fixture;
+    fixture.page.show();
+    fixture.review();
+    fixture.select(1);
+    FindingsList& list = fixture.page.review().list();
+    list.groupingChoice().setCurrentIndex(1);
+    emit list.groupingChoice().activated(1);
+    CHECK(fixture.page.review().findings()->grouping() == Grouping::Region);
+    CHECK(list.currentFinding() == 1);
+    ImportPage other;
+    other.restoreLayout({}, {}, fixture.page.groupingState());
+    CHECK(other.review().list().grouping() == Grouping::Region);
+}
+
 TEST_CASE("a corrected value is what is stored") {
     ImportFixture fixture;
     fixture.page.show();

@@ -26,8 +26,8 @@ struct FactWords {
     }
     // Of a range the lowest is stored.
     QString operator()(const ProgressFinding& fact) const {
-        if (!fact.range) return percentText(fact.percent);
-        return Text::tr("%1 (the document says %2–%3)")
+        if (!fact.range) return Text::tr("Progress: %1").arg(percentText(fact.percent));
+        return Text::tr("Progress: %1 (the document says %2–%3)")
             .arg(percentText(fact.percent), QString::number(fact.range->lowest.value()),
                  percentText(fact.range->highest));
     }

@@ -45,7 +45,7 @@ ImportReview::ImportReview(QWidget* parent)
     m_splitter->addWidget(right);
     m_splitter->setHandleWidth(12);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({540, 520});
+    m_splitter->setSizes({580, 480});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);

@@ -4,6 +4,7 @@
 #include "ui/text/organisation_order.h"
 
 #include "ui/models/matrix_content.h"
+#include "ui/session/source_link.h"
 #include "ui/text/facts_html.h"
 #include "ui/text/narrative_html.h"
 #include "ui/theme/tokens.h"
@@ -166,6 +167,7 @@ void RegionPage::setTexts(const std::vector<ReportText>& texts, const RegionFact
     const QColor muted = tokensOf(palette()).muted;
     NarrativeHtml narrative = narrativeHtml(texts, programme, language, muted);
     m_sources = std::move(narrative.sources);
+    m_findings = facts.sources;
     m_textCard->setTitle(investment() == 0 ? tr("All investments")
                                            : investmentName(programme, investment(), language));
     const QString words = narrative.html.isEmpty()
@@ -193,6 +195,12 @@ void RegionPage::revealText(const QString& text) {
 
 void RegionPage::openLink(const QUrl& link) {
     bool isNumber = false;
+    if (link.scheme() == QLatin1String("finding")) {
+        const qint64 finding = link.path().toLongLong(&isNumber);
+        const auto found = m_findings.find(finding);
+        if (isNumber && found != m_findings.end()) emit sourceChosen(sourceLinkOf(found->second));
+        return;
+    }
     const int source = link.path().toInt(&isNumber);
     if (isNumber && source >= 0 && source < static_cast<int>(m_sources.size()))
         emit sourceChosen(m_sources[static_cast<std::size_t>(source)]);

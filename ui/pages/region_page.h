@@ -8,6 +8,8 @@
 #include "ui/session/views.h"
 #include "ui/text/words.h"
 
+#include <map>
+
 class QComboBox;
 class QTextBrowser;
 class QUrl;
@@ -65,6 +67,7 @@ private:
     LightWords m_words;
     QString m_investmentTitle;
     std::vector<SourceLink> m_sources;
+    std::map<std::int64_t, Provenance> m_findings; ///< of work packages, indicators and money
 };
 
 } // namespace salkku::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the session answers to pages.
 #include "ui/session/session_state.h"
+#include "ui/session/source_link.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -22,12 +23,6 @@ void keepOnly(std::vector<StatusReport>& reports, const std::set<OrganisationCod
     std::erase_if(reports, [&](const StatusReport& report) {
         return !report.key.isNational() && organisations.count(report.key.organisation) == 0;
     });
-}
-
-std::optional<Box> boxFrom(const std::optional<QString>& text) {
-    const QStringList parts = text ? text->split(QLatin1Char(' '), Qt::SkipEmptyParts) : QStringList();
-    if (parts.size() != 4) return std::nullopt;
-    return Box{parts[0].toDouble(), parts[1].toDouble(), parts[2].toDouble(), parts[3].toDouble()};
 }
 
 std::optional<Light> lightOf(const StatusReport& report, const std::optional<DimensionId>& dimension) {
@@ -188,14 +183,11 @@ std::optional<SourceLink> Session::sourceOf(const StatusKey& key, const FieldNam
 }
 
 SourceLink Session::linkOf(const Provenance& provenance) const {
-    SourceLink link{provenance.file,         {},
-                    provenance.page,         provenance.page,
-                    boxFrom(provenance.box), provenance.text,
-                    provenance.confidence,   provenance.readAt};
+    SourceLink link = sourceLinkOf(provenance);
     const auto documents = m_state->portfolio->documents();
     if (!documents) return link;
     for (const StoredDocument& document : *documents) {
-        if (document.id != provenance.document) continue;
+        if (document.id != (*found)->document) continue;
         link.path = document.path;
         link.pages = document.pages;
     }

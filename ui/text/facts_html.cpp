@@ -30,7 +30,7 @@ public:
     QString html() {
         for (const StoredWorkPackage& package : m_facts.workPackages)
             if (isShown(package.investment))
-                row({QString::number(package.number), package.title, sourceOf(package.finding)});
+                row({QString::number(package.number), package.title}, package.finding);
         close(Text::tr("Work packages"), {Text::tr("No."), Text::tr("Title"), Text::tr("Source")});
         for (const StoredIndicator& indicator : m_facts.indicators)
             if (isShown(indicator.investment)) addIndicator(indicator);
@@ -38,8 +38,7 @@ public:
                                        Text::tr("Result"), Text::tr("Source")});
         for (const StoredGrant& grant : m_facts.grants)
             if (m_investment == 0 || grant.investment == 0 || isShown(grant.investment))
-                row({grant.label, grant.column, formatMoney(grant.amount, m_locale),
-                     sourceOf(grant.finding)});
+                row({grant.label, grant.column, formatMoney(grant.amount, m_locale)}, grant.finding);
         close(Text::tr("Money"),
               {Text::tr("For"), Text::tr("Column"), Text::tr("Amount"), Text::tr("Source")});
         return m_html;
@@ -55,8 +54,8 @@ private:
                 : QStringLiteral("%1/%2").arg(indicator.sectionNumber).arg(indicator.number);
         QString result = resultText(indicator.result);
         if (indicator.achieved) result += QLatin1Char(' ') + indicator.achieved->toString();
-        row({number, indicator.statement, indicator.due ? indicator.due->toString() : QString(), result,
-             sourceOf(indicator.finding)});
+        row({number, indicator.statement, indicator.due ? indicator.due->toString() : QString(), result},
+            indicator.finding);
     }
 
     QString sourceOf(std::int64_t finding) const {
@@ -65,12 +64,18 @@ private:
         return Text::tr("%1, page %2").arg(found->second.file).arg(found->second.page);
     }
 
-    void row(const QStringList& cells) {
+    // The cell's own words are the document's; the link is the program's.
+    QString linkTo(std::int64_t finding) const {
+        const QString source = sourceOf(finding);
+        if (source.isEmpty()) return {};
+        return QStringLiteral("<a href=\"finding:%1\">%2</a>").arg(finding).arg(source.toHtmlEscaped());
+    }
+
+    void row(const QStringList& cells, std::int64_t finding) {
+        const QString form = QStringLiteral("<td style=\"padding:2px 12px 2px 0\">%1</td>");
         m_rows += QStringLiteral("<tr>");
-        for (const QString& cell : cells)
-            m_rows +=
-                QStringLiteral("<td style=\"padding:2px 12px 2px 0\">%1</td>").arg(cell.toHtmlEscaped());
-        m_rows += QStringLiteral("</tr>");
+        for (const QString& cell : cells) m_rows += form.arg(cell.toHtmlEscaped());
+        m_rows += form.arg(linkTo(finding)) + QStringLiteral("</tr>");
     }
 
     void close(const QString& title, const QStringList& headings) {

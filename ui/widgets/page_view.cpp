@@ -55,6 +55,7 @@ PageView::PageView(QWidget* parent)
 }
 
 PageView::~PageView() {
+    if (m_unwanted) *m_unwanted = true;
     m_watcher.waitForFinished();
 }
 
@@ -136,11 +137,15 @@ void PageView::requestPicture() {
     if (m_path.isEmpty()) return;
     if (m_watcher.isRunning()) {
         m_stale = true;
+        *m_unwanted = true;
         return;
     }
     m_stale = false;
     m_dpi = std::min(largestDpi, wantedScale() * pointsPerInch * devicePixelRatioF());
-    m_watcher.setFuture(QtConcurrent::run(documentPageImage, m_path, m_page, m_dpi));
+    m_unwanted = std::make_shared<std::atomic<bool>>(false);
+    m_watcher.setFuture(QtConcurrent::run([path = m_path, page = m_page, dpi = m_dpi, unwanted = m_unwanted] {
+        return documentPageImage(path, page, dpi, unwanted);
+    }));
 }
 
 void PageView::pictureArrived() {

@@ -6,6 +6,8 @@
 
 #include <QFutureWatcher>
 #include <QWidget>
+#include <atomic>
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -59,8 +61,9 @@ private:
     int m_pages = 0;
     int m_page = 1;
     int m_current = -1;
-    double m_dpi = 0;     ///< of the picture under way or shown
-    bool m_stale = false; ///< another picture is wanted when the present one arrives
+    double m_dpi = 0;                              ///< of the picture under way or shown
+    bool m_stale = false;                          ///< another picture is wanted when the present one arrives
+    std::shared_ptr<std::atomic<bool>> m_unwanted; ///< told to whoever draws the present one
 };
 
 } // namespace salkku::ui
