@@ -40,6 +40,7 @@ public:
         Document document;
         document.format = DocumentFormat::Slides;
         document.title = title();
+        m_readsPictures = true;
         visit([&document](Page page) {
             document.pages.push_back(std::move(page));
             return true;
@@ -112,7 +113,7 @@ private:
         readTree(&root, design, relations, ShapeOwner::Slide, canvas);
         Page page = canvas.take();
         page.number = number;
-        m_pictures.read(canvas.takePictures(), page);
+        if (m_readsPictures) m_pictures.read(canvas.takePictures(), page);
         page.isHidden = !root.flag(u"show", true);
         page.notes = speakerNotes(m_parts, relations.firstOfType(QStringLiteral("notesSlide")));
         return page;
@@ -141,6 +142,7 @@ private:
     DesignReader m_designs;
     TableStyles m_tableStyles;
     SlidePictures m_pictures;
+    bool m_readsPictures = false;
     double m_width = defaultWidth;
     double m_height = defaultHeight;
 };
