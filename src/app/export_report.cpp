@@ -3,11 +3,13 @@
 #include "app/export_job.h"
 
 #include "app/read_back.h"
+#include "documents/pdf_file.h"
 #include "exporting/csv/csv_bytes.h"
 #include "exporting/html/page_bytes.h"
 #include "exporting/image/picture.h"
 #include "exporting/layout/lay_out.h"
 #include "exporting/pdf/pdf_bytes.h"
+#include "exporting/pptx/house_style.h"
 #include "exporting/save_file.h"
 #include "exporting/tables/named_table.h"
 #include "exporting/write_pptx.h"
@@ -80,8 +82,18 @@ private:
     Result<int> writeDeck(const Report& report) const {
         const auto data = collectDataSet(m_portfolio, m_options.report);
         if (!data) return data.error();
-        const std::vector<PlacedSlide> slides = layOut(report);
+        std::optional<pptx::HouseStyle> house;
+        if (!m_theme.isEmpty()) {
+            const auto bytes = readFileBytes(m_theme, {});
+            if (!bytes) return bytes.error();
+            auto style = pptx::readHouseStyle(*bytes, m_theme);
+            if (!style) return style.error();
+            house = *std::move(style);
+        }
+        const std::vector<PlacedSlide> slides =
+            house ? layOut(report, house->shape, house->letterWidth) : layOut(report);
         PptxOptions options{dataSetToJson(*data)};
+        options.house = house ? &*house : nullptr;
         options.check = [&](const QByteArray& bytes) {
             return readBackDeck(bytes, m_options.path, {slides, options.dataSet, report.language});
         };

@@ -54,6 +54,9 @@ Result<ExportJob> jobOf(const Arguments& arguments, const Portfolio& portfolio) 
     const auto path = targetOf(arguments);
     if (!path) return path.error();
     job->options.path = *path;
+    const auto form = exportFormOf(*path);
+    if (form && *form != ExportForm::Pptx && arguments.has(QStringLiteral("theme")))
+        return Error{ErrorCode::InvalidArgument, Text::tr("--theme is for .pptx files alone."), *path};
     return job;
 }
 

@@ -10,12 +10,18 @@
 
 namespace salkku {
 
+namespace pptx {
+struct HouseStyle;
+}
+
 /// Called between slides with (written, all); false cancels.
 using WriteProgress = std::function<bool(int, int)>;
 
 struct PptxOptions {
     QByteArray dataSet = {}; ///< JSON to go along; empty: none
     SaveCheck check = {};    ///< of the written file
+    /// An organisation's own look; the slides are laid out for its shape and letters. Outlives the call.
+    const pptx::HouseStyle* house = nullptr;
 };
 
 /// Writes the report as a PowerPoint file, beside the target first and then renamed, so that a failure leaves

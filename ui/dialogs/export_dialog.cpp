@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_dialog.h"
 
-#include "domain/period_text.h"
+#include "ui/dialogs/print_pages.h"
 #include "ui/status_line.h"
-#include "ui/text/words.h"
 
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,48 +16,28 @@
 #include <QPushButton>
 #include <QUrl>
 #include <QtConcurrentRun>
-#include <algorithm>
 
 namespace salkku::ui {
 
-namespace {
-
-constexpr int paperRole = Qt::UserRole + 1;
-
-} // namespace
-
-ExportDialog::ExportDialog(const Session& session, Settings& settings, QWidget* parent)
+ExportDialog::ExportDialog(Session& session, Settings& settings, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
     , m_settings(settings)
-    , m_form(new QComboBox(this))
-    , m_period(new QComboBox(this))
-    , m_call(new QComboBox(this))
-    , m_language(new QComboBox(this))
-    , m_slides(new SlideChoice(this))
+    , m_templates(new TemplateBar(session, this))
+    , m_choices(new ExportChoices(session, this))
     , m_preview(new ExportPreviewView(this))
     , m_path(new QLineEdit(this))
     , m_browse(new QPushButton(tr("Choose…"), this))
     , m_progress(new QProgressBar(this))
     , m_message(new QLabel(this))
     , m_export(new QPushButton(tr("Export"), this))
+    , m_print(new QPushButton(tr("Print…"), this))
     , m_folder(new QPushButton(tr("Open folder"), this))
     , m_close(new QPushButton(tr("Cancel"), this)) {
     setWindowTitle(tr("Export"));
-    buildForm();
-    fillChoices();
+    build();
     suggestPath();
-    for (QComboBox* choice : {m_form, m_period, m_call, m_language})
-        connect(choice, &QComboBox::activated, this, &ExportDialog::choicesChanged);
-    connect(m_slides, &SlideChoice::choiceChanged, this, &ExportDialog::startPreview);
-    connect(&m_previewWatcher, &QFutureWatcher<Result<ExportPreview>>::finished, this,
-            &ExportDialog::previewEnded);
-    connect(m_path, &QLineEdit::textEdited, this, [this] { m_ownPath = true; });
-    connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
-    connect(m_folder, &QPushButton::clicked, this, &ExportDialog::openFolder);
-    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
-    connect(&m_watcher, &QFutureWatcher<Result<int>>::finished, this, &ExportDialog::workEnded);
+    connectParts();
     setWorking(false);
     startPreview();
 }
@@ -71,13 +48,18 @@ ExportDialog::~ExportDialog() {
     m_watcher.waitForFinished();
 }
 
-void ExportDialog::buildForm() {
-    auto* form = new QFormLayout;
-    form->setSpacing(10);
-    form->addRow(tr("Form"), m_form);
-    form->addRow(tr("Period"), m_period);
-    form->addRow(tr("Call"), m_call);
-    form->addRow(tr("Language"), m_language);
+void ExportDialog::build() {
+    auto* templates = new QHBoxLayout;
+    templates->addWidget(new QLabel(tr("Saved choices"), this));
+    templates->addWidget(m_templates, 1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addLayout(templates);
+    left->addWidget(m_choices, 1);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(20);
+    top->addLayout(left, 1);
+    top->addWidget(m_preview);
     auto* file = new QHBoxLayout;
     file->addWidget(new QLabel(tr("File"), this));
     file->addWidget(m_path, 1);
@@ -87,14 +69,9 @@ void ExportDialog::buildForm() {
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the export"));
-    form->addRow(tr("Contents"), m_slides);
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(20);
-    choices->addLayout(form, 1);
-    choices->addWidget(m_preview);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
-    column->addLayout(choices);
+    column->addLayout(top);
     column->addLayout(file);
     column->addWidget(m_progress);
     column->addWidget(m_message);
@@ -104,8 +81,10 @@ void ExportDialog::buildForm() {
 void ExportDialog::buildButtons() {
     m_export->setObjectName(QStringLiteral("accent"));
     m_export->setDefault(true);
+    m_print->setEnabled(false);
     m_folder->hide();
     auto* row = new QHBoxLayout;
+    row->addWidget(m_print);
     row->addWidget(m_folder);
     row->addStretch();
     row->addWidget(m_close);
@@ -113,62 +92,41 @@ void ExportDialog::buildButtons() {
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
-void ExportDialog::fillForms() {
-    const auto add = [this](const QString& name, ExportForm form, Paper paper = Paper::Slide) {
-        m_form->addItem(name, static_cast<int>(form));
-        m_form->setItemData(m_form->count() - 1, paper == Paper::Slide ? 0 : 1, paperRole);
-    };
-    add(tr("PowerPoint slides"), ExportForm::Pptx);
-    add(tr("PDF, slides"), ExportForm::Pdf);
-    add(tr("PDF, A4 pages"), ExportForm::Pdf, Paper::A4);
-    add(tr("Excel workbook"), ExportForm::Xlsx);
-    add(tr("Web page"), ExportForm::Html);
-    add(tr("Picture of a matrix (PNG)"), ExportForm::Png);
-    add(tr("Drawing of a matrix (SVG)"), ExportForm::Svg);
-    add(tr("Table of values (CSV)"), ExportForm::Csv);
-    add(tr("Data set (JSON)"), ExportForm::Json);
+void ExportDialog::connectParts() {
+    connect(m_templates, &TemplateBar::chosen, m_choices, &ExportChoices::take);
+    connect(m_templates, &TemplateBar::saveWanted, this, &ExportDialog::saveTemplate);
+    connect(m_templates, &TemplateBar::failed, m_message, &QLabel::setText);
+    connect(m_choices, &ExportChoices::choiceChanged, this, &ExportDialog::choicesChanged);
+    connect(&m_previewWatcher, &QFutureWatcher<Result<ExportPreview>>::finished, this,
+            &ExportDialog::previewEnded);
+    connect(m_path, &QLineEdit::textEdited, this, [this] { m_ownPath = true; });
+    connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
+    connect(m_folder, &QPushButton::clicked, this, &ExportDialog::openFolder);
+    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(&m_watcher, &QFutureWatcher<Result<int>>::finished, this, &ExportDialog::workEnded);
 }
 
-void ExportDialog::fillChoices() {
-    fillForms();
-    const Language language = m_session.language();
-    const auto& periods = m_session.periods();
-    for (auto period = periods.rbegin(); period != periods.rend(); ++period)
-        m_period->addItem(periodName(*period, language), period->toString());
-    if (m_session.period()) m_period->setCurrentIndex(m_period->findData(m_session.period()->toString()));
-    m_call->addItem(tr("all"), QString());
-    for (const CallId& call : m_session.calls())
-        m_call->addItem(callName(m_session.programme(), call, language), call.value);
-    m_call->setCurrentIndex(std::max(0, m_call->findData(m_session.call().value)));
-    for (const Language choice : allLanguages)
-        m_language->addItem(languageName(choice), languageCode(choice));
-    m_language->setCurrentIndex(m_language->findData(languageCode(language)));
+ExportJob ExportDialog::job() const {
+    ExportJob job{m_session.path(), {m_choices->report(), m_path->text().trimmed()}, m_choices->theme()};
+    job.options.paper = m_choices->paper();
+    const QString ending = QLatin1Char('.') + exportEnding(m_choices->form());
+    if (!job.options.path.endsWith(ending, Qt::CaseInsensitive)) job.options.path += ending;
+    return job;
 }
 
-ExportOptions ExportDialog::options() const {
-    ExportOptions options{
-        {*Period::fromString(m_period->currentData().toString()), CallId(m_call->currentData().toString())},
-        m_path->text().trimmed()};
-    options.report.language =
-        languageFromCode(m_language->currentData().toString()).value_or(Language::Finnish);
-    options.report.kinds = m_slides->chosen();
-    options.paper = m_form->currentData(paperRole).toInt() == 0 ? Paper::Slide : Paper::A4;
-    const QString ending = QLatin1Char('.') + exportEnding(form());
-    if (!options.path.endsWith(ending, Qt::CaseInsensitive)) options.path += ending;
-    return options;
-}
-
-ExportForm ExportDialog::form() const {
-    return static_cast<ExportForm>(m_form->currentData().toInt());
+void ExportDialog::saveTemplate(const QString& name) {
+    const ExportJob chosen = job();
+    m_templates->save({name, m_choices->form(), chosen.options, chosen.theme});
 }
 
 // A name that the person chose keeps all but its ending.
 void ExportDialog::choicesChanged() {
-    if (m_ownPath) {
+    if (m_ownPath && exportFormOf(m_path->text())) {
         const QFileInfo file(m_path->text());
-        if (exportFormOf(m_path->text()))
-            m_path->setText(QDir::toNativeSeparators(
-                file.dir().filePath(file.completeBaseName() + QLatin1Char('.') + exportEnding(form()))));
+        m_path->setText(QDir::toNativeSeparators(file.dir().filePath(
+            file.completeBaseName() + QLatin1Char('.') + exportEnding(m_choices->form()))));
     }
     suggestPath();
     startPreview();
@@ -180,7 +138,7 @@ void ExportDialog::startPreview() {
         return;
     }
     m_previewIsOld = false;
-    const ExportOptions chosen = options();
+    const ExportOptions chosen = job().options;
     if (chosen.report.kinds.empty()) return m_preview->showMessage(tr("Choose at least one kind of slide."));
     m_previewWatcher.setFuture(QtConcurrent::run(m_session.previewTask(chosen.report, chosen.paper)));
 }
@@ -188,42 +146,52 @@ void ExportDialog::startPreview() {
 void ExportDialog::previewEnded() {
     if (m_previewIsOld) return startPreview();
     const Result<ExportPreview> result = m_previewWatcher.result();
+    m_pages = result ? std::optional(*result) : std::nullopt;
+    m_print->setEnabled(m_pages.has_value());
     if (result)
         m_preview->show(*result);
     else
         m_preview->showMessage(result.error().text());
+    emit previewShown();
+}
+
+void ExportDialog::print() {
+    if (m_pages) showPrintPreview(*m_pages, this);
 }
 
 void ExportDialog::suggestPath() {
     if (m_ownPath) return;
-    const ExportOptions chosen = options();
-    const QString name = suggestedFileName(chosen.report.period, chosen.report.language, form());
+    const ReportOptions chosen = m_choices->report();
+    const QString name = suggestedFileName(chosen.period, chosen.language, m_choices->form());
     m_path->setText(QDir::toNativeSeparators(QDir(m_settings.lastFolder()).filePath(name)));
 }
 
 void ExportDialog::setPath(const QString& path) {
     m_path->setText(path);
     m_ownPath = true;
-    if (const auto named = exportFormOf(path); named && *named != form())
-        m_form->setCurrentIndex(m_form->findData(static_cast<int>(*named)));
+    if (const auto named = exportFormOf(path); named && *named != m_choices->form())
+        m_choices->setForm(*named);
 }
 
 void ExportDialog::browse() {
+    const QString ending = exportEnding(m_choices->form());
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export"), m_path->text(),
-        QStringLiteral("%1 (*.%2)").arg(m_form->currentText(), exportEnding(form())), nullptr,
-        QFileDialog::DontConfirmOverwrite);
+        this, tr("Export"), m_path->text(), QStringLiteral("%1 (*.%2)").arg(m_choices->formName(), ending),
+        nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty()) setPath(path);
 }
 
+bool ExportDialog::mayReplace(const QString& path) {
+    return !QFileInfo::exists(path) ||
+           QMessageBox::question(this, windowTitle(), tr("%1 exists already. Replace it?").arg(path)) ==
+               QMessageBox::Yes;
+}
+
 void ExportDialog::start() {
-    const ExportOptions chosen = options();
-    if (chosen.report.kinds.empty()) return startPreview();
-    if (QFileInfo::exists(chosen.path) &&
-        QMessageBox::question(this, windowTitle(), tr("%1 exists already. Replace it?").arg(chosen.path)) !=
-            QMessageBox::Yes)
-        return;
-    m_settings.setLastFolder(QFileInfo(chosen.path).absolutePath());
+    const ExportJob chosen = job();
+    if (chosen.options.report.kinds.empty()) return startPreview();
+    if (!mayReplace(chosen.options.path)) return;
+    m_settings.setLastFolder(QFileInfo(chosen.options.path).absolutePath());
     m_cancelled = false;
     setWorking(true);
     const auto progress = [this](int done, int all) {
@@ -233,8 +201,7 @@ void ExportDialog::start() {
         });
         return !m_cancelled.load();
     };
-    m_watcher.setFuture(
-        QtConcurrent::run([task = m_session.exportTask(chosen), progress] { return task(progress); }));
+    m_watcher.setFuture(QtConcurrent::run([chosen, progress] { return runExport(chosen, progress); }));
 }
 
 void ExportDialog::workEnded() {
@@ -248,18 +215,17 @@ void ExportDialog::workEnded() {
 }
 
 void ExportDialog::showWritten(int slides) {
-    m_message->setText(
-        form() == ExportForm::Pptx
-            ? tr("%n slide(s) written to %1", nullptr, slides).arg(QDir::toNativeSeparators(options().path))
-            : tr("Written to %1").arg(QDir::toNativeSeparators(options().path)));
+    const QString path = QDir::toNativeSeparators(job().options.path);
+    m_message->setText(m_choices->form() == ExportForm::Pptx
+                           ? tr("%n slide(s) written to %1", nullptr, slides).arg(path)
+                           : tr("Written to %1").arg(path));
     m_folder->show();
     m_close->setText(tr("Close"));
 }
 
 void ExportDialog::setWorking(bool working) {
     for (QWidget* part :
-         {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_slides), static_cast<QWidget*>(m_period),
-          static_cast<QWidget*>(m_call), static_cast<QWidget*>(m_language), static_cast<QWidget*>(m_path),
+         {static_cast<QWidget*>(m_choices), static_cast<QWidget*>(m_templates), static_cast<QWidget*>(m_path),
           static_cast<QWidget*>(m_browse), static_cast<QWidget*>(m_export)})
         part->setEnabled(!working);
     m_progress->setVisible(working);
@@ -272,7 +238,7 @@ void ExportDialog::setWorking(bool working) {
 }
 
 void ExportDialog::openFolder() {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(options().path).absolutePath()));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(job().options.path).absolutePath()));
 }
 
 void ExportDialog::reject() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/slide_choice.h"
 
+#include <QSignalBlocker>
 #include <iterator>
 
 namespace salkku::ui {
@@ -46,6 +47,22 @@ std::vector<SlideKind> SlideChoice::chosen() const {
         if (item(i)->checkState() == Qt::Checked)
             kinds.push_back(static_cast<SlideKind>(item(i)->data(Qt::UserRole).toInt()));
     return kinds;
+}
+
+void SlideChoice::choose(const std::vector<SlideKind>& kinds) {
+    {
+        const QSignalBlocker quiet(this);
+        int place = 0;
+        for (const SlideKind kind :
+             kinds.empty() ? std::vector(std::begin(allSlideKinds), std::end(allSlideKinds)) : kinds)
+            for (int i = place; i < count(); ++i)
+                if (item(i)->data(Qt::UserRole).toInt() == static_cast<int>(kind)) {
+                    insertItem(place++, takeItem(i));
+                    break;
+                }
+        for (int i = 0; i < count(); ++i) item(i)->setCheckState(i < place ? Qt::Checked : Qt::Unchecked);
+    }
+    emit choiceChanged();
 }
 
 } // namespace salkku::ui

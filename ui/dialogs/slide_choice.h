@@ -14,6 +14,8 @@ public:
     explicit SlideChoice(QWidget* parent = nullptr);
 
     std::vector<SlideKind> chosen() const; ///< in the list's order
+    /// Ticks these, in this order, before the others; all where there are none.
+    void choose(const std::vector<SlideKind>& kinds);
 
 signals:
     void choiceChanged();

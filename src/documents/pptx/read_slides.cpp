@@ -41,6 +41,7 @@ public:
         Document document;
         document.format = DocumentFormat::Slides;
         document.title = title();
+        m_readsPictures = true;
         visit([&document](Page page) {
             document.pages.push_back(std::move(page));
             return true;
@@ -120,7 +121,7 @@ private:
         readTree(&root, design, relations, ShapeOwner::Slide, canvas);
         Page page = canvas.take();
         page.number = number;
-        m_pictures.read(canvas.takePictures(), page, m_tellLife);
+        if (m_readsPictures) m_pictures.read(canvas.takePictures(), page, m_tellLife);
         page.isHidden = !root.flag(u"show", true);
         page.notes = speakerNotes(m_parts, relations.firstOfType(QStringLiteral("notesSlide")));
         return page;
@@ -151,6 +152,7 @@ private:
     DesignReader m_designs;
     TableStyles m_tableStyles;
     SlidePictures m_pictures;
+    bool m_readsPictures = false;
     double m_width = defaultWidth;
     double m_height = defaultHeight;
 };

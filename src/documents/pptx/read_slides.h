@@ -20,7 +20,8 @@ Result<Document> readSlides(const QByteArray& bytes, const QString& path, const 
 /// Called with each slide, the first one first; false ends the reading.
 using SlideVisitor = std::function<bool(const Page&)>;
 
-/// The same, one slide in memory at a time. Answers how many slides were visited.
+/// The same, one slide in memory at a time and without what its pictures show. Answers how many slides were
+/// visited.
 Result<int> visitSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
                         const SlideVisitor& visit);
 

@@ -35,6 +35,17 @@ std::vector<PlacedSlide> layOutSlide(const ReportSlide& slide, const Report& rep
     return flow.takePages();
 }
 
+// All blocks begin at the content's left edge.
+struct Widening {
+    double factor;
+    void operator()(PlacedText& text) const { text.box.width *= factor; }
+    void operator()(PlacedChart& chart) const { chart.box.width *= factor; }
+    void operator()(PlacedTable& table) const {
+        table.box.width *= factor;
+        for (double& width : table.columnWidths) width *= factor;
+    }
+};
+
 struct NumberedSlide {
     PlacedSlide slide;
     QString run;
@@ -65,6 +76,20 @@ void numberRuns(std::vector<NumberedSlide>& slides) {
 }
 
 } // namespace
+
+// Whatever fits a narrow page in Arial fits one that is wider by the factor in wider letters.
+std::vector<PlacedSlide> layOut(const Report& report, const PageShape& shape, double letterWidth) {
+    PageShape narrow = shape;
+    narrow.right = shape.width - shape.left - shape.contentWidth() / letterWidth;
+    narrow.cover = shape.titleSlideText();
+    narrow.cover.width /= letterWidth;
+    std::vector<PlacedSlide> slides = layOut(report, narrow);
+    for (PlacedSlide& slide : slides) {
+        slide.titleBox.width *= letterWidth;
+        for (PlacedBlock& block : slide.blocks) std::visit(Widening{letterWidth}, block);
+    }
+    return slides;
+}
 
 std::vector<PlacedSlide> layOut(const Report& report, const PageShape& shape) {
     std::vector<NumberedSlide> slides;

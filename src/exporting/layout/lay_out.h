@@ -9,4 +9,7 @@ namespace salkku {
 /// shrunk under 12 pt, cut or left out, except that the title "1 2/4" counts the slides that came out.
 std::vector<PlacedSlide> layOut(const Report& report, const PageShape& shape = slideShape);
 
+/// The same for fonts whose letters are wider than Arial's by the factor.
+std::vector<PlacedSlide> layOut(const Report& report, const PageShape& shape, double letterWidth);
+
 } // namespace salkku

@@ -18,7 +18,6 @@ struct TitleFit {
 
 constexpr std::array slideTitleFits = {TitleFit{26, 1}, TitleFit{20, 3}};
 constexpr std::array titleSlideFits = {TitleFit{40, 2}, TitleFit{28, 5}};
-constexpr double titleSlideTop = 150;
 constexpr double kickerSize = 12;
 constexpr double longestRun = 300; // points; leaves room for the subtitle behind it
 
@@ -83,12 +82,15 @@ PlacedSlide PageFlow::firstPage() {
 }
 
 void PageFlow::placeTitle(PlacedSlide& page, const QString& title) {
-    const FittedTitle fitted = page.isTitleSlide ? fitTitle(title, titleSlideFits, contentWidth())
-                                                 : fitTitle(title, slideTitleFits, contentWidth());
-    const double top = page.isTitleSlide ? titleSlideTop : geometry::titleTop;
+    const SlideBox cover = m_shape.titleSlideText();
+    const double top = page.isTitleSlide ? cover.y : m_shape.titleTop();
+    const double left = page.isTitleSlide ? cover.x : m_shape.left;
+    const double width = page.isTitleSlide ? cover.width : contentWidth();
+    const FittedTitle fitted =
+        page.isTitleSlide ? fitTitle(title, titleSlideFits, width) : fitTitle(title, slideTitleFits, width);
     page.title = fitted.text;
     page.titleSize = fitted.size;
-    page.titleBox = {geometry::margin, top, contentWidth(), fitted.lines * lineHeight(u"", fitted.size) + 3};
+    page.titleBox = {left, top, width, fitted.lines * lineHeight(u"", fitted.size) + 3};
     m_top = page.titleBox.bottom() + geometry::contentGap;
 }
 
@@ -113,7 +115,7 @@ void PageFlow::newPage() {
 }
 
 SlideBox PageFlow::take(double height) {
-    const SlideBox box{geometry::margin, m_cursor, contentWidth(), height};
+    const SlideBox box{m_shape.left, m_cursor, contentWidth(), height};
     m_cursor += height;
     m_isFresh = false;
     return box;

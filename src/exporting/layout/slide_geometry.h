@@ -8,17 +8,28 @@ namespace salkku {
 
 /// A page's size and what follows from it. A slide is 13.333 × 7.5 inches, 16:9.
 struct PageShape {
+    static constexpr double margin = 48;
+
     double width = 960;
     double height = 540;
+    double left = margin;  ///< empty at the sides
+    double right = margin; ///< likewise
+    double top = 18;       ///< empty over the line above the title
+    double bottom = 15;    ///< empty below the footer
+    SlideBox cover = {};   ///< where a title slide's texts stand; without a width: across the page
 
-    static constexpr double margin = 48;
-    constexpr double contentWidth() const { return width - 2 * margin; }
-    constexpr double contentBottom() const { return height - 46; }
-    constexpr double footerRule() const { return height - 39; }
-    constexpr SlideBox kicker() const { return {margin, 18, contentWidth(), 18}; }
-    constexpr SlideBox footer() const { return {margin, height - 35, width - 440, 20}; }
-    constexpr SlideBox demoMark() const { return {width - 380, height - 35, 270, 20}; }
-    constexpr SlideBox slideNumber() const { return {width - 98, height - 35, 50, 20}; }
+    constexpr double contentWidth() const { return width - left - right; }
+    constexpr double titleTop() const { return top + 18; }
+    constexpr double footerTop() const { return height - bottom - 20; }
+    constexpr double contentBottom() const { return footerTop() - 11; }
+    constexpr double footerRule() const { return footerTop() - 4; }
+    constexpr SlideBox kicker() const { return {left, top, contentWidth(), 18}; }
+    constexpr SlideBox footer() const { return {left, footerTop(), contentWidth() - 344, 20}; }
+    constexpr SlideBox demoMark() const { return {width - right - 332, footerTop(), 270, 20}; }
+    constexpr SlideBox slideNumber() const { return {width - right - 50, footerTop(), 50, 20}; }
+    constexpr SlideBox titleSlideText() const {
+        return cover.width > 0 ? cover : SlideBox{left, 150, contentWidth(), 330};
+    }
 };
 
 inline constexpr PageShape slideShape{};

@@ -88,7 +88,7 @@ private:
 
     void addRow(Row row) {
         double height = heightOf(row);
-        while (height > m_room) {
+        while (height > m_room && hasText(row)) {
             Row first = cutToRoom(row);
             m_setting.heights.push_back(std::min(m_room, heightOf(first)));
             m_setting.rows.push_back(std::move(first));
@@ -96,6 +96,11 @@ private:
         }
         m_setting.heights.push_back(height);
         m_setting.rows.push_back(std::move(row));
+    }
+
+    static bool hasText(const Row& row) {
+        return std::any_of(row.begin(), row.end(),
+                           [](const TableCell& cell) { return !cell.text.isEmpty(); });
     }
 
     // The row's head; `row` keeps what is left, and its first cell again so that it says whose it is.
@@ -188,7 +193,8 @@ void placeRows(PageFlow& flow, const TableBlock& table, const Setting& setting, 
     flow.add(std::move(placed));
 }
 
-constexpr double loosest = 1.3; // rows may grow by this much to fill the slide
+constexpr double leastRoom = 60; // points: a header and two rows
+constexpr double loosest = 1.3;  // rows may grow by this much to fill the slide
 
 // Spends a slide's unused height on its rows, on all slides alike.
 void loosen(Choice& choice, double pageHeight) {
@@ -206,7 +212,7 @@ void loosen(Choice& choice, double pageHeight) {
 void flowFitting(PageFlow& flow, const TableBlock& table) {
     Choice choice = choose(table, flow.contentWidth(), flow.fullHeight());
     // Below other things, smaller text is better than a slide of its own.
-    if (!flow.isFresh())
+    if (!flow.isFresh() && flow.remaining() > leastRoom)
         if (Choice here = choose(table, flow.contentWidth(), flow.remaining()); here.pages.size() == 1)
             choice = std::move(here);
     if (flow.isFresh()) loosen(choice, flow.fullHeight());

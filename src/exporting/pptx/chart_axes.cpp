@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/pptx/chart_parts.h"
 #include "exporting/pptx/palette.h"
+#include "exporting/pptx/scheme.h"
 
 namespace salkku::pptx {
 
@@ -45,7 +46,7 @@ void writeCategoryAxis(Xml& xml, const ChartContext& context) {
     writeValue(xml, "c:axPos", QLatin1String(hasLines(context) ? "b" : "l"));
     writeNoTicks(xml, "low");
     writeLine(xml, palette::muted);
-    writeChartText(xml, context.language, QLatin1String(palette::text));
+    writeChartText(xml, context.language, QLatin1String(scheme::text));
     writeValue(xml, "c:crossAx", QLatin1String(valueAxis));
     writeValue(xml, "c:crosses", QStringLiteral("autoZero"));
     writeValue(xml, "c:auto", QStringLiteral("0"));
@@ -76,7 +77,7 @@ void writeValueAxis(Xml& xml, const ChartContext& context) {
         const auto line = xml.element("a:ln");
         xml.leaf("a:noFill");
     }
-    writeChartText(xml, context.language, QLatin1String(palette::muted));
+    writeChartText(xml, context.language, QLatin1String(scheme::muted));
     writeValue(xml, "c:crossAx", QLatin1String(categoryAxis));
     writeValue(xml, "c:crosses", QLatin1String(hasLines(context) ? "autoZero" : "max"));
     if (hasLines(context)) writeValue(xml, "c:crossBetween", QStringLiteral("between"));

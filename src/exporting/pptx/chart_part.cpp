@@ -2,7 +2,7 @@
 #include "exporting/pptx/chart_part.h"
 
 #include "exporting/pptx/chart_parts.h"
-#include "exporting/pptx/palette.h"
+#include "exporting/pptx/scheme.h"
 
 namespace salkku::pptx {
 
@@ -19,7 +19,7 @@ void writeLegend(Xml& xml, const QString& language) {
     const auto legend = xml.element("c:legend");
     writeValue(xml, "c:legendPos", QStringLiteral("t"));
     writeValue(xml, "c:overlay", QStringLiteral("0"));
-    writeChartText(xml, language, QLatin1String(palette::text));
+    writeChartText(xml, language, QLatin1String(scheme::text));
 }
 
 void writePlot(Xml& xml, const ChartContext& context) {
@@ -87,7 +87,7 @@ QByteArray chartXml(const ChartBlock& chart, const QString& language) {
             const auto shape = xml.element("c:spPr");
             xml.leaf("a:noFill");
         }
-        writeChartText(xml, language, QLatin1String(palette::text));
+        writeChartText(xml, language, QLatin1String(scheme::text));
         const auto sheet = xml.element("c:externalData", {{"r:id", QStringLiteral("rId1")}});
         writeValue(xml, "c:autoUpdate", QStringLiteral("0"));
     }

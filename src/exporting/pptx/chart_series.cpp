@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/pptx/chart_parts.h"
-#include "exporting/pptx/palette.h"
+#include "exporting/pptx/scheme.h"
 
 #include <array>
 
@@ -86,7 +86,7 @@ void writeBarSeries(Xml& xml, const ChartContext& context, std::size_t index) {
     }
     writeValue(xml, "c:invertIfNegative", QStringLiteral("0"));
     writeDataLabels(xml, context, isStacked ? "ctr" : "outEnd",
-                    isStacked ? seriesInk(context.chart, index) : QLatin1String(palette::text));
+                    isStacked ? seriesInk(context.chart, index) : QLatin1String(scheme::text));
     writeCategories(xml, context.chart.categories);
     writeValues(xml, context, index);
 }

@@ -4,6 +4,7 @@
 #include "exporting/data_set/carried_part.h"
 #include "exporting/layout/slide_geometry.h"
 #include "exporting/pptx/chart_part.h"
+#include "exporting/pptx/house_style.h"
 #include "exporting/pptx/master.h"
 #include "exporting/pptx/notes_part.h"
 #include "exporting/pptx/package.h"
@@ -48,14 +49,15 @@ QString numbered(const char* pattern, int number) {
     return QString::fromLatin1(pattern).arg(number);
 }
 
-QByteArray presentationXml(int slides, const QString& language) {
+QByteArray presentationXml(int slides, const DeckFrame& frame) {
     Xml xml;
     {
         const auto root = presentationRoot(xml, "p:presentation");
         {
             const auto masters = xml.element("p:sldMasterIdLst");
             xml.leaf("p:sldMasterId",
-                     {{"id", QStringLiteral("2147483648")}, {"r:id", QStringLiteral("rId1")}});
+                     {{"id", frame.house ? frame.house->masterId : QStringLiteral("2147483648")},
+                      {"r:id", QStringLiteral("rId1")}});
         }
         {
             const auto masters = xml.element("p:notesMasterIdLst");
@@ -67,11 +69,11 @@ QByteArray presentationXml(int slides, const QString& language) {
                 xml.leaf("p:sldId", {{"id", QString::number(256 + i)},
                                      {"r:id", numbered("rId%1", firstSlideRelationship + i)}});
         }
-        xml.leaf("p:sldSz", {{"cx", emu(geometry::slideWidth)}, {"cy", emu(geometry::slideHeight)}});
+        xml.leaf("p:sldSz", {{"cx", emu(frame.shape.width)}, {"cy", emu(frame.shape.height)}});
         xml.leaf("p:notesSz", {{"cx", emu(540)}, {"cy", emu(720)}});
         const auto style = xml.element("p:defaultTextStyle");
         const auto paragraph = xml.element("a:defPPr");
-        xml.leaf("a:defRPr", {{"lang", language}});
+        xml.leaf("a:defRPr", {{"lang", frame.language}});
     }
     return xml.take();
 }
@@ -98,7 +100,8 @@ public:
         , m_slides(slides)
         , m_at(std::move(at))
         , m_frame{languageTag(report.language), report.footer.isEmpty() ? report.periodText : report.footer,
-                  report.isDemo ? report.demoNote : QString()} {}
+                  report.isDemo ? report.demoNote : QString(),
+                  options.house ? options.house->shape : slideShape, options.house} {}
 
     Result<QByteArray> build(const WriteProgress& progress) {
         addFrame();
@@ -118,11 +121,13 @@ private:
     void addFrame() {
         addProperties();
         addPresentation();
-        addMaster();
+        if (m_frame.house)
+            addHouse();
+        else
+            addMaster();
         m_package.add(QStringLiteral("ppt/notesMasters/notesMaster1.xml"), notesMasterXml(m_frame.language),
-                      notesMasterType, {{"theme", QStringLiteral("../theme/theme2.xml")}});
-        m_package.add(QStringLiteral("ppt/theme/theme1.xml"), themeXml(), themeType);
-        m_package.add(QStringLiteral("ppt/theme/theme2.xml"), themeXml(), themeType);
+                      notesMasterType, {{"theme", QStringLiteral("../theme/notesTheme.xml")}});
+        m_package.add(QStringLiteral("ppt/theme/notesTheme.xml"), themeXml(), themeType);
     }
 
     void addProperties() {
@@ -137,7 +142,8 @@ private:
 
     void addPresentation() {
         std::vector<Relationship> relationships{
-            {"slideMaster", QStringLiteral("slideMasters/slideMaster1.xml")},
+            {"slideMaster", m_frame.house ? fromPresentation(m_frame.house->master)
+                                          : QStringLiteral("slideMasters/slideMaster1.xml")},
             {"notesMaster", QStringLiteral("notesMasters/notesMaster1.xml")}};
         for (int i = 1; i <= slideCount(); ++i)
             relationships.push_back({"slide", numbered("slides/slide%1.xml", i)});
@@ -145,11 +151,12 @@ private:
             relationships.push_back({"customXml", QLatin1String("../") + QLatin1String(carriedPartPath)});
             addDataSet();
         }
-        relationships.push_back({"theme", QStringLiteral("theme/theme1.xml")});
+        relationships.push_back({"theme", m_frame.house ? fromPresentation(m_frame.house->theme)
+                                                        : QStringLiteral("theme/theme1.xml")});
         relationships.push_back({"tableStyles", QStringLiteral("tableStyles.xml")});
         relationships.push_back({"presProps", QStringLiteral("presProps.xml")});
         relationships.push_back({"viewProps", QStringLiteral("viewProps.xml")});
-        m_package.add(QStringLiteral("ppt/presentation.xml"), presentationXml(slideCount(), m_frame.language),
+        m_package.add(QStringLiteral("ppt/presentation.xml"), presentationXml(slideCount(), m_frame),
                       presentationType, relationships);
         m_package.add(QStringLiteral("ppt/tableStyles.xml"), tableStylesXml(), tableStylesType);
         m_package.add(QStringLiteral("ppt/presProps.xml"), emptyPart("p:presentationPr"), presPropsType);
@@ -173,6 +180,21 @@ private:
         relationships.push_back({"theme", QStringLiteral("../theme/theme1.xml")});
         m_package.add(QStringLiteral("ppt/slideMasters/slideMaster1.xml"), masterXml(m_frame.language),
                       masterType, relationships);
+        m_package.add(QStringLiteral("ppt/theme/theme1.xml"), themeXml(), themeType);
+    }
+
+    void addHouse() {
+        for (const HousePart& part : m_frame.house->parts)
+            m_package.addAsIs(part.path, part.content, part.contentType, part.relationships);
+    }
+
+    // As PowerPoint writes them: seen from the referring part's folder, which is ppt/ or one below it.
+    static QString fromPresentation(const QString& path) {
+        return path.startsWith(QLatin1String("ppt/")) ? path.mid(4) : QLatin1Char('/') + path;
+    }
+    static QString fromSlide(const QString& path) {
+        return path.startsWith(QLatin1String("ppt/")) ? QLatin1String("../") + path.mid(4)
+                                                      : QLatin1Char('/') + path;
     }
 
     Result<void> addSlide(int index) {
@@ -180,7 +202,7 @@ private:
         const int number = index + 1;
         const SlidePart part = slidePart(slide, m_frame, number);
         std::vector<Relationship> relationships{
-            {"slideLayout", numbered("../slideLayouts/slideLayout%1.xml", part.layout)},
+            {"slideLayout", fromSlide(part.layout)},
             {"notesSlide", numbered("../notesSlides/notesSlide%1.xml", number)}};
         for (const ChartBlock* chart : part.charts) {
             if (const auto added = addChart(*chart); !added) return added.error();

@@ -42,8 +42,15 @@ QString relationshipsPath(const QString& path) {
 void Package::add(const QString& path, const QByteArray& content, const char* contentType,
                   const std::vector<Relationship>& relationships) {
     m_parts.push_back({path, content});
-    m_types.emplace_back(path, contentType);
+    m_types.emplace_back(path, QLatin1String(contentType));
     if (!relationships.empty()) m_parts.push_back({relationshipsPath(path), relationshipsXml(relationships)});
+}
+
+void Package::addAsIs(const QString& path, const QByteArray& content, const QString& contentType,
+                      const QByteArray& relationships) {
+    m_parts.push_back({path, content});
+    m_types.emplace_back(path, contentType);
+    if (!relationships.isEmpty()) m_parts.push_back({relationshipsPath(path), relationships});
 }
 
 void Package::addRootRelationships(const std::vector<Relationship>& relationships) {
@@ -59,8 +66,7 @@ QByteArray Package::contentTypes() const {
         xml.leaf("Default",
                  {{"Extension", QStringLiteral("xml")}, {"ContentType", QStringLiteral("application/xml")}});
         for (const auto& [path, type] : m_types)
-            xml.leaf("Override",
-                     {{"PartName", QLatin1Char('/') + path}, {"ContentType", QLatin1String(type)}});
+            xml.leaf("Override", {{"PartName", QLatin1Char('/') + path}, {"ContentType", type}});
     }
     return xml.take();
 }

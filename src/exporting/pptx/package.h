@@ -22,6 +22,9 @@ public:
     /// The relationships get the ids rId1, rId2, … in their order.
     void add(const QString& path, const QByteArray& content, const char* contentType,
              const std::vector<Relationship>& relationships = {});
+    /// A part of another package with its own relationships.
+    void addAsIs(const QString& path, const QByteArray& content, const QString& contentType,
+                 const QByteArray& relationships);
     void addRootRelationships(const std::vector<Relationship>& relationships);
 
     /// Every entry carries the time; the same parts and time give the same bytes.
@@ -34,7 +37,7 @@ private:
     };
     QByteArray contentTypes() const;
     std::vector<Part> m_parts;
-    std::vector<std::pair<QString, const char*>> m_types; ///< by path
+    std::vector<std::pair<QString, QString>> m_types; ///< by path
 };
 
 } // namespace salkku::pptx

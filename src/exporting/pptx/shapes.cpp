@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/pptx/shapes.h"
 
+#include "exporting/layout/text_width.h"
 #include "exporting/visible_text.h"
 
 namespace salkku::pptx {
@@ -18,8 +19,9 @@ QString languageTag(Language language) {
 }
 
 void writeFill(Xml& xml, const QString& colour) {
+    constexpr qsizetype rgbLength = 6;
     const auto fill = xml.element("a:solidFill");
-    xml.leaf("a:srgbClr", {{"val", colour}});
+    xml.leaf(colour.size() == rgbLength ? "a:srgbClr" : "a:schemeClr", {{"val", colour}});
 }
 
 void writeRunLook(Xml& xml, const RunStyle& style) {
@@ -33,8 +35,14 @@ void writeRun(Xml& xml, const ShapeContext& context, const QString& text, const 
     {
         const auto properties = xml.element("a:rPr", {{"lang", context.language}});
         if (style.size > 0) xml.attribute("sz", hundredths(style.size));
-        if (style.bold) xml.attribute("b", QStringLiteral("1"));
         xml.attribute("dirty", QStringLiteral("0"));
+        if (context.isHouse) {
+            xml.attribute("b", QString::number(style.bold ? 1 : 0));
+            xml.attribute("cap", QStringLiteral("none"));
+            xml.attribute("spc", QStringLiteral("0"));
+        } else if (style.bold) {
+            xml.attribute("b", QStringLiteral("1"));
+        }
         writeRunLook(xml, style);
     }
     xml.textElement("a:t", text);
@@ -44,7 +52,22 @@ void writeLine(Xml& xml, const ShapeContext& context, const QString& text, const
                const char* alignment) {
     const auto paragraph = xml.element("a:p");
     const bool isRightToLeft = isRightToLeftText(text);
-    if (alignment || isRightToLeft) {
+    if (context.isHouse) {
+        const auto properties = xml.element("a:pPr", {{"marL", QStringLiteral("0")},
+                                                      {"indent", QStringLiteral("0")},
+                                                      {"algn", QLatin1String(alignment ? alignment : "l")},
+                                                      {"rtl", QString::number(isRightToLeft ? 1 : 0)}});
+        writeLineSpacing(xml, context, text, style.size);
+        {
+            const auto before = xml.element("a:spcBef");
+            xml.leaf("a:spcPts", {{"val", QStringLiteral("0")}});
+        }
+        {
+            const auto after = xml.element("a:spcAft");
+            xml.leaf("a:spcPts", {{"val", QStringLiteral("0")}});
+        }
+        xml.leaf("a:buNone");
+    } else if (alignment || isRightToLeft) {
         const auto properties = xml.element("a:pPr");
         if (alignment) xml.attribute("algn", QLatin1String(alignment));
         if (isRightToLeft) xml.attribute("rtl", QStringLiteral("1"));
@@ -80,6 +103,25 @@ void writePlaceholderName(Xml& xml, ShapeContext& context, const QString& name, 
     const auto placeholder = xml.element("p:ph");
     if (type) xml.attribute("type", QLatin1String(type));
     if (index > 0) xml.attribute("idx", QString::number(index));
+}
+
+void writeSlotName(Xml& xml, ShapeContext& context, const QString& name, const std::optional<Slot>& slot) {
+    if (slot) {
+        const QByteArray type = slot->type.toLatin1();
+        return writePlaceholderName(xml, context, name, type.isEmpty() ? nullptr : type.constData(),
+                                    slot->index);
+    }
+    const auto names = xml.element("p:nvSpPr");
+    const QString id = context.takeId();
+    xml.leaf("p:cNvPr", {{"id", id}, {"name", QStringLiteral("%1 %2").arg(name, id)}});
+    xml.leaf("p:cNvSpPr", {{"txBox", QStringLiteral("1")}});
+    xml.leaf("p:nvPr");
+}
+
+void writeLineSpacing(Xml& xml, const ShapeContext& context, const QString& text, double size) {
+    if (!context.isHouse || size <= 0) return;
+    const auto spacing = xml.element("a:lnSpc");
+    xml.leaf("a:spcPts", {{"val", hundredths(lineHeight(text, size))}});
 }
 
 void writeColourMap(Xml& xml) {

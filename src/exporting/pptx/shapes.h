@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exporting/layout/placed_slide.h"
+#include "exporting/pptx/placeholders.h"
 #include "exporting/pptx/xml.h"
 
 namespace salkku::pptx {
@@ -11,6 +12,8 @@ namespace salkku::pptx {
 struct ShapeContext {
     QString language; ///< "fi-FI"
     int nextId = 2;   ///< 1 is the slide's shape tree
+    /// The look is another's: what its master says of letters and lines would not keep to their boxes.
+    bool isHouse = false;
     QString takeId() { return QString::number(nextId++); }
 };
 
@@ -19,7 +22,7 @@ QString languageTag(Language language);
 struct RunStyle {
     double size = 0; ///< 0: as the layout has it
     bool bold = false;
-    QString colour;         ///< RRGGBB; empty: as the layout has it
+    QString colour;         ///< RRGGBB or a name of scheme.h; empty: as the layout has it
     bool namesFont = false; ///< LibreOffice's footers inherit no font
 };
 
@@ -37,6 +40,11 @@ void writeTreeStart(Xml& xml);
 
 /// p:nvSpPr of a placeholder.
 void writePlaceholderName(Xml& xml, ShapeContext& context, const QString& name, const char* type, int index);
+/// The same of a place that a layout keeps; of a text box where it keeps none.
+void writeSlotName(Xml& xml, ShapeContext& context, const QString& name, const std::optional<Slot>& slot);
+
+/// a:lnSpc, so that lines of another's font stand as far apart as they were counted on.
+void writeLineSpacing(Xml& xml, const ShapeContext& context, const QString& text, double size);
 
 /// p:clrMap: which of the theme's colours are text and ground.
 void writeColourMap(Xml& xml);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exporting/layout/placed_slide.h"
+#include "exporting/layout/slide_geometry.h"
 
 #include <QByteArray>
 #include <QString>
@@ -9,16 +9,20 @@
 
 namespace salkku::pptx {
 
+struct HouseStyle;
+
 /// What every slide of the deck shows.
 struct DeckFrame {
     QString language; ///< "fi-FI"
     QString footer;
     QString demoNote; ///< empty where the data is real
+    PageShape shape;
+    const HouseStyle* house = nullptr; ///< an organisation's own look, where there is one
 };
 
 struct SlidePart {
     QByteArray xml;
-    int layout = 2;                        ///< the number of its layout's file
+    QString layout;                        ///< path of its layout's part
     std::vector<const ChartBlock*> charts; ///< to be its relationships from rId3 on
 };
 

@@ -5,6 +5,7 @@
 #include "exporting/layout/table_flow.h"
 #include "exporting/light_look.h"
 #include "exporting/pptx/palette.h"
+#include "exporting/pptx/scheme.h"
 
 namespace salkku::pptx {
 
@@ -33,7 +34,7 @@ void writeNoEdge(Xml& xml, const char* side) {
 void writeEdges(Xml& xml, const CellLook& look) {
     if (look.onFill) {
         for (const char* side : {"a:lnL", "a:lnR", "a:lnT", "a:lnB"})
-            writeEdge(xml, side, 1.5, QLatin1String(palette::white));
+            writeEdge(xml, side, 1.5, QLatin1String(scheme::ground));
         return;
     }
     writeNoEdge(xml, "a:lnL");
@@ -70,8 +71,7 @@ void writeCell(Xml& xml, const ShapeContext& context, const QString& text, const
 
 CellLook lookOfCell(const PlacedTable& table, const TableCell& cell, std::size_t column) {
     const bool centred = column < table.centred.size() && table.centred[column];
-    if (!cell.light)
-        return {{table.textSize, false, QLatin1String(palette::text), false}, {}, centred, false};
+    if (!cell.light) return {{table.textSize, false, QLatin1String(scheme::text), false}, {}, centred, false};
     const LightLook light = lookOf(*cell.light);
     return {{table.textSize, isBoldCell(cell), light.ink, false}, light.fill, centred, true};
 }
@@ -82,8 +82,8 @@ void writeHeader(Xml& xml, const ShapeContext& context, const PlacedTable& table
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const bool centred = table.centred[static_cast<std::size_t>(i)];
         writeCell(xml, context, table.columns[i],
-                  {{table.textSize, true, QLatin1String(palette::text), false},
-                   QLatin1String(palette::accentGround),
+                  {{table.textSize, true, QLatin1String(scheme::text), false},
+                   QLatin1String(scheme::accentGround),
                    centred,
                    false});
     }

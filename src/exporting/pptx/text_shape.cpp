@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/pptx/text_shape.h"
 
-#include "exporting/pptx/palette.h"
 #include "exporting/pptx/placeholders.h"
+#include "exporting/pptx/scheme.h"
 #include "exporting/visible_text.h"
 
 namespace salkku::pptx {
@@ -29,7 +29,7 @@ void writeBullet(Xml& xml, const SlideParagraph& paragraph) {
     xml.leaf("a:buChar", {{"char", QString(paragraph.level == 0 ? QChar(0x2022) : QChar(0x2013))}});
 }
 
-void writeProperties(Xml& xml, const SlideParagraph& paragraph, bool isFirst) {
+void writeProperties(Xml& xml, const ShapeContext& context, const SlideParagraph& paragraph, bool isFirst) {
     // The margin stands before the text, at the right of right-to-left text. The direction is always said:
     // LibreOffice carries it over from the paragraph before.
     const bool isRightToLeft = isRightToLeftText(paragraph.text);
@@ -38,35 +38,30 @@ void writeProperties(Xml& xml, const SlideParagraph& paragraph, bool isFirst) {
     xml.attribute("indent", emu(hasBullet(paragraph) ? -hangingIndent : 0));
     xml.attribute("algn", QLatin1String(isRightToLeft ? "r" : "l"));
     xml.attribute("rtl", QString::number(isRightToLeft ? 1 : 0));
+    writeLineSpacing(xml, context, paragraph.text, paragraph.size);
     {
         const auto before = xml.element("a:spcBef");
         xml.leaf("a:spcPts", {{"val", hundredths(isFirst ? 0 : paragraph.spaceBefore)}});
+    }
+    if (context.isHouse) {
+        const auto after = xml.element("a:spcAft");
+        xml.leaf("a:spcPts", {{"val", QStringLiteral("0")}});
     }
     writeBullet(xml, paragraph);
 }
 
 RunStyle styleOf(const SlideParagraph& paragraph) {
     const bool isSection = paragraph.kind == ParagraphKind::SectionHeading;
-    return {paragraph.size, isHeading(paragraph), isSection ? QLatin1String(palette::accent) : QString(),
+    return {paragraph.size, isHeading(paragraph), isSection ? QLatin1String(scheme::accent) : QString(),
             false};
-}
-
-void writeTextBoxName(Xml& xml, ShapeContext& context) {
-    const auto names = xml.element("p:nvSpPr");
-    const QString id = context.takeId();
-    xml.leaf("p:cNvPr", {{"id", id}, {"name", QStringLiteral("Text %1").arg(id)}});
-    xml.leaf("p:cNvSpPr", {{"txBox", QStringLiteral("1")}});
-    xml.leaf("p:nvPr");
 }
 
 } // namespace
 
-void writeTextShape(Xml& xml, ShapeContext& context, const PlacedText& text, bool isFirst) {
+void writeTextShape(Xml& xml, ShapeContext& context, const PlacedText& text,
+                    const std::optional<Slot>& place) {
     const auto shape = xml.element("p:sp");
-    if (isFirst)
-        writePlaceholderName(xml, context, QStringLiteral("Text"), "body", placeholder::body);
-    else
-        writeTextBoxName(xml, context);
+    writeSlotName(xml, context, QStringLiteral("Text"), place);
     {
         const auto properties = xml.element("p:spPr");
         writeTransform(xml, "a:xfrm", text.box);
@@ -87,7 +82,7 @@ void writeTextShape(Xml& xml, ShapeContext& context, const PlacedText& text, boo
     bool isFirstParagraph = true;
     for (const SlideParagraph& paragraph : text.paragraphs) {
         const auto element = xml.element("a:p");
-        writeProperties(xml, paragraph, isFirstParagraph);
+        writeProperties(xml, context, paragraph, isFirstParagraph);
         writeRun(xml, context, paragraph.text, styleOf(paragraph));
         isFirstParagraph = false;
     }

@@ -5,8 +5,8 @@
 
 namespace salkku::pptx {
 
-/// The bullets of a slide in its body placeholder. A second text on the slide (`isFirst` false) is a text
-/// box.
-void writeTextShape(Xml& xml, ShapeContext& context, const PlacedText& text, bool isFirst);
+/// The bullets of a slide in the layout's place for them; without one they are a text box.
+void writeTextShape(Xml& xml, ShapeContext& context, const PlacedText& text,
+                    const std::optional<Slot>& place);
 
 } // namespace salkku::pptx

@@ -3,9 +3,10 @@
 """usage: check_rendering.py DECKS    status 77: LibreOffice or Poppler's tools are absent
 
 Converts every deck to PDF and checks that it has a page for each slide, that every text of NAME.txt stands in
-it, and that every word lies on the page and off the line over the footer.
+it, that every word lies on the page and in one of the slide's boxes, and that no two boxes overlap.
 """
 import pathlib
+import posixpath
 import re
 import shutil
 import subprocess
@@ -13,8 +14,13 @@ import sys
 import tempfile
 import unicodedata
 import xml.etree.ElementTree as ET
+import zipfile
 
-WIDTH, HEIGHT, FOOTER_RULE = 960, 540, 501  # points, as slide_geometry.h has them
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
+LINK = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+EMUS_IN_POINT = 12700
+SLACK = 4  # points: a font's own box is higher than its letters
 faults = []
 
 
@@ -47,28 +53,93 @@ def check_texts(name, expected, pdf):
                 break
 
 
-def check_places(name, pdf):
+class Deck:
+    def __init__(self, path):
+        self.archive = zipfile.ZipFile(path)
+        size = self.root("ppt/presentation.xml").find(P + "sldSz")
+        self.width, self.height = (int(size.get(side)) / EMUS_IN_POINT for side in ("cx", "cy"))
+
+    def root(self, part):
+        return ET.fromstring(self.archive.read(part))
+
+    def layout_of(self, part):
+        folder, name = posixpath.split(part)
+        for link in self.root(f"{folder}/_rels/{name}.rels").iter(LINK):
+            if link.get("Type").endswith("/slideLayout"):
+                return self.root(posixpath.normpath(posixpath.join(folder, link.get("Target"))))
+        return None
+
+    def boxes(self, number):
+        """Of everything that the slide itself holds; a placeholder without a frame stands where its layout has it."""
+        part = f"ppt/slides/slide{number}.xml"
+        layout = self.layout_of(part)
+        for shape in self.root(part).find(f"{P}cSld/{P}spTree"):
+            if shape.tag not in (P + "sp", P + "graphicFrame"):
+                continue
+            name = shape.find(f".//{P}cNvPr").get("name")
+            box = frame_of(shape) or frame_of(same_place(layout, shape))
+            if box is None:
+                faults.append(f"slide {number}: {name} has no place")
+            else:
+                yield name, box
+
+
+def frame_of(shape):
+    if shape is None:
+        return None
+    place, size = shape.find(f".//{A}off"), shape.find(f".//{A}ext")
+    if place is None or size is None:
+        return None
+    x, y, w, h = (int(n) / EMUS_IN_POINT for n in (place.get("x"), place.get("y"), size.get("cx"), size.get("cy")))
+    return x, y, x + w, y + h
+
+
+def same_place(layout, shape):
+    wanted = shape.find(f".//{P}ph")
+    for other in layout.iter(P + "sp"):
+        place = other.find(f".//{P}ph")
+        if wanted is not None and place is not None and place.get("idx") == wanted.get("idx") and place.get("type") == wanted.get("type"):
+            return other
+    return None
+
+
+def holds(box, word):
+    return (box[0] - SLACK <= word[0] and word[2] <= box[2] + SLACK and box[1] - SLACK <= word[1] and word[3] <= box[3] + SLACK)
+
+
+def check_boxes(name, number, deck, boxes):
+    for i, (one, a) in enumerate(boxes):
+        if a[0] < -0.1 or a[1] < -0.1 or a[2] > deck.width + 0.1 or a[3] > deck.height + 0.1:
+            faults.append(f"{name}: slide {number}: {one} reaches off the slide")
+        for other, b in boxes[i + 1:]:
+            if min(a[2], b[2]) - max(a[0], b[0]) > 0.5 and min(a[3], b[3]) - max(a[1], b[1]) > 0.5:
+                faults.append(f"{name}: slide {number}: {one} and {other} overlap")
+
+
+def check_places(name, deck, pdf):
     xml = subprocess.run(["pdftotext", "-bbox", "-enc", "UTF-8", str(pdf), "-"], check=True, capture_output=True).stdout.decode()
     xml = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "", xml)
     for number, page in enumerate(ET.fromstring(xml).iter("{http://www.w3.org/1999/xhtml}page"), 1):
+        boxes = list(deck.boxes(number))
+        check_boxes(name, number, deck, boxes)
         for word in page:
-            left, top, right, bottom = (float(word.get(key)) for key in ("xMin", "yMin", "xMax", "yMax"))
-            if left < 0 or top < 0 or right > WIDTH + 0.5 or bottom > HEIGHT + 0.5:
+            place = tuple(float(word.get(key)) for key in ("xMin", "yMin", "xMax", "yMax"))
+            if place[0] < 0 or place[1] < 0 or place[2] > deck.width + 0.5 or place[3] > deck.height + 0.5:
                 faults.append(f"{name}: slide {number}: off the slide: {word.text}")
-            if top < FOOTER_RULE - 2 and bottom > FOOTER_RULE + 4:
-                faults.append(f"{name}: slide {number}: over the footer's line: {word.text}")
+            elif not any(holds(box, place) for _, box in boxes):
+                faults.append(f"{name}: slide {number}: outside every box: {word.text}")
 
 
-def check(deck, folder):
-    slides, *expected = deck.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
-    pdf = convert(deck, folder)
+def check(path, folder):
+    slides, *expected = path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
+    pdf = convert(path, folder)
     info = subprocess.run(["pdfinfo", str(pdf)], check=True, capture_output=True).stdout.decode()
     pages = re.search(r"Pages:\s+(\d+)", info).group(1)
     if pages != slides:
-        faults.append(f"{deck.name}: {slides} slides, {pages} pages")
-    check_texts(deck.name, expected, pdf)
-    check_places(deck.name, pdf)
-    print(f"{deck.name}: {pages} pages, {len(expected)} texts")
+        faults.append(f"{path.name}: {slides} slides, {pages} pages")
+    check_texts(path.name, expected, pdf)
+    check_places(path.name, Deck(path), pdf)
+    print(f"{path.name}: {pages} pages, {len(expected)} texts")
 
 
 missing = [tool for tool in ("soffice", "pdftotext", "pdfinfo") if not shutil.which(tool)]

@@ -228,3 +228,14 @@ TEST_CASE("slides of a run without titles of their own are titled and numbered b
     CHECK(slides[0].title == QStringLiteral("Quay 1 1/2"));
     CHECK(slides[1].title == QStringLiteral("Quay 1 2/2"));
 }
+
+TEST_CASE("a table behind a chart that fills the slide goes on to the next one", "[exporting]") {
+    ChartBlock stacked = bars(40);
+    stacked.kind = ChartKind::StackedBars;
+    stacked.series.push_back(stacked.series.front());
+    const auto slides = placed({stacked, lightTable(3, 3)});
+    const auto tables = all<PlacedTable>(slides);
+    REQUIRE(tables.size() == 1);
+    CHECK(tables.front().rows.size() == 3);
+    CHECK(tables.front().box.bottom() <= slideShape.contentBottom());
+}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the sample decks into a folder, each with a list of what must be seen on its slides: NAME.txt holds
-// the number of slides and then one text a line.
+// Writes the sample decks into a folder, in Salkku's own look and in a house's, each with a list of what must
+// be seen on its slides: NAME.txt holds the number of slides and then one text a line.
 #include "exporting/layout/lay_out.h"
 #include "exporting/layout/table_flow.h"
+#include "exporting/pptx/house_style.h"
 #include "exporting/write_pptx.h"
 #include "sample_reports.h"
 
@@ -39,9 +40,11 @@ QStringList textsOf(const std::vector<PlacedSlide>& slides) {
     return collector.texts;
 }
 
-bool writeDeck(const Report& report, const QString& base) {
-    const auto slides = layOut(report);
-    const auto written = writePptx(report, base + QStringLiteral(".pptx"));
+bool writeDeck(const Report& report, const QString& base, const pptx::HouseStyle* house = nullptr) {
+    const auto slides = house ? layOut(report, house->shape, house->letterWidth) : layOut(report);
+    PptxOptions options;
+    options.house = house;
+    const auto written = writePptx(report, slides, base + QStringLiteral(".pptx"), {}, options);
     if (!written) {
         qCritical("%s", qPrintable(written.error().text()));
         return false;
@@ -56,9 +59,16 @@ bool writeDeck(const Report& report, const QString& base) {
 
 int main(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv);
-    if (argc != 2) return 2;
+    if (argc != 3) return 2;
     const QString folder = QString::fromLocal8Bit(argv[1]);
-    const bool plain = writeDeck(test::plainDeck(), folder + QStringLiteral("/plain"));
-    const bool stress = writeDeck(test::stressDeck(), folder + QStringLiteral("/stress"));
-    return plain && stress ? 0 : 1;
+    QFile file(QString::fromLocal8Bit(argv[2]));
+    if (!file.open(QIODevice::ReadOnly)) return 2;
+    const auto house = pptx::readHouseStyle(file.readAll(), file.fileName());
+    if (!house) return 1;
+    const auto path = [&](const char* name) { return folder + QLatin1Char('/') + QLatin1String(name); };
+    const bool own =
+        writeDeck(test::plainDeck(), path("plain")) && writeDeck(test::stressDeck(), path("stress"));
+    const bool other = writeDeck(test::plainDeck(), path("house-plain"), &*house) &&
+                       writeDeck(test::stressDeck(), path("house-stress"), &*house);
+    return own && other ? 0 : 1;
 }

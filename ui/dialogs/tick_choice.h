@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QToolButton>
+#include <utility>
+#include <vector>
+
+class QListWidget;
+
+namespace salkku::ui {
+
+/// A button with a list to tick: all, or some of it.
+class TickChoice : public QToolButton {
+    Q_OBJECT
+public:
+    using Item = std::pair<QString, QString>; ///< id and name
+
+    TickChoice(const QString& name, const std::vector<Item>& items, QWidget* parent = nullptr);
+
+    QStringList ticked() const;                ///< ids; empty: all
+    void setTicked(const QStringList& chosen); ///< likewise
+
+signals:
+    void choiceChanged();
+
+private:
+    void showCount();
+    QListWidget* m_list;
+};
+
+} // namespace salkku::ui
