@@ -106,7 +106,7 @@ TEST_CASE("a portfolio comes back from its own deck exactly", "[round trip]") {
     const QString deck = target.filePath(QStringLiteral("a.pptx"));
     const auto written = exportReport(portfolio, {{period(secondHalf)}, deck});
     if (!written) FAIL(written.error().text().toStdString());
-    const auto data = carriedDataSet(deck);
+    const auto data = carriedDataSet(readFile(deck), deck);
     REQUIRE(data);
     REQUIRE(*data);
     Portfolio other = otherFolder.create(harbourProgrammeFile());
