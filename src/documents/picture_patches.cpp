@@ -138,6 +138,12 @@ std::vector<QRect> cellsAmong(const std::vector<PixelArea>& areas) {
     return cells;
 }
 
+// The page's own colour, or nearly: beside a page that was scanned askew lie wedges of another white.
+bool resemblesPage(const PixelArea& area, const ColourMap& map) {
+    constexpr int nearly = 40; // a pale grey light is farther from white
+    return area.label == 0 || colourDistance(map.colours[area.label], map.colours.front()) < nearly;
+}
+
 } // namespace
 
 std::vector<Patch> patchesOf(const ColourMap& map) {
@@ -149,7 +155,7 @@ std::vector<Patch> patchesOf(const ColourMap& map) {
     std::vector<Patch> patches;
     for (PixelArea& area : areas) {
         const Shape shape = shapeOf(area);
-        const bool isBackground = area.label == 0 && shape == Shape::Other;
+        const bool isBackground = shape == Shape::Other && resemblesPage(area, map);
         if (coverage(area) < leastCoverage || isBackground || isLetter(area, map)) continue;
         if (shape == Shape::Disc) {
             patches.push_back(patchOf(std::move(area), shape, map));

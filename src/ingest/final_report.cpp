@@ -31,33 +31,25 @@ constexpr double withoutResult = 0.6;  // no word for a result that the programm
 constexpr double withoutStatement = 0.5;
 constexpr double withoutInvestment = 0.6;
 
-std::deque<IndicatorTableRow> tableRowsOf(const Reading& reading) {
-    std::deque<IndicatorTableRow> rows;
-    for (const Page& page : reading.document.pages)
-        for (IndicatorTableRow& row :
-             indicatorRowsOn(page, reading.programme, reading.joiner, reading.morphology))
-            rows.push_back(std::move(row));
-    return rows;
-}
-
 class ReportWriter {
 public:
     explicit ReportWriter(const Reading& reading)
         : m_reading(reading)
         , m_labels(reading.programme)
-        , m_results(reading.programme.resultWords)
+        , m_results(reading.programme.resultWords, reading.morphology)
         , m_measures(reading.programme.resultWords.labels, reading.morphology)
         , m_place(reading.programme, reading.investments)
         , m_blocks(reportBlocks(reading, m_labels))
         , m_narrative(reading)
         , m_tellsSections(isNumberedReport(reading))
-        , m_tableRows(tableRowsOf(reading))
+        , m_tableRows(reading.indicatorRows.begin(), reading.indicatorRows.end())
         , m_collector(m_blocks, m_results, reading.joiner,
                       [this](const ReportBlock& block) { return beginsOther(block); }) {}
 
     Recognition write() {
         for (std::size_t i = 0; i < m_blocks.size();) {
             tablesBefore(m_blocks[i]);
+            m_page = m_blocks[i].page;
             i = block(i);
         }
         while (!m_tableRows.empty()) tableRow();
@@ -72,7 +64,9 @@ private:
         while (!m_tableRows.empty()) {
             const IndicatorTableRow& row = m_tableRows.front();
             const bool above = block.box && row.box.y0 < block.box->y0;
-            if (row.page > block.page || (row.page == block.page && !above)) return;
+            const bool isLater = row.page > block.page || (row.page == block.page && !above);
+            // A text's pages may be its titles; its lines are its order.
+            if (row.line > 0 ? row.line >= block.line : isLater) return;
             tableRow();
         }
     }
@@ -87,7 +81,9 @@ private:
             QStringList{row.statement, row.target, row.result, row.note}.join(QLatin1Char(' '));
         m_lastNumber = fact.number;
         m_lastSection = fact.sectionNumber;
-        add(fact, isClear && isPlaced ? withoutNumber : withoutResult, {text, row.page, row.box, 0, false},
+        add(fact, isClear && isPlaced ? withoutNumber : withoutResult,
+            {text, row.line > 0 ? m_page : row.page, row.line > 0 ? std::nullopt : std::optional(row.box),
+             row.line, false},
             text.simplified());
     }
 
@@ -258,6 +254,7 @@ private:
     IndicatorCollector m_collector;
     Recognition m_recognition;
     std::set<QString> m_workPackages;
+    int m_page = 1; ///< of the last block
     int m_lastNumber = 0;
     QString m_lastSection;
 };
@@ -271,6 +268,7 @@ bool speaksOf(const Slide& slide, const QStringList& words) {
 } // namespace
 
 bool FinalReportRecogniser::applies(const Reading& reading) const {
+    if (isReport(reading) && !reading.indicatorRows.empty()) return true;
     const QStringList words = reading.programme.indicatorWords + reading.programme.workPackageWords;
     return isReport(reading) && std::any_of(reading.slides.begin(), reading.slides.end(),
                                             [&](const Slide& slide) { return speaksOf(slide, words); });

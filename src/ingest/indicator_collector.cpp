@@ -21,6 +21,15 @@ QString withoutEdges(const QString& text) {
     return text.simplified().remove(edge);
 }
 
+// "(The quay is ready" of "Indicator 1 (The quay is ready, Q1/2025): …".
+QString withoutBrackets(const QString& text) {
+    const bool isOpen =
+        text.startsWith(QLatin1Char('(')) &&
+        (text.count(QLatin1Char('(')) > text.count(QLatin1Char(')')) || text.endsWith(QLatin1Char(')')));
+    if (!isOpen) return text;
+    return text.endsWith(QLatin1Char(')')) ? text.mid(1).chopped(1) : text.mid(1);
+}
+
 // A longer note runs on into the section's other text; it ends with the sentence that reaches this length.
 QString noteOf(const QString& text) {
     constexpr qsizetype longEnough = 500;
@@ -34,14 +43,15 @@ QString noteOf(const QString& text) {
 }
 
 // The last deadline is the one by which it was due; at the statement's end it is no part of its words.
-void splitDue(const QString& text, CollectedIndicator& indicator) {
-    indicator.statement = withoutEdges(text);
+void splitDue(const QString& text, const ResultReader& results, CollectedIndicator& indicator) {
+    indicator.statement = withoutBrackets(withoutEdges(text));
     const auto deadline = deadlineIn(indicator.statement);
     if (!deadline) return;
     indicator.due = deadline->quarter;
     const QString behind = indicator.statement.mid(deadline->end()).remove(QLatin1Char(')')).trimmed();
     if (deadline->start > 0 && (behind.isEmpty() || behind == QLatin1String(".")))
-        indicator.statement = withoutEdges(indicator.statement.left(deadline->start));
+        indicator.statement = withoutEdges(results.withoutTargetLabel(
+            withoutBrackets(withoutEdges(indicator.statement.left(deadline->start)))));
 }
 
 } // namespace
@@ -64,7 +74,7 @@ CollectedIndicator IndicatorCollector::collect(std::size_t start, qsizetype labe
     if (!gathered.reading) return withoutResult(start, labelLength);
     finishNote(gathered);
     CollectedIndicator indicator;
-    splitDue(gathered.text.left(gathered.reading->statementEnd), indicator);
+    splitDue(gathered.text.left(gathered.reading->statementEnd), m_results, indicator);
     indicator.note = noteOf(gathered.text.mid(gathered.reading->noteStart));
     indicator.reading = gathered.reading;
     indicator.end = gathered.end;
@@ -102,7 +112,7 @@ CollectedIndicator IndicatorCollector::withoutResult(std::size_t start, qsizetyp
     if (gathered.text.trimmed().isEmpty() && mayAppend(gathered, start)) append(gathered, start);
     finishNote(gathered);
     CollectedIndicator indicator;
-    splitDue(gathered.text, indicator);
+    splitDue(gathered.text, m_results, indicator);
     indicator.end = gathered.end;
     return indicator;
 }

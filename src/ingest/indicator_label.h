@@ -31,6 +31,7 @@ private:
     QStringList m_words;
     QRegularExpression m_atStart;
     QRegularExpression m_inside;
+    std::vector<QRegularExpression> m_further; ///< behind a sentence, and before a bracket
 };
 
 } // namespace salkku

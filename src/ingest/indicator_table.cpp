@@ -28,6 +28,19 @@ bool onOneLine(const Box& a, const Box& b) {
     return std::abs(a.centreY() - b.centreY()) < 0.5 * std::min(a.height(), b.height());
 }
 
+// A heading has a few words: "Mittari", "Tulos 2025", "Tavoiteaika".
+bool isHeadedBy(const QString& heading, const QStringList& words, const Morphology& morphology) {
+    constexpr std::size_t mostWords = 3;
+    constexpr qsizetype shortestPart = 5; // of a compound
+    const auto tokens = tokensOf(heading);
+    if (tokens.empty() || tokens.size() > mostWords) return false;
+    const QString& first = tokens.front().lower;
+    return std::any_of(words.begin(), words.end(), [&](const QString& word) {
+        const QString lower = word.toLower();
+        return morphology.isFormOf(first, lower) || (lower.size() >= shortestPart && first.startsWith(lower));
+    });
+}
+
 class TableReader {
 public:
     TableReader(const Page& page, const Programme& programme, const LineJoiner& joiner,
@@ -49,21 +62,8 @@ public:
     }
 
 private:
-    // A heading is one word or two: "Mittari", "Tulos 2025".
-    bool isHeadedBy(const Run& run, const QStringList& words) const {
-        constexpr std::size_t mostWords = 2;
-        const auto tokens = tokensOf(run.text);
-        if (tokens.empty() || tokens.size() > mostWords) return false;
-        return std::any_of(words.begin(), words.end(), [&](const QString& word) {
-            return m_morphology.isFormOf(tokens.front().lower, word.toLower());
-        });
-    }
-
     QString IndicatorTableRow::*fieldOf(const Run& run) const {
-        if (isHeadedBy(run, m_programme.indicatorWords)) return &IndicatorTableRow::statement;
-        if (isHeadedBy(run, m_programme.resultWords.targetLabels)) return &IndicatorTableRow::target;
-        if (isHeadedBy(run, m_programme.resultWords.labels)) return &IndicatorTableRow::result;
-        return isHeadedBy(run, m_programme.resultWords.noteLabels) ? &IndicatorTableRow::note : nullptr;
+        return indicatorFieldOf(run.text, m_programme, m_morphology);
     }
 
     // The line of headings that the run begins.
@@ -112,7 +112,7 @@ private:
             if (run.box.y0 - bottom > widestRowGap * run.box.height()) return;
             const bool isNewLine = run.box.centreY() - line > 0.5 * run.box.height();
             if (isNewLine && beginsRow(header, run))
-                m_rows.push_back({{}, {}, {}, {}, m_page.number, run.box});
+                m_rows.push_back({{}, {}, {}, {}, m_page.number, run.box, 0});
             line = run.box.centreY();
             if (m_rows.size() == before) return; // a line under the headings that begins no row
             IndicatorTableRow& row = m_rows.back();
@@ -131,6 +131,15 @@ private:
 };
 
 } // namespace
+
+QString IndicatorTableRow::*indicatorFieldOf(const QString& heading, const Programme& programme,
+                                             const Morphology& morphology) {
+    const auto isHeaded = [&](const QStringList& words) { return isHeadedBy(heading, words, morphology); };
+    if (isHeaded(programme.indicatorWords)) return &IndicatorTableRow::statement;
+    if (isHeaded(programme.resultWords.targetLabels)) return &IndicatorTableRow::target;
+    if (isHeaded(programme.resultWords.labels)) return &IndicatorTableRow::result;
+    return isHeaded(programme.resultWords.noteLabels) ? &IndicatorTableRow::note : nullptr;
+}
 
 std::vector<IndicatorTableRow> indicatorRowsOn(const Page& page, const Programme& programme,
                                                const LineJoiner& joiner, const Morphology& morphology) {

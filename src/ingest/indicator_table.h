@@ -6,6 +6,7 @@
 #include "documents/document.h"
 #include "domain/programme.h"
 #include "ingest/line_joining.h"
+#include "language/morphology.h"
 
 #include <vector>
 
@@ -18,7 +19,13 @@ struct IndicatorTableRow {
     QString note;
     int page = 1;
     Box box;
+    int line = 0; ///< plain text only, from 1
 };
+
+/// What a column headed so holds: a heading of few words, of which the first is the programme's word or a
+/// compound that begins with it. Null for any other heading.
+QString IndicatorTableRow::*indicatorFieldOf(const QString& heading, const Programme& programme,
+                                             const Morphology& morphology);
 
 /// The rows of the page's tables, from top to bottom. A row begins where both its statement and its result
 /// do.

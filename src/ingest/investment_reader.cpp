@@ -92,6 +92,17 @@ bool endsHeading(const QString& rest) {
     return form.match(withPlainDashes(rest)).hasMatch();
 }
 
+// Behind the number the investment's own name begins: "Investointi 1 Hoitotakuu".
+bool namesItself(const QString& rest, const Investment& investment) {
+    const auto words = tokensOf(rest);
+    if (words.empty() || !words.front().text[0].isUpper()) return false;
+    for (const Names& names : {investment.shortName, investment.fullName})
+        for (const QString& name : {names.fi, names.sv, names.en})
+            if (const auto own = tokensOf(name); !own.empty() && own.front().lower == words.front().lower)
+                return true;
+    return false;
+}
+
 // A heading is short, and one with the investment's full name as long as that.
 qsizetype longestHeading(const Programme& programme) {
     constexpr qsizetype longestTitle = 120;
@@ -161,7 +172,8 @@ std::optional<InvestmentTitle> InvestmentReader::heading(const QString& original
     if (mentions.size() != 1) return std::nullopt;
     const InvestmentMention& mention = mentions.front();
     const QString rest = text.mid(mention.start + mention.length);
-    if (!beginsHeading(text.left(mention.start)) || !endsHeading(rest)) return std::nullopt;
+    const bool isNamed = namesItself(rest, *m_programme.investment(mention.number));
+    if (!beginsHeading(text.left(mention.start)) || !(endsHeading(rest) || isNamed)) return std::nullopt;
     return titleOf(text, mention);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ingest/document_facts.h"
 #include "ingest/document_lights.h"
+#include "ingest/indicator_text_table.h"
 #include "ingest/period_reader.h"
 #include "ingest/plain_text_slides.h"
 #include "ingest/report_organisation.h"
@@ -62,6 +63,7 @@ std::vector<Slide> textSlides(const Reading& reading) {
     std::set<int> tableLines = linesOfTables(reading.textTables);
     for (const MoneyTable& table : reading.moneyTables)
         for (const MoneyLine& row : table.rows) tableLines.insert(row.source.line);
+    tableLines.insert(reading.indicatorLines.begin(), reading.indicatorLines.end());
     for (const Page& page : reading.document.pages) {
         auto parts = slidesOfText(
             page, [&](const QString& line) { return isTextTitle(reading, line); },
@@ -83,6 +85,28 @@ std::vector<Slide> slidesOf(const Reading& reading) {
     if (text && reading.document.pages.size() == 1) numberSlides(slides);
     removeStrayNumbers(slides, strayNumbersOf(reading.document));
     return slides;
+}
+
+std::vector<IndicatorTableRow> indicatorRowsOf(const Reading& reading) {
+    std::vector<IndicatorTableRow> rows;
+    const auto add = [&](std::vector<IndicatorTableRow> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(rows));
+    };
+    const bool text = reading.document.format == DocumentFormat::PlainText;
+    for (const Page& page : reading.document.pages)
+        if (text)
+            add(indicatorRowsIn(page, reading.programme, reading.morphology).rows);
+        else
+            add(indicatorRowsOn(page, reading.programme, reading.joiner, reading.morphology));
+    return rows;
+}
+
+std::set<int> indicatorLinesOf(const Reading& reading) {
+    std::set<int> lines;
+    if (reading.document.format != DocumentFormat::PlainText) return lines;
+    for (const Page& page : reading.document.pages)
+        lines.merge(indicatorRowsIn(page, reading.programme, reading.morphology).lines);
+    return lines;
 }
 
 std::vector<Slide> notesOf(const Document& document) {
@@ -125,6 +149,8 @@ Reading::Reading(const Document& readDocument, const Programme& readProgramme)
     , lightGrids(gridsOf(document, organisations, programme, investments))
     , textTables(textTablesOf(document, organisations))
     , moneyTables(moneyTablesOf(document, {programme, organisations, joiner}))
+    , indicatorRows(indicatorRowsOf(*this))
+    , indicatorLines(indicatorLinesOf(*this))
     , slides(slidesOf(*this))
     , topics(topicsOf(slides, investments, sections))
     , notes(notesOf(document))

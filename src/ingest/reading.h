@@ -6,6 +6,7 @@
 #include "documents/document.h"
 #include "domain/programme.h"
 #include "ingest/call_reader.h"
+#include "ingest/indicator_table.h"
 #include "ingest/investment_reader.h"
 #include "ingest/light_grid.h"
 #include "ingest/money_page_tables.h"
@@ -15,6 +16,8 @@
 #include "ingest/slides.h"
 #include "ingest/table_grid.h"
 #include "ingest/topics.h"
+
+#include <set>
 
 namespace salkku {
 
@@ -34,6 +37,8 @@ struct Reading {
     std::vector<LightGrid> lightGrids;
     std::vector<TextTable> textTables;
     std::vector<MoneyTable> moneyTables;
+    std::vector<IndicatorTableRow> indicatorRows; ///< of tables, in the document's order
+    std::set<int> indicatorLines;                 ///< plain text only: the lines of those tables
     std::vector<Slide> slides;
     std::vector<Topic> topics;     ///< one for each slide
     std::vector<Slide> notes;      ///< what the speaker of a slide has beside it; no part of the narrative

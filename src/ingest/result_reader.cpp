@@ -27,6 +27,18 @@ QString labelPattern(const ResultWords& words) {
         .arg(anyOfPattern(words.labels), phrasePattern(words));
 }
 
+// The label, perhaps in a compound, behind a comma or a line's end: "Tavoiteaikataulu:".
+QString targetLabelPattern(const ResultWords& words) {
+    return QStringLiteral("(?:^|[\\s,;(]+)%1\\p{L}*\\s*[:=]?\\s*$").arg(anyOfPattern(words.targetLabels));
+}
+
+// Where the clause ends that begins at `start`.
+qsizetype clauseEnd(const QString& text, qsizetype start) {
+    static const QRegularExpression end(QStringLiteral("[.!?;,\\n(]|\\s[\u2013\u2014-]\\s"));
+    const auto match = end.match(text, start);
+    return match.hasMatch() ? match.capturedStart() : text.size();
+}
+
 qsizetype skip(const QString& text, qsizetype at, QStringView characters) {
     while (at < text.size() && (text[at].isSpace() || characters.contains(text[at]))) ++at;
     return at;
@@ -63,10 +75,16 @@ bool standsAlone(const QString& text, const Match& phrase) {
 
 } // namespace
 
-ResultReader::ResultReader(const ResultWords& words)
+ResultReader::ResultReader(const ResultWords& words, Morphology morphology)
     : m_words(words)
+    , m_sentences(words, std::move(morphology))
     , m_label(textPattern(labelPattern(words)))
-    , m_phrase(textPattern(phrasePattern(words))) {}
+    , m_phrase(textPattern(phrasePattern(words)))
+    , m_targetLabel(textPattern(targetLabelPattern(words))) {}
+
+QString ResultReader::withoutTargetLabel(const QString& text) const {
+    return QString(text).remove(m_targetLabel).trimmed();
+}
 
 IndicatorResult ResultReader::meaningOf(const QString& phrase) const {
     const auto isIn = [text = phrase.simplified()](const QStringList& phrases) {
@@ -83,6 +101,13 @@ ResultReading ResultReader::readingOf(const QString& text, const Match& phrase) 
     reading.result = meaningOf(phrase.captured());
     reading.statementEnd = phrase.capturedStart();
     qsizetype end = phrase.capturedEnd();
+    // "Toteutunut vain osin": the words around the phrase may limit it.
+    const qsizetype clause = clauseEnd(text, phrase.capturedStart());
+    const auto told = m_sentences.in(text.mid(phrase.capturedStart(), clause - phrase.capturedStart()));
+    if (told && *told != reading.result && reading.result != IndicatorResult::Unknown) {
+        reading.result = *told;
+        end = clause;
+    }
     const QString rest = text.mid(skip(text, end, u",(:\u2013\u2014-"));
     constexpr qsizetype longestTime = 40;
     const auto time = deadlineIn(rest.left(longestTime));
@@ -95,13 +120,26 @@ ResultReading ResultReader::readingOf(const QString& text, const Match& phrase) 
     return reading;
 }
 
+// A sentence tells more than its result, and is the note.
+std::optional<ResultReading> ResultReader::told(const QString& text, qsizetype start) const {
+    const auto result = m_sentences.in(text.mid(start, clauseEnd(text, start) - start));
+    if (!result) return std::nullopt;
+    ResultReading reading;
+    reading.result = *result;
+    reading.noteStart = start;
+    return reading;
+}
+
 std::optional<ResultReading> ResultReader::labelled(const QString& text) const {
     const auto label = m_label.match(text);
     if (!label.hasMatch() || label.capturedEnd() == text.size()) return std::nullopt;
     const auto phrase = m_phrase.match(text, label.capturedEnd());
     ResultReading reading;
     reading.noteStart = label.capturedEnd();
-    if (phrase.hasMatch() && phrase.capturedStart() == label.capturedEnd()) reading = readingOf(text, phrase);
+    if (phrase.hasMatch() && phrase.capturedStart() == label.capturedEnd())
+        reading = readingOf(text, phrase);
+    else if (const auto sentence = told(text, label.capturedEnd()))
+        reading = *sentence;
     reading.statementEnd = label.capturedStart();
     reading.isLabelled = true;
     return reading;

@@ -2,6 +2,7 @@
 #include "ingest/target_prose.h"
 
 #include "ingest/deadline_reader.h"
+#include "ingest/indicator_label.h"
 #include "ingest/measure_reader.h"
 #include "ingest/reading.h"
 #include "ingest/report_narrative.h"
@@ -174,8 +175,23 @@ void addSentences(const QString& text, const SentenceReader& reader, Finding sha
 
 } // namespace
 
+namespace {
+
+// A report that lists its indicators tells each target there.
+bool listsIndicators(const Reading& reading) {
+    if (!isReport(reading)) return false;
+    if (!reading.indicatorRows.empty()) return true;
+    const IndicatorLabelReader labels(reading.programme);
+    return std::any_of(reading.slides.begin(), reading.slides.end(), [&](const Slide& slide) {
+        return std::any_of(slide.paragraphs.begin(), slide.paragraphs.end(),
+                           [&](const Paragraph& paragraph) { return labels.at(paragraph.text).has_value(); });
+    });
+}
+
+} // namespace
+
 bool TargetProseRecogniser::applies(const Reading& reading) const {
-    return !isNumberedReport(reading);
+    return !isNumberedReport(reading) && !listsIndicators(reading);
 }
 
 Recognition TargetProseRecogniser::recognise(const Reading& reading) const {

@@ -165,9 +165,69 @@ TEST_CASE("other layouts of labels and results are read") {
               "Indikaattori 2 – Kerho toimii, määräaika Q4/2025 (osittain)\n\nMittari 3. Verkko on "
               "rakennettu 10–12/2024. Toteutui Q1/25.\n\nMITTARI 4: Vene on vesillä: KYLLÄ\n") ==
           utf8Lines({"2 3.1 1 | Neuvola on auki vuoden | 2025-Q3 | met | - | ",
-                     "2 3.1 2 | Kerho toimii, määräaika | 2025-Q4 | partly | - | ",
+                     "2 3.1 2 | Kerho toimii | 2025-Q4 | partly | - | ",
                      "2 3.1 3 | Verkko on rakennettu | 2024-Q4 | met | 2025-Q1 | ",
                      "2 3.1 4 | Vene on vesillä | - | met | - | "}));
+}
+
+TEST_CASE("results told by a sentence are read in any form of its words") {
+    const auto resultOf = [](const char* sentence) {
+        const auto facts = indicatorFactsOf(reportIn(
+            ("3 Investointi 2\n\nMittari 1: Kerho on avattu Q1/2025\nTulos: " + std::string(sentence) + "\n")
+                .c_str()));
+        REQUIRE(facts.size() == 1);
+        CHECK(facts[0].statement == QStringLiteral("Kerho on avattu"));
+        return facts[0].result;
+    };
+    for (const char* met :
+         {"Tavoite saavutettiin.", "On toteutunut suunnitellusti.", "Tavoitteet toteutuivat.",
+          "Målet har uppnåtts.", "Har förverkligats.", "täysin toteutunut"})
+        CHECK(resultOf(met) == IndicatorResult::Met);
+    for (const char* partly :
+         {"Tavoite toteutui pääosin, tilat puuttuvat.", "Toteutunut vain osin.", "Ei toteutunut täysin.",
+          "Målet har uppnåtts delvis.", "saavutettiin osittain"})
+        CHECK(resultOf(partly) == IndicatorResult::Partly);
+    for (const char* notMet : {"Tavoitetta ei saavutettu.", "Tavoitteet eivät toteutuneet.",
+                               "Jäi toteutumatta.", "Målet har inte uppnåtts.", "förverkligades inte"})
+        CHECK(resultOf(notMet) == IndicatorResult::NotMet);
+}
+
+TEST_CASE("tables of indicators in plain text are read by the places of their headings") {
+    CHECK(indicatorsIn("3 Investointi 2\n\n3.1 Seuranta\n\n"
+                       "Mittari                   Tavoiteaika   Toteutuminen         Huomiot\n"
+                       "Kerho on avattu kaikissa  Q4/2024       Toteutunut           Kävijöitä riittää.\n"
+                       "kylissä\n"
+                       "Rata on valmis            Q2/2025       Toteutunut osittain  Maali puuttuu.\n"
+                       "Halli on lämmin           Q4/2025       Ei toteutunut\n\n"
+                       "Muu teksti jatkuu tästä.\n") ==
+          utf8Lines({"2 3.1 1 | Kerho on avattu kaikissa kylissä | 2024-Q4 | met | - | Kävijöitä riittää.",
+                     "2 3.1 2 | Rata on valmis | 2025-Q2 | partly | - | Maali puuttuu.",
+                     "2 3.1 3 | Halli on lämmin | 2025-Q4 | not_met | - | "}));
+}
+
+TEST_CASE("tables of indicators in plain text may part their cells by strokes") {
+    CHECK(indicatorsIn("2 Investering 4\n\n| Nr | Indikator | Tidsfrist | Resultat |\n|----|----|----|----|\n"
+                       "| 1 | Chatten är öppen | Q2/2025 | uppnått |\n| 2 | Kalendern är i bruk | Q4/2025 | "
+                       "inte uppnått |\n\n3 Investering 2\n\nSlut.\n") ==
+          utf8Lines({"4 2 1 | Chatten är öppen | 2025-Q2 | met | - | ",
+                     "4 2 2 | Kalendern är i bruk | 2025-Q4 | not_met | - | "}));
+}
+
+TEST_CASE("labels may be inflected, compounds, or count in words") {
+    CHECK(
+        indicatorsIn("3 Investointi 2\n\nMittarin 1 (Kerho on avattu, Q1/2025) tulos: saavutettu\nMittarin 2 "
+                     "(Rata on valmis, Q3/2025) tulos: ei saavutettu\n\nTulosmittari 3: Halli on lämmin "
+                     "(Q2/2024)\n   Kyllä.\n\nNeljäs mittari: Vene on vesillä Q4/2025. Tulos: ei.\n") ==
+        utf8Lines({"2 3 1 | Kerho on avattu | 2025-Q1 | met | - | ",
+                   "2 3 2 | Rata on valmis | 2025-Q3 | not_met | - | ",
+                   "2 3 3 | Halli on lämmin | 2024-Q2 | met | - | ",
+                   "2 3 4 | Vene on vesillä | 2025-Q4 | not_met | - | "}));
+}
+
+TEST_CASE("a due date with a label of its own is no part of the statement") {
+    CHECK(indicatorsIn("3 Investointi 2 Ennaltaehkäisy\n\nMittari: Kerho on avattu\nTavoiteaikataulu: "
+                       "Q4/2023\nToteuma: Toteutettu\n") ==
+          utf8Lines({"2 3 1 | Kerho on avattu | 2023-Q4 | met | - | "}));
 }
 
 TEST_CASE("a result in the statement's own words does not end it") {
