@@ -30,8 +30,8 @@ QString textOf(const Result<FieldValue>& value) {
 void addStandings(const Portfolio& portfolio, DataSet& data) {
     for (const StatusReport& report : data.reports) {
         const auto field = [&](const FieldName& name) { return textOf(portfolio.field(report.key, name)); };
-        ReportStanding standing{report.key, field(FieldName::version()), field(FieldName::reason()),
-                                field(FieldName::message())};
+        ReportStanding standing{report.key, field(FieldName::version()), {}, field(FieldName::message())};
+        if (!standing.version.isEmpty()) standing.reason = field(FieldName::reason());
         if (!standing.version.isEmpty() || !standing.message.isEmpty())
             data.standings.push_back(std::move(standing));
     }
