@@ -2,6 +2,7 @@
 // Every form of export, as whole processes.
 #include "cli/run_cli.h"
 #include "support/qt_strings.h"
+#include "support/source_tree.h"
 
 using namespace salkku::test;
 
@@ -108,4 +109,35 @@ TEST_CASE("a PDF is read back with its lights and texts") {
     int lights = 0;
     for (const auto& finding : findings.at("findings")) lights += finding.at("kind") == "light";
     CHECK(lights > 400);
+}
+
+TEST_CASE("choices that were saved are taken up by their name, and other options come before them") {
+    const Demo demo;
+    REQUIRE(demo.exportTo(QStringLiteral("a.html"),
+                          {QStringLiteral("--slides"), QStringLiteral("legend"), QStringLiteral("--lang"),
+                           QStringLiteral("sv"), QStringLiteral("--save-template"), QStringLiteral("Short")})
+                .status == 0);
+    const QStringList saved{QStringLiteral("--template"), QStringLiteral("Short")};
+    REQUIRE(demo.exportTo(QStringLiteral("b.html"), saved).status == 0);
+    CHECK(demo.bytes(QStringLiteral("b.html")) == demo.bytes(QStringLiteral("a.html")));
+    REQUIRE(demo.exportTo(QStringLiteral("c.html"),
+                          saved + QStringList{QStringLiteral("--lang"), QStringLiteral("en")})
+                .status == 0);
+    CHECK(demo.bytes(QStringLiteral("c.html")) != demo.bytes(QStringLiteral("a.html")));
+    const CliRun unknown =
+        demo.exportTo(QStringLiteral("d.html"), {QStringLiteral("--template"), QStringLiteral("Long")});
+    CHECK(unknown.status != 0);
+    CHECK(unknown.messages.contains(QStringLiteral("Short")));
+}
+
+TEST_CASE("slides take over the look of a house's presentation, and a file that is none is refused") {
+    const Demo demo;
+    const QString house = sourcePath(QStringLiteral("tests/fixtures/house.pptx"));
+    const QStringList look{QStringLiteral("--theme"), house};
+    REQUIRE(demo.exportTo(QStringLiteral("o.pptx"), look).status == 0);
+    CHECK(demo.bytes(QStringLiteral("o.pptx")).contains("ppt/slideMasters/slideMaster7.xml"));
+    const CliRun wrong = demo.exportTo(QStringLiteral("p.pptx"), {QStringLiteral("--theme"), demo.portfolio});
+    CHECK(wrong.status != 0);
+    CHECK(wrong.messages.contains(demo.portfolio));
+    CHECK_FALSE(QFile::exists(demo.path(QStringLiteral("p.pptx"))));
 }

@@ -20,6 +20,8 @@ namespace salkku::ui {
 namespace {
 
 constexpr int paperRole = Qt::UserRole + 1;
+constexpr int leastWidth = 390; // pixels: the names of all kinds of slides
+constexpr int leastListHeight = 170;
 
 std::vector<TickChoice::Item> regionsOf(const Session& session) {
     std::vector<TickChoice::Item> items;
@@ -54,6 +56,8 @@ ExportChoices::ExportChoices(const Session& session, QWidget* parent)
     , m_slides(new SlideChoice(this)) {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    setMinimumWidth(leastWidth);
+    m_slides->setMinimumHeight(leastListHeight);
     form->setSpacing(8);
     build(*form);
     fillForms();

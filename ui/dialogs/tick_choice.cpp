@@ -16,12 +16,9 @@ constexpr int listHeight = 320;
 } // namespace
 
 TickChoice::TickChoice(const QString& name, const std::vector<Item>& items, QWidget* parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_list(new QListWidget) {
     setAccessibleName(name);
-    setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_list->setAccessibleName(name);
     m_list->setMinimumSize(listWidth, std::min(listHeight, 28 * static_cast<int>(items.size()) + 8));
     for (const auto& [id, text] : items) {

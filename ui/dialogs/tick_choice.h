@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPushButton>
 #include <QStringList>
-#include <QToolButton>
 #include <utility>
 #include <vector>
 
@@ -11,7 +11,7 @@ class QListWidget;
 namespace salkku::ui {
 
 /// A button with a list to tick: all, or some of it.
-class TickChoice : public QToolButton {
+class TickChoice : public QPushButton {
     Q_OBJECT
 public:
     using Item = std::pair<QString, QString>; ///< id and name

@@ -6,6 +6,7 @@
 #include "storage/portfolio.h"
 
 #include <algorithm>
+#include <set>
 
 namespace salkku {
 
@@ -16,11 +17,7 @@ bool isChosen(const Period& period, const ReportOptions& options) {
 }
 
 // A value goes on until there is a newer one, so that several periods tell it.
-bool holds(const std::vector<StoredIndicator>& indicators, const StoredIndicator& wanted) {
-    return std::any_of(indicators.begin(), indicators.end(), [&](const StoredIndicator& one) {
-        return keyOf(one) == keyOf(wanted) && one.period == wanted.period;
-    });
-}
+using KnownValues = std::set<std::pair<IndicatorKey, std::optional<Period>>>;
 
 QString textOf(const Result<FieldValue>& value) {
     return value && *value ? **value : QString();
@@ -30,8 +27,8 @@ QString textOf(const Result<FieldValue>& value) {
 void addStandings(const Portfolio& portfolio, DataSet& data) {
     for (const StatusReport& report : data.reports) {
         const auto field = [&](const FieldName& name) { return textOf(portfolio.field(report.key, name)); };
-        ReportStanding standing{report.key, field(FieldName::version()), field(FieldName::reason()),
-                                field(FieldName::message())};
+        ReportStanding standing{report.key, field(FieldName::version()), {}, field(FieldName::message())};
+        if (!standing.version.isEmpty()) standing.reason = field(FieldName::reason());
         if (!standing.version.isEmpty() || !standing.message.isEmpty())
             data.standings.push_back(std::move(standing));
     }
@@ -51,7 +48,7 @@ Result<void> addDocuments(const Portfolio& portfolio, DataSet& data) {
 }
 
 Result<void> addPeriod(const Portfolio& portfolio, const ReportOptions& options, const Period& period,
-                       DataSet& data) {
+                       KnownValues& known, DataSet& data) {
     const auto call = options.call.isEmpty() ? std::nullopt : std::optional(options.call);
     auto reports = portfolio.reports({period, call, {}, {}});
     if (!reports) return reports.error();
@@ -62,7 +59,8 @@ Result<void> addPeriod(const Portfolio& portfolio, const ReportOptions& options,
     if (!indicators) return indicators.error();
     ReportScope(options).narrow(*indicators);
     for (StoredIndicator& indicator : *indicators)
-        if (!holds(data.indicators, indicator)) data.indicators.push_back(std::move(indicator));
+        if (known.emplace(keyOf(indicator), indicator.period).second)
+            data.indicators.push_back(std::move(indicator));
     return {};
 }
 
@@ -70,11 +68,13 @@ Result<void> addPeriod(const Portfolio& portfolio, const ReportOptions& options,
 
 Result<DataSet> collectDataSet(const Portfolio& portfolio, const ReportOptions& options) {
     DataSet data{portfolio.programmeJson(), portfolio.isDemo(), {}, {}, {}, {}};
+    KnownValues known;
     const auto periods = portfolio.periods();
     if (!periods) return periods.error();
     for (const Period& period : *periods)
         if (isChosen(period, options))
-            if (const auto added = addPeriod(portfolio, options, period, data); !added) return added.error();
+            if (const auto added = addPeriod(portfolio, options, period, known, data); !added)
+                return added.error();
     auto grants = portfolio.grants();
     if (!grants) return grants.error();
     ReportScope(options).narrow(*grants);

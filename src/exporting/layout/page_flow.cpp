@@ -5,6 +5,7 @@
 #include "exporting/layout/text_width.h"
 #include "exporting/visible_text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace salkku {
@@ -53,6 +54,15 @@ PageFlow::PageFlow(const ReportSlide& slide, const Report& report, const PageSha
     , m_shape(shape) {
     m_pages.push_back(firstPage());
     m_cursor = m_top;
+    // The title of a page that goes on may need a line more.
+    PlacedSlide later;
+    placeTitle(later, laterTitle());
+    m_laterTop = m_top;
+    m_top = m_cursor;
+}
+
+QString PageFlow::laterTitle() const {
+    return m_slide.title.isEmpty() ? ownTitle() : continued(ownTitle());
 }
 
 // A slide without a title of its own is titled by its run, which is numbered when all of it stands.
@@ -99,7 +109,7 @@ double PageFlow::remaining() const {
 }
 
 double PageFlow::fullHeight() const {
-    return m_shape.contentBottom() - m_top;
+    return m_shape.contentBottom() - std::max(m_top, m_laterTop);
 }
 
 void PageFlow::newPage() {
@@ -108,7 +118,7 @@ void PageFlow::newPage() {
     page.kicker = m_pages.front().kicker;
     page.id = m_slide.id;
     if (m_slide.isTitleSlide) page.kicker.clear();
-    placeTitle(page, m_slide.title.isEmpty() ? ownTitle() : continued(ownTitle()));
+    placeTitle(page, laterTitle());
     m_pages.push_back(std::move(page));
     m_cursor = m_top;
     m_isFresh = true;

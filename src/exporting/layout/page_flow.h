@@ -12,7 +12,7 @@ public:
     PageFlow(const ReportSlide& slide, const Report& report, const PageShape& shape);
 
     double remaining() const;  ///< height left on the current slide
-    double fullHeight() const; ///< height of an empty slide's content
+    double fullHeight() const; ///< height of any empty slide's content
     double contentWidth() const { return m_shape.contentWidth(); }
     bool isFresh() const { return m_isFresh; }
     void newPage();
@@ -32,6 +32,7 @@ public:
 private:
     void placeTitle(PlacedSlide& page, const QString& title);
     QString ownTitle() const;
+    QString laterTitle() const;
     PlacedSlide firstPage();
 
     const ReportSlide& m_slide;
@@ -40,6 +41,7 @@ private:
     QStringList m_overflow;
     std::vector<PlacedSlide> m_pages;
     double m_top = 0;
+    double m_laterTop = 0; ///< of the pages behind the first
     double m_cursor = 0;
     bool m_isFresh = true;
 };

@@ -151,6 +151,11 @@ void addSlides(Report& report, const ReportContext& context, const ReportOptions
     }
 }
 
+bool tellsTrends(const ReportOptions& options) {
+    return options.kinds.empty() ||
+           std::find(options.kinds.begin(), options.kinds.end(), SlideKind::Trend) != options.kinds.end();
+}
+
 Result<ReportHistory> historyOf(const Portfolio& portfolio, const ReportOptions& options) {
     const auto periods = portfolio.periods();
     if (!periods) return periods.error();
@@ -158,7 +163,8 @@ Result<ReportHistory> historyOf(const Portfolio& portfolio, const ReportOptions&
     for (const Period& period : *periods) {
         if (period > options.period || (options.from && period < *options.from)) continue;
         const auto call = options.call.isEmpty() ? std::nullopt : std::optional(options.call);
-        auto reports = portfolio.reports({period, call, {}, {}});
+        // Trends tell lights and percentages; texts are most of the file.
+        auto reports = portfolio.reports({period, call, {}, {}, false});
         if (!reports) return reports.error();
         ReportScope(options).narrow(*reports);
         history.push_back({period, *std::move(reports)});
@@ -177,7 +183,7 @@ Result<Report> buildReport(const Portfolio& portfolio, const ReportOptions& opti
     if (!hasContent(*snapshot)) return nothingToReport(options.period);
     const auto documents = portfolio.documents();
     if (!documents) return documents.error();
-    const auto history = historyOf(portfolio, options);
+    const auto history = tellsTrends(options) ? historyOf(portfolio, options) : ReportHistory();
     if (!history) return history.error();
     auto indicators = portfolio.indicators(options.period);
     if (!indicators) return indicators.error();

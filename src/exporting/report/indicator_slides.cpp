@@ -28,6 +28,17 @@ QString quarterText(const std::optional<Quarter>& quarter) {
     return quarter ? QStringLiteral("Q%1/%2").arg(quarter->number).arg(quarter->year) : QString();
 }
 
+// "80 %": a number with what it counts.
+QString measureText(const ReportContext& context, const std::optional<double>& number, const QString& unit) {
+    if (!number) return {};
+    const QString text = localeOf(context.language).toString(*number, 'g', 12);
+    return unit.isEmpty() ? text : text + QChar(QChar::Nbsp) + unit;
+}
+
+bool isCounted(const StoredIndicator* one) {
+    return one->baseline || one->target || one->value;
+}
+
 std::vector<TableCell> rowOf(const ReportContext& context, const StoredIndicator& indicator) {
     const TableCell number = indicator.number > 0
                                  ? TableCell{context.texts.number(indicator.number), {}, {}, indicator.number}
@@ -36,8 +47,19 @@ std::vector<TableCell> rowOf(const ReportContext& context, const StoredIndicator
             number,
             {indicator.statement, {}, {}},
             {quarterText(indicator.due), {}, {}},
+            {measureText(context, indicator.baseline, indicator.unit), {}, {}},
+            {measureText(context, indicator.target, indicator.unit), {}, {}},
+            {measureText(context, indicator.value, indicator.unit), {}, {}},
             {resultText(context, indicator.result), {}, {}},
             {indicator.note, {}, {}}};
+}
+
+constexpr int firstMeasure = 4; // columns: baseline, target, value
+constexpr int noteColumn = 8;
+
+void removeColumns(TableBlock& table, int first, int count) {
+    table.columns.remove(first, count);
+    for (auto& row : table.rows) row.erase(row.begin() + first, row.begin() + first + count);
 }
 
 TableBlock tableOf(const ReportContext& context, const std::vector<const StoredIndicator*>& indicators) {
@@ -45,15 +67,16 @@ TableBlock tableOf(const ReportContext& context, const std::vector<const StoredI
     TableBlock table{
         {text(QT_TRANSLATE_NOOP("Report", "Region")), text(QT_TRANSLATE_NOOP("Report", "No.")),
          text(QT_TRANSLATE_NOOP("Report", "Indicator")), text(QT_TRANSLATE_NOOP("Report", "Due")),
-         text(QT_TRANSLATE_NOOP("Report", "Result")), text(QT_TRANSLATE_NOOP("Report", "Note"))},
+         text(QT_TRANSLATE_NOOP("Report", "Baseline")), text(QT_TRANSLATE_NOOP("Report", "Target")),
+         text(QT_TRANSLATE_NOOP("Report", "Value")), text(QT_TRANSLATE_NOOP("Report", "Result")),
+         text(QT_TRANSLATE_NOOP("Report", "Note"))},
         {},
         text(QT_TRANSLATE_NOOP("Report", "Indicators: region, statement, due quarter, result, note."))};
     for (const StoredIndicator* indicator : indicators) table.rows.push_back(rowOf(context, *indicator));
     const bool hasNotes = std::any_of(indicators.begin(), indicators.end(),
                                       [](const StoredIndicator* one) { return !one->note.isEmpty(); });
-    if (hasNotes) return table;
-    table.columns.removeLast();
-    for (auto& row : table.rows) row.pop_back();
+    if (!hasNotes) removeColumns(table, noteColumn, 1);
+    if (std::none_of(indicators.begin(), indicators.end(), isCounted)) removeColumns(table, firstMeasure, 3);
     return table;
 }
 

@@ -40,13 +40,31 @@ public:
                 std::move(table)};
     }
 
+    NamedTable comments() const {
+        TableBlock table = keyedTable();
+        table.columns << text(QT_TRANSLATE_NOOP("Report", "Subject"))
+                      << text(QT_TRANSLATE_NOOP("Report", "Light"))
+                      << text(QT_TRANSLATE_NOOP("Report", "Comment"));
+        for (const StatusReport& report : m_data.reports) {
+            for (const Dimension& dimension : m_programme.dimensions)
+                if (const auto found = report.lights.find(dimension.id); found != report.lights.end())
+                    addComment(table, report, dimension.names.in(m_language), found->second);
+            if (report.overall)
+                addComment(table, report, text(QT_TRANSLATE_NOOP("Report", "Overall light")),
+                           *report.overall);
+        }
+        return {QStringLiteral("comments"), text(QT_TRANSLATE_NOOP("Report", "Comments")), std::move(table)};
+    }
+
     NamedTable indicators() const {
         TableBlock table{
             {text(QT_TRANSLATE_NOOP("Report", "Period")), text(QT_TRANSLATE_NOOP("Report", "Code")),
              text(QT_TRANSLATE_NOOP("Report", "Region")), text(QT_TRANSLATE_NOOP("Report", "Investment")),
              text(QT_TRANSLATE_NOOP("Report", "Part")), text(QT_TRANSLATE_NOOP("Report", "Work package")),
              text(QT_TRANSLATE_NOOP("Report", "No.")), text(QT_TRANSLATE_NOOP("Report", "Indicator")),
-             text(QT_TRANSLATE_NOOP("Report", "Due")), text(QT_TRANSLATE_NOOP("Report", "Result")),
+             text(QT_TRANSLATE_NOOP("Report", "Due")), text(QT_TRANSLATE_NOOP("Report", "Unit")),
+             text(QT_TRANSLATE_NOOP("Report", "Baseline")), text(QT_TRANSLATE_NOOP("Report", "Target")),
+             text(QT_TRANSLATE_NOOP("Report", "Value")), text(QT_TRANSLATE_NOOP("Report", "Result")),
              text(QT_TRANSLATE_NOOP("Report", "Note"))},
             {},
             text(QT_TRANSLATE_NOOP("Report", "All indicators."))};
@@ -55,7 +73,8 @@ public:
                 {plain(one.period ? one.period->toString() : QString()), plain(one.organisation.value),
                  plain(nameOf(one.organisation)), number(one.investment), plain(one.part),
                  plain(one.workPackage), number(one.number), plain(one.statement),
-                 plain(one.due ? one.due->toString() : QString()), plain(one.result), plain(one.note)});
+                 plain(one.due ? one.due->toString() : QString()), plain(one.unit), measure(one.baseline),
+                 measure(one.target), measure(one.value), plain(one.result), plain(one.note)});
         return {QStringLiteral("indicators"), text(QT_TRANSLATE_NOOP("Report", "Indicators")),
                 std::move(table)};
     }
@@ -83,6 +102,10 @@ private:
     static TableCell plain(const QString& value) { return {value, {}, {}}; }
     static TableCell number(int value) {
         return value == 0 ? TableCell{} : TableCell{QString::number(value), {}, {}, value};
+    }
+
+    static TableCell measure(const std::optional<double>& value) {
+        return plain(value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString());
     }
 
     QString nameOf(const OrganisationCode& code) const {
@@ -124,6 +147,16 @@ private:
         return percent ? TableCell{m_texts.percent(*percent), {}, {}, *percent} : TableCell{};
     }
 
+    void addComment(TableBlock& table, const StatusReport& report, const QString& subject,
+                    const ReportedLight& light) const {
+        if (light.comment.isEmpty()) return;
+        std::vector<TableCell> row = keyCells(report.key);
+        row.push_back(plain(subject));
+        row.push_back(lightCell(light.light));
+        row.push_back(plain(light.comment));
+        table.rows.push_back(std::move(row));
+    }
+
     std::vector<TableCell> statusRow(const StatusReport& report) const {
         std::vector<TableCell> row = keyCells(report.key);
         for (const Dimension& dimension : m_programme.dimensions) {
@@ -162,7 +195,7 @@ private:
 
 std::vector<NamedTable> dataTables(const DataSet& data, const Programme& programme, Language language) {
     const DataTables tables(data, programme, language);
-    return {tables.statuses(), tables.narrative(), tables.indicators(), tables.grants()};
+    return {tables.statuses(), tables.comments(), tables.narrative(), tables.indicators(), tables.grants()};
 }
 
 } // namespace salkku

@@ -229,6 +229,15 @@ TEST_CASE("slides of a run without titles of their own are titled and numbered b
     CHECK(slides[1].title == QStringLiteral("Quay 1 2/2"));
 }
 
+TEST_CASE("a title that needs a second line where its table goes on takes no room from the footer",
+          "[exporting]") {
+    const QString title =
+        QStringLiteral("Quays, cranes, lamps and lights of all harbours in the south and north");
+    for (qsizetype length = 40; length <= title.size(); ++length)
+        for (const PlacedTable& table : all<PlacedTable>(placed({lightTable(60, 5)}, title.left(length))))
+            CHECK(table.box.bottom() <= slideShape.contentBottom() + 0.01);
+}
+
 TEST_CASE("a table behind a chart that fills the slide goes on to the next one", "[exporting]") {
     ChartBlock stacked = bars(40);
     stacked.kind = ChartKind::StackedBars;
