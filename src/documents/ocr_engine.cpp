@@ -48,6 +48,9 @@ OcrWord wordAt(const tesseract::ResultIterator& at) {
 
 OcrEngine::OcrEngine(const QString& languages)
     : m_api(std::make_unique<tesseract::TessBaseAPI>()) {
+    // Loading must not share its work either: threads that wait for each other wait for other programs as
+    // well.
+    omp_set_num_threads(1);
     // It would complain of a missing language on standard error.
     m_api->SetVariable("debug_file", "/dev/null");
     m_missing = languages.split(QLatin1Char('+'), Qt::SkipEmptyParts);

@@ -2,6 +2,9 @@
 // Hundreds of broken documents, always the same ones, read in processes of their own.
 #include "robustness/mutation.h"
 
+#include "app/demo.h"
+#include "exporting/data_set/data_set.h"
+#include "storage/portfolio.h"
 #include "support/files.h"
 #include "support/pdf_draft.h"
 #include "support/pptx_draft.h"
@@ -118,6 +121,26 @@ const char* findingsJson =
 "organisation":"11","label":"E-Karjala","investment":1,"part":null,"call":"RRP2","period":"2025-10/2025-12",
 "percent":90,"confidence":0.98,"source":{"page":1,"bbox":[1.5,2,3,4],"text":"90 %"}}],"warnings":[]})";
 
+// The values of two reports of the demonstration.
+QByteArray dataSetJson() {
+    using namespace salkku;
+    const TestFiles files;
+    DemoOptions demo;
+    demo.periods = 1;
+    const auto portfolio = createDemo(files.path(QStringLiteral("demo.salkku")), demo);
+    REQUIRE(portfolio);
+    auto data = collectDataSet(*portfolio, {portfolio->periods()->back()});
+    REQUIRE(data);
+    const auto keepTwo = [](auto& items) {
+        if (items.size() > 2) items.erase(items.begin() + 2, items.end());
+    };
+    keepTwo(data->reports);
+    keepTwo(data->indicators);
+    keepTwo(data->grants);
+    data->programmeJson = harbourProgrammeFile();
+    return dataSetToJson(*data);
+}
+
 } // namespace
 
 TEST_CASE("the same seed breaks a document in the same way, and another seed in another") {
@@ -169,6 +192,10 @@ TEST_CASE("broken copies of findings are read or refused") {
 
 TEST_CASE("broken copies of a programme's definition are read or refused") {
     checkCopies(harbourProgrammeFile(), QStringLiteral(".programme.json"), 900, 5);
+}
+
+TEST_CASE("broken copies of a data set are read or refused") {
+    checkCopies(dataSetJson(), QStringLiteral(".data-set.json"), 200, 1);
 }
 
 TEST_CASE("broken copies of documents by other producers are read or refused") {

@@ -3,6 +3,7 @@
 // begins and ends one: whoever watches knows which one it was. read_batch FILE...
 #include "documents/read_document.h"
 #include "domain/programme_json.h"
+#include "exporting/data_set/data_set.h"
 #include "ingest/extract.h"
 #include "ingest/findings_json.h"
 #include "support/source_tree.h"
@@ -25,6 +26,7 @@ bool read(const QString& path, const Programme& programme) {
     const QByteArray bytes = bytesOf(path);
     if (path.endsWith(QLatin1String(".findings.json"))) return bool(findingsFromJson(bytes, path));
     if (path.endsWith(QLatin1String(".programme.json"))) return bool(parseProgramme(bytes, path));
+    if (path.endsWith(QLatin1String(".data-set.json"))) return bool(dataSetFromJson(bytes, path));
     const auto document = documentFromBytes(bytes, path);
     return document && !findingsToJson(extractFindings(*document, programme)).isEmpty();
 }

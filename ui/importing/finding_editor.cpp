@@ -19,6 +19,8 @@ namespace salkku::ui {
 namespace {
 
 constexpr int leastWidth = 460;        ///< pixels
+constexpr int textHeight = 150;        ///< pixels; some seven lines
+constexpr int excerptLength = 240;     ///< characters; the page beside shows the rest
 constexpr double largestAmount = 9e11; ///< euros; a thousand times the whole programme
 
 // One item a line; two spaces begin a second-level item, "# " a sub-heading.
@@ -40,6 +42,12 @@ std::vector<NarrativeItem> itemsOf(const QString& text) {
             {heading ? words.mid(2) : words, line.startsWith(QLatin1String("  ")) ? 1 : 0, heading});
     }
     return items;
+}
+
+// One paragraph: lines of their own would leave no room for the fields.
+QString excerptOf(const QString& text) {
+    const QString words = text.simplified();
+    return words.size() <= excerptLength ? words : words.left(excerptLength) + QChar(0x2026);
 }
 
 QString quarterText(const std::optional<Quarter>& quarter) {
@@ -66,7 +74,7 @@ FindingEditor::FindingEditor(const Finding& finding, const Programme& programme,
     , m_language(language)
     , m_form(new QFormLayout) {
     setWindowTitle(tr("Correct a finding"));
-    auto* source = new QLabel(tr("Page %1: %2").arg(finding.source.page).arg(finding.source.text.left(400)));
+    auto* source = new QLabel(tr("Page %1: %2").arg(finding.source.page).arg(excerptOf(finding.source.text)));
     source->setWordWrap(true);
     source->setObjectName(QStringLiteral("muted"));
     addPlace();
@@ -79,6 +87,7 @@ FindingEditor::FindingEditor(const Finding& finding, const Programme& programme,
     column->addLayout(m_form);
     column->addWidget(buttons);
     setMinimumWidth(leastWidth);
+    resize(leastWidth, column->totalHeightForWidth(leastWidth));
 }
 
 QComboBox* FindingEditor::addChoice(const QString& label, const char* name) {
@@ -141,6 +150,7 @@ void FindingEditor::add(const NarrativeFinding& fact) {
     choose(*section, fact.section.value);
     auto* text = new QPlainTextEdit(textOf(fact.items), this);
     text->setObjectName(QStringLiteral("items"));
+    text->setMinimumHeight(textHeight);
     text->setToolTip(tr("One item a line; two spaces begin a second-level item, # a sub-heading"));
     m_form->addRow(tr("Items"), text);
     m_fact = [section, text]() -> Fact {
@@ -150,6 +160,7 @@ void FindingEditor::add(const NarrativeFinding& fact) {
 
 void FindingEditor::add(const IndicatorFinding& fact) {
     auto* statement = new QPlainTextEdit(fact.statement, this);
+    statement->setMinimumHeight(textHeight / 2);
     m_form->addRow(tr("Statement"), statement);
     auto* due = quarterField(fact.due);
     m_form->addRow(tr("Due"), due);
@@ -160,6 +171,7 @@ void FindingEditor::add(const IndicatorFinding& fact) {
     auto* achieved = quarterField(fact.achieved);
     m_form->addRow(tr("Achieved"), achieved);
     auto* note = new QPlainTextEdit(fact.note, this);
+    note->setMinimumHeight(textHeight / 2);
     m_form->addRow(tr("Note"), note);
     m_fact = [=]() -> Fact {
         IndicatorFinding corrected = fact;

@@ -46,11 +46,12 @@ struct FactWords {
         return Text::tr("%1: %2").arg(fact.column, formatMoney(fact.amount, localeOf(language)));
     }
 
-    // The section that it is stored under, and the document's own number and title of it.
+    // The section that it is stored under, and the document's own number and title where they say more.
     QString headingOf(const NarrativeFinding& fact) const {
         const QString name = sectionName(programme, fact.section, language);
         const QString own = QStringLiteral("%1 %2").arg(fact.sectionNumber, fact.title).trimmed();
         if (own.isEmpty() || own.compare(name, Qt::CaseInsensitive) == 0) return name;
+        if (fact.section.isEmpty()) return own;
         return Text::tr("%1 (%2)").arg(name, own);
     }
 };

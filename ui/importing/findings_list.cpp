@@ -204,6 +204,7 @@ void FindingsList::group() {
     const int current = currentFinding();
     m_findings->setGrouping(grouping());
     expand();
+    m_tree->scrollToTop();
     selectFinding(current);
 }
 
