@@ -41,9 +41,21 @@ QString guideHtml() {
                Text::tr("Sources"),
                Text::tr("A value that was read from a document names the file and the page; the link opens "
                         "the page with the place marked.")) +
+           section(
+               Text::tr("Status entry"),
+               Text::tr(
+                   "Letters or numbers set a light and lead on; Tab goes down the form. Ctrl+D copies a "
+                   "field "
+                   "from the previous period, Ctrl+Shift+D all of it. Every change saves itself; Ctrl+Enter "
+                   "submits. The overview's button locks a period and opens it again.")) +
+           section(
+               Text::tr("History"),
+               Text::tr(
+                   "Every change with its author and time. An older value is restored as a new change; the "
+                   "whole portfolio can be looked at as it stood on any day.")) +
            section(Text::tr("Undo"), Text::tr("Ctrl+Z takes a whole import back, Ctrl+Y makes it again.")) +
            section(Text::tr("Keys"),
-                   Text::tr("Ctrl+1 to Ctrl+4: pages. Ctrl+F: go to a region. Ctrl+I: import. "
+                   Text::tr("Ctrl+1 to Ctrl+8: pages. Ctrl+F: go to a region. Ctrl+I: import. "
                             "Ctrl+E: export."));
 }
 
