@@ -33,15 +33,6 @@ QString guideHtml() {
                         "with a cross, a grey ring with a dash. An arrow beside a light tells that it is "
                         "better or worse than in the previous period.")) +
            section(
-               Text::tr("Compare"),
-               Text::tr("Arrow keys move through the cells and the panel at the right follows. A click on a "
-                        "heading sorts. Enter opens the region; on an area's name it folds the area. Ctrl+C "
-                        "copies the chosen cells for a spreadsheet.")) +
-           section(
-               Text::tr("Sources"),
-               Text::tr("A value that was read from a document names the file and the page; the link opens "
-                        "the page with the place marked.")) +
-           section(
                Text::tr("Status entry"),
                Text::tr(
                    "Letters or numbers set a light and lead on; Tab goes down the form. Ctrl+D copies a "
@@ -53,9 +44,18 @@ QString guideHtml() {
                Text::tr(
                    "Every change with its author and time. An older value is restored as a new change; the "
                    "whole portfolio can be looked at as it stood on any day.")) +
+           section(
+               Text::tr("Compare"),
+               Text::tr("Arrow keys move through the cells and the panel at the right follows. A click on a "
+                        "heading sorts. Enter opens the region; on an area's name it folds the area. Ctrl+C "
+                        "copies the chosen cells for a spreadsheet.")) +
+           section(
+               Text::tr("Sources"),
+               Text::tr("A value that was read from a document names the file and the page; the link opens "
+                        "the page with the place marked.")) +
            section(Text::tr("Undo"), Text::tr("Ctrl+Z takes a whole import back, Ctrl+Y makes it again.")) +
            section(Text::tr("Keys"),
-                   Text::tr("Ctrl+1 to Ctrl+8: pages. Ctrl+F: go to a region. Ctrl+I: import. "
+                   Text::tr("Ctrl+1 to Ctrl+4: pages. Ctrl+F: go to a region. Ctrl+I: import. "
                             "Ctrl+E: export."));
 }
 
