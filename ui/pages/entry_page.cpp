@@ -82,7 +82,7 @@ void EntryPage::buildHeader() {
     m_organisation->setMaximumWidth(190);
     m_period->setMaximumWidth(190);
     m_organisation->setMinimumWidth(64); // languages with longer words
-    m_period->setMinimumWidth(124);
+    m_period->setMinimumWidth(80);
     m_state->setObjectName(QStringLiteral("entryState"));
     m_deadline->setObjectName(QStringLiteral("muted"));
     m_submit->setObjectName(QStringLiteral("accent"));
