@@ -200,11 +200,18 @@ void PageFeeder::feedMatrix() {
     if (m_compare.investment() == 0) {
         const auto matrix = m_session.investmentMatrix();
         if (!matrix) return emit failed(matrix.error());
-        return m_compare.setMatrix(matrixContent(programme, *matrix, language));
+        return showMatrix(matrixContent(programme, *matrix, language));
     }
     const auto matrix = m_session.dimensionMatrix(m_compare.investment(), m_compare.scope());
     if (!matrix) return emit failed(matrix.error());
-    m_compare.setMatrix(matrixContent(programme, *matrix, language));
+    showMatrix(matrixContent(programme, *matrix, language));
+}
+
+void PageFeeder::showMatrix(MatrixContent content) {
+    const auto overview = m_session.overview(QDate::currentDate());
+    if (!overview) return emit failed(overview.error());
+    noteReceptions(content, m_session.programme(), overview->completeness);
+    m_compare.setMatrix(content);
 }
 
 void PageFeeder::feedFigures() {

@@ -9,6 +9,7 @@
 
 namespace salkku::ui {
 
+struct MatrixContent;
 class ComparePage;
 class IndicatorsPage;
 class MoneyPage;
@@ -56,6 +57,7 @@ private:
     void feedSavedViews();
     void feedCompare();
     void feedMatrix();
+    void showMatrix(MatrixContent content);
     void feedDetails(const CellPlace& place);
     void feedRegion();
     void feedTexts();

@@ -177,11 +177,10 @@ Result<StatusKey> entryKey(const Portfolio& portfolio, const OrganisationCode& o
     if (!chosen.isEmpty()) return key;
     const auto periods = portfolio.periods();
     if (!periods) return periods.error();
-    std::vector<Period> places{period};
-    const std::vector<Period> earlier = latestFirst(*periods, period);
-    if (!earlier.empty()) places.push_back(earlier.front());
+    std::vector<Period> places = latestFirst(*periods, period);
+    places.insert(places.begin(), period);
     for (const Period& place : places) {
-        const auto reports = portfolio.reports({place, {}, organisation, {}});
+        const auto reports = portfolio.reports({place, {}, organisation, investment, false});
         if (!reports) return reports.error();
         if (const auto call = reportedCall(*reports, investment)) {
             key.call = *call;

@@ -123,6 +123,10 @@ Result<void> Portfolio::copyAsOf(const QDateTime& at, const QString& path) const
         Transaction transaction(copy);
         rewind(copy, m_state->programme, at);
         writeSetting(copy, asOfKey, at.toUTC().toString(Qt::ISODateWithMs));
+        // What is late is judged by the day that the copy speaks of.
+        const QDate day = at.toLocalTime().date();
+        if (const auto own = date(); !own || *own > day)
+            writeSetting(copy, dateKey, day.toString(Qt::ISODate));
         transaction.commit();
     });
 }

@@ -2,7 +2,9 @@
 #include "storage/sql_error.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 
 namespace salkku {
 
@@ -11,6 +13,8 @@ namespace {
 class Text {
     Q_DECLARE_TR_FUNCTIONS(Portfolio)
 };
+
+constexpr qint64 leastRoom = 64 * 1024; // bytes; what SQLite makes beside a file takes 32 KiB
 
 // SQLite's primary result codes (sqlite.org/rescode.html); the extended ones carry them in their low byte.
 enum SqliteCode {
@@ -30,6 +34,17 @@ bool isWriting(int extended) {
     return kind >= 3 && kind <= 6;
 }
 
+// Of a full disk SQLite does not always say that it is full: what lies beside the file may not fit either.
+bool hasNoRoom(const QString& path) {
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < leastRoom;
+}
+
+Error diskFull(const QString& path) {
+    return {ErrorCode::CannotWrite,
+            Text::tr("The disk is full. Make room and try again; nothing was changed."), path};
+}
+
 } // namespace
 
 Error sqlError(const QSqlError& error, const QString& path) {
@@ -44,13 +59,13 @@ Error sqlError(const QSqlError& error, const QString& path) {
         return {ErrorCode::ReadOnly, Text::tr("The file or its folder is read-only; nothing was changed."),
                 path};
     case Full:
-        return {ErrorCode::CannotWrite,
-                Text::tr("The disk is full. Make room and try again; nothing was changed."), path};
+        return diskFull(path);
     case Corrupt:
         return {ErrorCode::Damaged, Text::tr("The file is damaged. Restore it from a backup copy."), path};
     case NotADatabase:
         return {ErrorCode::NotAPortfolio, Text::tr("The file is not a Salkku portfolio."), path};
     case IoError:
+        if (hasNoRoom(path)) return diskFull(path);
         if (isWriting(error.nativeErrorCode().toInt()))
             return {ErrorCode::CannotWrite,
                     Text::tr("The file cannot be written (%1). See to the disk and try again; nothing was "

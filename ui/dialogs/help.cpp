@@ -33,6 +33,18 @@ QString guideHtml() {
                         "with a cross, a grey ring with a dash. An arrow beside a light tells that it is "
                         "better or worse than in the previous period.")) +
            section(
+               Text::tr("Status entry"),
+               Text::tr(
+                   "Letters or numbers set a light and lead on; Tab goes down the form. Ctrl+D copies a "
+                   "field "
+                   "from the previous period, Ctrl+Shift+D all of it. Every change saves itself; Ctrl+Enter "
+                   "submits. The overview's button locks a period and opens it again.")) +
+           section(
+               Text::tr("History"),
+               Text::tr(
+                   "Every change with its author and time. An older value is restored as a new change; the "
+                   "whole portfolio can be looked at as it stood on any day.")) +
+           section(
                Text::tr("Compare"),
                Text::tr("Arrow keys move through the cells and the panel at the right follows. A click on a "
                         "heading sorts. Enter opens the region; on an area's name it folds the area. Ctrl+C "

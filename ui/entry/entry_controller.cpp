@@ -90,6 +90,7 @@ void EntryController::connectIndicators() {
             });
     connect(&card, &IndicatorCard::copyWanted, this, &EntryController::copyIndicator);
     connect(&card, &IndicatorCard::historyWanted, this, [this](std::size_t row, const FieldName& field) {
+        if (!m_draft.isOpen()) return;
         const EntryField place = indicatorField(row, field);
         if (leave()) emit fieldHistoryWanted(place.entity, field);
     });

@@ -2,6 +2,7 @@
 #include "ui/entry/indicator_dialog.h"
 
 #include "app/field_text.h"
+#include "ui/models/indicator_model.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,8 +40,8 @@ IndicatorDialog::IndicatorDialog(const Period& period, Language language, QWidge
     m_statement->setMinimumWidth(360);
     m_due->addItem(tr("no due date"), QString());
     for (int i = 0; i < offeredQuarters; ++i) {
-        const QString quarter = quarterOf(period.last().plus(3 * i)).toString();
-        m_due->addItem(quarter, quarter);
+        const Quarter quarter = quarterOf(period.last().plus(3 * i));
+        m_due->addItem(quarterText(quarter), quarter.toString());
     }
     m_target->setPlaceholderText(tr("for example %1").arg(numberText(80, language)));
     auto* form = new QFormLayout(this);

@@ -6,6 +6,7 @@
 #include "ui/entry/field_keys.h"
 #include "ui/entry/result_choice.h"
 #include "ui/entry/undo_keys.h"
+#include "ui/models/indicator_model.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -117,7 +118,7 @@ void IndicatorField::setIndicator(const IndicatorStanding& indicator, Language l
     m_language = language;
     const StoredIndicator& now = indicator.now;
     const QString numbered = tr("%1. %2", "number and statement").arg(now.number).arg(now.statement);
-    m_title->setText(now.due ? tr("%1 (due %2)").arg(numbered, now.due->toString()) : numbered);
+    m_title->setText(now.due ? tr("%1 (due %2)").arg(numbered, quarterText(*now.due)) : numbered);
     answer()->setAccessibleName(m_title->text());
     m_note->setAccessibleName(tr("Note: %1").arg(now.statement));
     if (m_choice) m_choice->setResult(now.result);

@@ -2,6 +2,8 @@
 #include "ui/models/matrix_content.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <map>
 
 namespace salkku::ui {
 
@@ -108,6 +110,21 @@ MatrixContent matrixContent(const Programme& programme, const InvestmentMatrix& 
         content.rows.push_back(std::move(row));
     }
     return content;
+}
+
+void noteReceptions(MatrixContent& content, const Programme& programme,
+                    const std::vector<CompletenessRow>& completeness) {
+    std::map<std::pair<OrganisationCode, int>, QString> notes;
+    for (const CompletenessRow& row : completeness)
+        for (std::size_t i = 0; i < std::min(row.investments.size(), programme.investments.size()); ++i)
+            if (row.investments[i] != Reception::Received && row.investments[i] != Reception::NotExpected)
+                notes[{row.organisation, programme.investments[i].number}] =
+                    receptionText(row.investments[i]);
+    for (MatrixRow& row : content.rows)
+        for (MatrixCell& cell : row.cells) {
+            const auto note = notes.find({cell.place.organisation, cell.place.investment});
+            if (note != notes.end()) cell.reception = note->second;
+        }
 }
 
 MatrixContent matrixContent(const Programme& programme, const RegionView& region, Language language) {

@@ -26,6 +26,7 @@ struct MatrixCell {
     CellPlace place;
     std::optional<LightCell> light;
     std::optional<PercentCell> progress;
+    QString reception = {}; ///< how its report came: "late", "draft"; empty where it came in time
 };
 
 struct MatrixRow {
@@ -53,6 +54,9 @@ QString brokenHeading(const QString& text, int limit);
 MatrixContent matrixContent(const Programme& programme, const DimensionMatrix& matrix, Language language);
 /// Region × investments with overall light and per cent.
 MatrixContent matrixContent(const Programme& programme, const InvestmentMatrix& matrix, Language language);
+/// Says in each cell whose report did not come in time how it came, or that it did not.
+void noteReceptions(MatrixContent& content, const Programme& programme,
+                    const std::vector<CompletenessRow>& completeness);
 /// One region's investments × dimensions and progress.
 MatrixContent matrixContent(const Programme& programme, const RegionView& region, Language language);
 

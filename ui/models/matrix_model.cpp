@@ -18,6 +18,7 @@ QString cellDescription(const MatrixCell& cell, const LightWords& words) {
     QStringList parts;
     if (cell.light) parts.append(lightDescription(*cell.light, words));
     if (cell.progress) parts.append(progressDescription(*cell.progress));
+    if (!cell.reception.isEmpty()) parts.append(MatrixModel::tr("Report: %1.").arg(cell.reception));
     if (cell.light && !cell.light->comment.isEmpty()) parts.append(cell.light->comment);
     return parts.join(QLatin1Char('\n'));
 }

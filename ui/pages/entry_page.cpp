@@ -39,6 +39,8 @@ namespace {
 
 constexpr int placesWidth = 168;
 constexpr int remarksWidth = 200;
+constexpr int remarksHeight = 112; // below the form
+constexpr int narrowPage = 1040;
 
 } // namespace
 
@@ -57,6 +59,7 @@ EntryPage::EntryPage(QWidget* parent)
     , m_placesCard(new Card(this))
     , m_places(new PlaceList(m_placesCard))
     , m_addPackage(new QPushButton(m_placesCard))
+    , m_row(new QHBoxLayout)
     , m_scroll(new QScrollArea(this))
     , m_fields(new QWidget)
     , m_message(new Card(m_fields))
@@ -78,7 +81,8 @@ void EntryPage::buildHeader() {
     m_organisation->setMaxVisibleItems(30);
     m_organisation->setMaximumWidth(190);
     m_period->setMaximumWidth(190);
-    for (QComboBox* box : {m_organisation, m_period}) box->setMinimumWidth(64); // languages with longer words
+    m_organisation->setMinimumWidth(64); // languages with longer words
+    m_period->setMinimumWidth(80);
     m_state->setObjectName(QStringLiteral("entryState"));
     m_deadline->setObjectName(QStringLiteral("muted"));
     m_submit->setObjectName(QStringLiteral("accent"));
@@ -113,7 +117,7 @@ void EntryPage::buildBody() {
     column->addStretch(1);
     m_scroll->setWidget(m_fields);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
     m_remarksCard->setFixedWidth(remarksWidth);
@@ -136,13 +140,33 @@ void EntryPage::buildBody() {
     m_remarksCard->body()->addWidget(scroll, 1);
     m_remarksCard->body()->addWidget(m_keys);
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_placesCard);
-    row->addWidget(m_scroll, 1);
-    row->addWidget(m_remarksCard);
+    m_row->setSpacing(12);
+    m_row->addWidget(m_placesCard);
+    m_row->addWidget(m_scroll, 1);
+    m_row->addWidget(m_remarksCard);
     contents()->addWidget(m_saveBar);
-    contents()->addLayout(row, 1);
+    contents()->addLayout(m_row, 1);
+}
+
+// In a narrow window, or a magnified one, the remarks stand below the form: beside it they would cut it.
+void EntryPage::placeRemarks(bool narrow) {
+    if (std::exchange(m_narrow, narrow) == narrow) return;
+    m_row->removeWidget(m_remarksCard);
+    contents()->removeWidget(m_remarksCard);
+    m_keys->setVisible(!narrow);
+    if (narrow) {
+        m_remarksCard->setMinimumSize(0, remarksHeight);
+        m_remarksCard->setMaximumSize(QWIDGETSIZE_MAX, remarksHeight);
+        return contents()->addWidget(m_remarksCard);
+    }
+    m_remarksCard->setMinimumSize(remarksWidth, 0);
+    m_remarksCard->setMaximumSize(remarksWidth, QWIDGETSIZE_MAX);
+    m_row->addWidget(m_remarksCard);
+}
+
+void EntryPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    placeRemarks(width() < narrowPage);
 }
 
 void EntryPage::connectParts() {

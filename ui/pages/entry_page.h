@@ -7,6 +7,7 @@
 #include "ui/text/words.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -65,6 +66,7 @@ signals:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildHeader();
@@ -74,6 +76,7 @@ private:
     void showState(const EntryForm& form);
     void showKeys();
     void orderTabs();
+    void placeRemarks(bool narrow);
 
     QComboBox* m_organisation;
     QComboBox* m_period;
@@ -88,6 +91,7 @@ private:
     Card* m_placesCard;
     PlaceList* m_places;
     QPushButton* m_addPackage;
+    QHBoxLayout* m_row;
     QScrollArea* m_scroll;
     QWidget* m_fields;
     Card* m_message;
@@ -103,6 +107,7 @@ private:
     std::vector<Period> m_periodChoices;
     std::shared_ptr<const Spelling> m_spelling; ///< null until its dictionaries are read
     bool m_readsSpelling = false;
+    bool m_narrow = false;
     LightWords m_words;
     Language m_language = Language::Finnish;
     QString m_stateName;

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int searchDelay = 250; // milliseconds after the last key
 constexpr int detailHeight = 170;
+constexpr int dateMargin = 56;             // for the frame and the button of the calendar
 constexpr int sinceDays[] = {0, 1, 7, 30}; // 0: everything
 
 void keepChoice(QComboBox& box, const QVariant& choice) {
@@ -65,6 +66,8 @@ void HistoryPage::buildFilters() {
     row->addWidget(m_wholeHistory);
     contents()->addLayout(row);
     m_asOfDate->setCalendarPopup(true);
+    m_asOfDate->setMinimumWidth(m_asOfDate->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) +
+                                dateMargin);
     m_asOfDate->setMaximumDate(QDate::currentDate());
     headerRow()->addWidget(m_asOfDate);
     headerRow()->addWidget(m_asOf);

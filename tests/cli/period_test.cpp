@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Locking a period, and the portfolio as it stood on a day, as whole processes.
+#include "cli/run_cli.h"
+#include "support/qt_strings.h"
+
+using namespace salkku::test;
+
+namespace {
+
+const QString period = QStringLiteral("--period");
+const QString autumn = QStringLiteral("2025-10/2025-12");
+
+struct Imported {
+    QTemporaryDir folder;
+    QString portfolio = folder.filePath(QStringLiteral("p.salkku"));
+
+    Imported() {
+        const QString document = folder.filePath(QStringLiteral("kooste.txt"));
+        writeFile(document, statusText());
+        REQUIRE(runCli({QStringLiteral("new"), portfolio}).status == 0);
+        REQUIRE(runCli({QStringLiteral("import"), portfolio, document}).status == 0);
+    }
+    CliRun run(const char* command, const QStringList& options) const {
+        return runCli(
+            QStringList{QStringLiteral("--lang"), QStringLiteral("en"), QLatin1String(command), portfolio} +
+            options);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a period is locked, opened and given another deadline") {
+    const Imported it;
+    CHECK(it.run("period", {period, autumn}).output.contains(QStringLiteral("open")));
+    CHECK(it.run("period", {period, autumn, QStringLiteral("--lock")}).status == 0);
+    CHECK(it.run("period", {period, autumn}).output.contains(QStringLiteral("locked")));
+    CHECK(it.run("period", {period, autumn, QStringLiteral("--open"), QStringLiteral("--deadline"),
+                            QStringLiteral("2026-02-03")})
+              .status == 0);
+    const QString told = it.run("period", {period, autumn}).output;
+    CHECK(told.contains(QStringLiteral("open")));
+    CHECK(told.contains(QStringLiteral("2026-02-03")));
+}
+
+TEST_CASE("contradicting options and no date are refused, and change nothing") {
+    const Imported it;
+    CHECK(it.run("period", {period, autumn, QStringLiteral("--lock"), QStringLiteral("--open")}).status != 0);
+    CHECK(it.run("period", {period, autumn, QStringLiteral("--deadline"), QStringLiteral("soon")}).status !=
+          0);
+    CHECK(it.run("show", {QStringLiteral("--as-of"), QStringLiteral("yesterday")}).status != 0);
+    CHECK(it.run("period", {period, autumn}).output.contains(QStringLiteral("open")));
+}
+
+TEST_CASE("show tells of the portfolio as it stood on a day") {
+    const Imported it;
+    const QStringList json{period, autumn, QStringLiteral("--json")};
+    const QStringList longAgo{QStringLiteral("--as-of"), QStringLiteral("2020-01-31")};
+    const QStringList later{QStringLiteral("--as-of"), QStringLiteral("2199-01-31")};
+    const auto national = [&](const QStringList& options) {
+        return it.run("show", json + options).json().at("national").at("investments");
+    };
+    CHECK_FALSE(national({}).empty());
+    CHECK(national(longAgo).empty());
+    CHECK(national(later) == national({}));
+}
