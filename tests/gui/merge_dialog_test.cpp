@@ -46,8 +46,15 @@ struct MergeFixture : DemoSession {
 
     FieldValue percentHere() const { return *session.storedField(first, FieldName::percent()); }
 
-    // The ministry's own value, before the package comes.
+    // The ministry's own value, before the package comes. A merge that was taken back leaves a portfolio of
+    // made-up data, which may take in more of it.
     void typePercent(const QString& value) {
+        {
+            MergeDialog dialog(session, {package});
+            settle(dialog);
+            dialog.saveButton().click();
+        }
+        REQUIRE(session.undo());
         REQUIRE(session.saveEntry(
             {{}, QStringLiteral("typed"), {{{first, FieldName::percent(), value, 0}, std::nullopt}}, false}));
     }
