@@ -37,19 +37,26 @@ void MainWindow::takeReceived(const QStringList& paths) {
 
 void MainWindow::sendReport() {
     if (!m_entryControl->leave()) return;
-    SendDialog choice(m_session, m_session.periods(), m_session.organisation(), this);
-    choice.setWindowTitle(tr("Save report package"));
+    SendDialog choice(m_session, m_session.entryPeriods(QDate::currentDate()), m_session.organisation(),
+                      this);
     if (choice.exec() != QDialog::Accepted || !choice.period()) return;
-    const QString name = QStringLiteral("%1-%2%3").arg(
-        choice.organisation().value, choice.period()->last().toString(), QLatin1String(packageSuffix));
-    QString path = QFileDialog::getSaveFileName(this, tr("Save report package"),
-                                                QDir(m_settings.lastFolder()).filePath(name),
-                                                tr("Report packages (*.salkku-report)"));
+    const bool isForm = choice.kind() == SendKind::Form;
+    const QString suffix = isForm ? QStringLiteral(".xlsx") : QString::fromLatin1(packageSuffix);
+    const QString name = QStringLiteral("%1-%2%3").arg(choice.organisation().value,
+                                                       choice.period()->last().toString(), suffix);
+    QString path = QFileDialog::getSaveFileName(
+        this, choice.windowTitle(), QDir(m_settings.lastFolder()).filePath(name),
+        isForm ? tr("Workbooks (*.xlsx)") : tr("Report packages (*.salkku-report)"));
     if (path.isEmpty()) return;
-    if (!path.endsWith(QLatin1String(packageSuffix))) path += QLatin1String(packageSuffix);
+    if (!path.endsWith(suffix, Qt::CaseInsensitive)) path += suffix;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    if (isForm) {
+        const auto sent = m_session.sendForm(choice.organisation(), *choice.period(), path);
+        if (!sent) report(sent.error());
+        return;
+    }
     const auto sent = m_session.sendPackage(choice.organisation(), *choice.period(), path);
-    if (!sent) return report(sent.error());
+    if (!sent) report(sent.error());
 }
 
 } // namespace salkku::ui

@@ -129,7 +129,7 @@ void WindowMenus::retranslate() {
     m_import->setText(tr("&Import documents…"));
     m_export->setText(tr("&Export slides…"));
     m_packages->setText(tr("Open received re&ports…"));
-    m_send->setText(tr("&Save report package…"));
+    m_send->setText(tr("&Save report for others…"));
     m_quit->setText(tr("&Quit"));
     m_edit->setTitle(tr("&Edit"));
     m_copy->setText(tr("&Copy"));

@@ -149,7 +149,7 @@ void JsonPlace::allowOnly(std::initializer_list<const char*> keys) const {
         const bool isKnown = std::any_of(keys.begin(), keys.end(),
                                          [&](const char* known) { return key == QLatin1String(known); });
         if (!isKnown)
-            place.fail(Text::tr("This version of the form knows no \"%1\" here.").arg(key.left(60)));
+            place.fail(Text::tr("This version of the format knows no \"%1\" here.").arg(key.left(60)));
     });
 }
 

@@ -80,7 +80,8 @@ private:
 
     void readFront() {
         for (int row = 2; row <= lastRow(); ++row) {
-            if (textAt(row, RowId) == QLatin1String(authorRow)) m_received.author = textAt(row, Words).left(200);
+            if (textAt(row, RowId) == QLatin1String(authorRow))
+                m_received.author = textAt(row, Words).left(200);
             if (textAt(row, RowId) != QLatin1String(readyRow) || textAt(row, Value).isEmpty()) continue;
             const auto answer = m_cover.idOf(readyWord, textAt(row, Value));
             if (!answer) addProblem(row, Value, Text::tr("one of: %1").arg(m_cover.wordList(readyWord)));

@@ -144,7 +144,7 @@ std::optional<Result<ReceivedReport>> takeReceived(QByteArray& bytes) {
     if (end < 0 && bytes.size() < longestHead) return std::nullopt;
     const PackageLimits limits;
     try {
-        const auto json = parseChecked(bytes.left(end), limits);
+        const auto json = parseChecked(bytes.left(std::max<qsizetype>(0, end)), limits);
         const JsonPlace head(json, {}, limits);
         const qsizetype size = head.at("content_bytes").number(0, static_cast<int>(limits.partBytes));
         if (bytes.size() < end + 1 + size) return std::nullopt;
@@ -154,7 +154,7 @@ std::optional<Result<ReceivedReport>> takeReceived(QByteArray& bytes) {
         return Result<ReceivedReport>(reportAt(head, content));
     } catch (const PackageFault& fault) {
         bytes.clear();
-        return Result<ReceivedReport>(Error{fault.code, fault.message, fault.place});
+        return Result<ReceivedReport>(Error{ErrorCode::Internal, fault.message, fault.place});
     }
 }
 

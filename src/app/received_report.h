@@ -28,7 +28,8 @@ Result<ReceivedReport> readReceived(const QString& path);
 /// One line of JSON, and the content's own JSON after it.
 QByteArray receivedToBytes(const Result<ReceivedReport>& received);
 
-/// Takes the first of several out of the bytes; nothing while it is not whole yet.
+/// Takes the first of several out of the bytes; nothing while it is not whole yet. Internal: the bytes are
+/// none of receivedToBytes', and all of them were thrown away.
 std::optional<Result<ReceivedReport>> takeReceived(QByteArray& bytes);
 
 } // namespace salkku

@@ -75,6 +75,8 @@ void ReceivingProcess::readOutput() {
     while (m_running && m_next < m_paths.size()) {
         auto one = takeReceived(m_output);
         if (!one) break;
+        if (!*one && one->error().code == ErrorCode::Internal)
+            return failCurrent(ErrorCode::Damaged, brokeDownText());
         ++m_next;
         m_timeout.start(m_limits.milliseconds);
         if (*one)
@@ -82,6 +84,7 @@ void ReceivingProcess::readOutput() {
         else
             emit failed(one->error());
     }
+    if (m_next >= m_paths.size()) return killChild(); // all is said
     if (m_output.size() > m_limits.outputBytes)
         failCurrent(ErrorCode::LimitExceeded, tr("The file yields more than can be taken."));
 }
@@ -92,19 +95,27 @@ void ReceivingProcess::failCurrent(ErrorCode code, const QString& message) {
     emit failed({code, message, m_paths[m_next]});
     ++m_next;
     if (m_process.state() == QProcess::NotRunning) return goOn();
+    killChild();
+}
+
+void ReceivingProcess::killChild() {
+    if (m_process.state() == QProcess::NotRunning) return;
     m_killed = true;
     m_process.kill();
+}
+
+QString ReceivingProcess::brokeDownText() {
+    return tr("The reading program broke down on this file; nothing was changed.");
 }
 
 void ReceivingProcess::childEnded(int exitCode, QProcess::ExitStatus status) {
     if (!m_running) return;
     readOutput();
+    if (!m_running || m_process.state() != QProcess::NotRunning) return; // that went on already
     const bool wasKilled = std::exchange(m_killed, false);
     if (wasKilled || m_next >= m_paths.size()) return goOn();
     const bool brokeDown = status == QProcess::CrashExit || exitCode != 0;
-    failCurrent(ErrorCode::Damaged,
-                brokeDown ? tr("The reading program broke down on this file; nothing was changed.")
-                          : tr("The file was not read to its end."));
+    failCurrent(ErrorCode::Damaged, brokeDown ? brokeDownText() : tr("The file was not read to its end."));
 }
 
 void ReceivingProcess::cancel() {

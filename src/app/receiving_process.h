@@ -38,6 +38,8 @@ private:
     void childEnded(int exitCode, QProcess::ExitStatus status);
     void failCurrent(ErrorCode code, const QString& message);
     void goOn();
+    void killChild(); ///< its end goes on with the next file
+    static QString brokeDownText();
 
     QProcess m_process;
     QTimer m_timeout; ///< for each file

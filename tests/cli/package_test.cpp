@@ -173,3 +173,49 @@ TEST_CASE("an unknown organisation or --take is refused with what there is") {
     CHECK(run.messages.contains(QStringLiteral("14")));
     CHECK(exchange.merge({QStringLiteral("x"), QStringLiteral("--take"), QStringLiteral("all")}).status == 2);
 }
+
+TEST_CASE("a form that LibreOffice has saved says what it said before") {
+    const Exchange exchange;
+    const QString form = exchange.folder.filePath(QStringLiteral("form.xlsx"));
+    REQUIRE(runCli({QStringLiteral("form"), exchange.region, QStringLiteral("--organisation"),
+                    QStringLiteral("14"), QStringLiteral("--period"), autumn, QStringLiteral("--to"), form})
+                .status == 0);
+    const QByteArray before = readFile(exchange.region);
+    const CliRun untouched =
+        runCli({QStringLiteral("import"), exchange.region, form, QStringLiteral("--lang=en")});
+    INFO(untouched.messages.toStdString());
+    CHECK(untouched.status == 0);
+    CHECK(untouched.output.contains(QStringLiteral("new 0, changed 0")));
+    QProcess office;
+    const QString profile =
+        QStringLiteral("-env:UserInstallation=file://") + exchange.folder.filePath(QStringLiteral("lo"));
+    office.start(QStringLiteral("soffice"),
+                 {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+                  QStringLiteral("xlsx"), QStringLiteral("--outdir"),
+                  exchange.folder.filePath(QStringLiteral("saved")), form});
+    if (!office.waitForStarted(10'000)) {
+        WARN("LibreOffice is not installed: its workbook is not tried");
+        return;
+    }
+    REQUIRE(office.waitForFinished(90'000));
+    const CliRun saved =
+        runCli({QStringLiteral("import"), exchange.region,
+                exchange.folder.filePath(QStringLiteral("saved/form.xlsx")), QStringLiteral("--lang=en")});
+    INFO(saved.messages.toStdString());
+    CHECK(saved.status == 0);
+    CHECK(saved.output.contains(QStringLiteral("new 0, changed 0")));
+    CHECK(readFile(exchange.region) == before);
+}
+
+TEST_CASE("only a workbook is written as a form, and only a form is read back") {
+    const Exchange exchange;
+    const QString path = exchange.folder.filePath(QStringLiteral("no.xlsx"));
+    CHECK(runCli({QStringLiteral("form"), exchange.region, QStringLiteral("--organisation"),
+                  QStringLiteral("14"), QStringLiteral("--to"),
+                  exchange.folder.filePath(QStringLiteral("form.ods"))})
+              .status == 2);
+    writeFile(path, "PK\x03\x04 no workbook");
+    const CliRun run = runCli({QStringLiteral("import"), exchange.region, path});
+    CHECK(run.status == 3);
+    CHECK(run.messages.contains(QStringLiteral("no.xlsx")));
+}

@@ -125,9 +125,10 @@ int MergeModel::columnCount(const QModelIndex&) const {
     return ColumnCount;
 }
 
+// The field first: places are long, and the column's end is what is cut.
 QString MergeModel::lineText(const PackageReview& review, const MergeLine& line) const {
-    return tr("%1: %2").arg(mergePlaceText(line, review.received.content, m_programme, m_language),
-                            mergeFieldText(line, m_programme, m_language));
+    return tr("%1, %2").arg(mergeFieldText(line, m_programme, m_language),
+                            mergePlaceText(line, review.received.content, m_programme, m_language));
 }
 
 QString MergeModel::whole(const QModelIndex& index, Column side) const {

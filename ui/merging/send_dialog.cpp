@@ -15,7 +15,11 @@ SendDialog::SendDialog(const Session& session, const std::vector<Period>& period
                        const OrganisationCode& organisation, QWidget* parent)
     : QDialog(parent)
     , m_organisation(new QComboBox(this))
-    , m_period(new QComboBox(this)) {
+    , m_period(new QComboBox(this))
+    , m_kind(new QComboBox(this)) {
+    setWindowTitle(tr("Save a report for others"));
+    m_kind->addItems(
+        {tr("Report package, for another Salkku"), tr("Workbook, to be filled in and sent back")});
     for (const Organisation& one : session.programme().organisations)
         m_organisation->addItem(one.names.in(session.language()), one.code.value);
     for (auto period = periods.rbegin(); period != periods.rend(); ++period)
@@ -31,6 +35,7 @@ SendDialog::SendDialog(const Session& session, const std::vector<Period>& period
     auto* form = new QFormLayout(this);
     form->addRow(tr("Organisation"), m_organisation);
     form->addRow(tr("Period"), m_period);
+    form->addRow(tr("As"), m_kind);
     form->addRow(buttons);
 }
 
@@ -42,9 +47,14 @@ std::optional<Period> SendDialog::period() const {
     return Period::fromString(m_period->currentData().toString());
 }
 
-void SendDialog::choose(const OrganisationCode& organisation, const Period& period) {
+SendKind SendDialog::kind() const {
+    return static_cast<SendKind>(m_kind->currentIndex());
+}
+
+void SendDialog::choose(const OrganisationCode& organisation, const Period& period, SendKind kind) {
     m_organisation->setCurrentIndex(m_organisation->findData(organisation.value));
     m_period->setCurrentIndex(m_period->findData(period.toString()));
+    m_kind->setCurrentIndex(static_cast<int>(kind));
 }
 
 } // namespace salkku::ui

@@ -9,7 +9,10 @@ class QComboBox;
 
 namespace salkku::ui {
 
-/// Whose report of which period is to be written: for a package or a form.
+/// In the order of the choice in the dialog.
+enum class SendKind { Package, Form };
+
+/// Whose report of which period is to be written, and for whom.
 class SendDialog : public QDialog {
     Q_OBJECT
 public:
@@ -19,11 +22,13 @@ public:
 
     OrganisationCode organisation() const;
     std::optional<Period> period() const;
-    void choose(const OrganisationCode& organisation, const Period& period);
+    SendKind kind() const;
+    void choose(const OrganisationCode& organisation, const Period& period, SendKind kind);
 
 private:
     QComboBox* m_organisation;
     QComboBox* m_period;
+    QComboBox* m_kind;
 };
 
 } // namespace salkku::ui

@@ -146,6 +146,7 @@ public:
     // Reports to and from other portfolios.
     Result<ReportPackage> sendPackage(const OrganisationCode& organisation, const Period& period,
                                       const QString& path);
+    Result<int> sendForm(const OrganisationCode& organisation, const Period& period, const QString& path);
     Result<PackageReview> reviewReceived(const ReceivedReport& received) const;
     /// `taken`: lines of each review.
     Result<ChangeSetId> mergeReceived(const std::vector<PackageReview>& reviews,

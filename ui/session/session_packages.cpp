@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports to and from other portfolios, as the session hands them to dialogs.
+#include "app/form_send.h"
 #include "ui/session/session_state.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,14 @@ Result<ReportPackage> Session::sendPackage(const OrganisationCode& organisation,
     if (!isOpen()) return nothingOpen();
     return salkku::sendPackage(*m_state->portfolio,
                                {organisation, period, author(), QDateTime::currentDateTimeUtc()}, path);
+}
+
+Result<int> Session::sendForm(const OrganisationCode& organisation, const Period& period,
+                              const QString& path) {
+    if (!isOpen()) return nothingOpen();
+    return salkku::sendForm(*m_state->portfolio,
+                            {organisation, period, author(), QDateTime::currentDateTimeUtc()}, m_language,
+                            path);
 }
 
 Result<PackageReview> Session::reviewReceived(const ReceivedReport& received) const {

@@ -153,8 +153,8 @@ TEST_CASE("a form that is marked ready submits the report at the time it was sav
     FormFixture fixture;
     const ReceivedReport draft = fixture.read(fixture.write());
     CHECK(draft.content.reports.front().report.state == ReportState::Draft);
-    QByteArray filled = typed(fixture.write(), 1, "C9", "Yes");
-    const ReceivedReport ready = fixture.read(typed(filled, 1, "D8", "Anna Ahto"));
+    QByteArray filled = typed(fixture.write(), 1, "C8", "Yes");
+    const ReceivedReport ready = fixture.read(typed(filled, 1, "D7", "Anna Ahto"));
     CHECK(ready.author == QStringLiteral("Anna Ahto"));
     CHECK(ready.content.reports.front().report.state == ReportState::Submitted);
     CHECK(ready.content.reports.front().report.received == noon);
