@@ -187,7 +187,7 @@ SourceLink Session::linkOf(const Provenance& provenance) const {
     const auto documents = m_state->portfolio->documents();
     if (!documents) return link;
     for (const StoredDocument& document : *documents) {
-        if (document.id != (*found)->document) continue;
+        if (document.id != provenance.document) continue;
         link.path = document.path;
         link.pages = document.pages;
     }
