@@ -189,7 +189,7 @@ bool MainWindow::leaveEntry(PageId page) {
 }
 
 void MainWindow::showAsOf(const QDate& day) {
-    if (!m_entryControl->leave() || !m_importing->mayLeave(true)) return;
+    if (!m_entryControl->leave() || !m_summaryControl->leave() || !m_importing->mayLeave(true)) return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const auto shown = m_session.showAsOf(day);
     QApplication::restoreOverrideCursor();

@@ -103,7 +103,7 @@ void TopBar::retranslate() {
     m_callLabel->setBuddy(m_call);
     m_call->setAccessibleName(tr("Call"));
     m_portfolio->setAccessibleName(tr("Portfolio"));
-    m_search->setPlaceholderText(tr("Find texts or a region (Ctrl+F)"));
+    m_search->setPlaceholderText(tr("Find (Ctrl+F)"));
     m_search->setAccessibleName(tr("Find texts or a region"));
     m_export->setText(tr("Export slides…"));
     showPortfolio();

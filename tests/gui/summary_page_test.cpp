@@ -19,6 +19,8 @@ using namespace salkku::test;
 
 namespace {
 
+constexpr int patience = 60'000; // milliseconds; reached only where something hangs
+
 struct SummaryFixture : DemoSession {
     SummaryFixture() {
         window.show();
@@ -120,7 +122,9 @@ TEST_CASE("themes over all investments are shown as the analysis counts them") {
     const auto themes = fixture.session.themes();
     REQUIRE(themes);
     REQUIRE_FALSE(themes->empty());
-    CHECK(fixture.page.candidates().rowCount() == static_cast<int>(themes->size()));
+    const auto rows = [&] { return fixture.page.candidates().rowCount(); };
+    REQUIRE(QTest::qWaitFor([&] { return rows() > 0; }, patience));
+    CHECK(rows() == static_cast<int>(themes->size()));
     const auto* items = fixture.page.candidates().itemsAt(0);
     REQUIRE(items);
     CHECK(items->front().evidence.size() == themes->front().sentences.size());

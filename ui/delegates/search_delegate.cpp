@@ -4,6 +4,7 @@
 #include "ui/delegates/table_paint.h"
 #include "ui/searching/search_model.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -80,9 +81,15 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
-QSize SearchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {0, QFontMetrics(heading(option.font)).height() +
-                   textLines * QFontMetrics(option.font).lineSpacing() + 2 * padding + padding / 2 + 2};
+// As wide as the list makes it; marked words are bold and so a little wider than they are measured.
+QSize SearchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto* model = qobject_cast<const SearchModel*>(index.model());
+    const auto* list = qobject_cast<const QAbstractScrollArea*>(parent());
+    const QFontMetrics metrics(heading(option.font));
+    const int width = list ? list->viewport()->width() - 2 * padding : 0;
+    const bool isShort = model && metrics.horizontalAdvance(model->snippetAt(index.row()).text) <= width;
+    return {0, metrics.height() + (isShort ? 1 : textLines) * metrics.lineSpacing() + 2 * padding +
+                   padding / 2 + 2};
 }
 
 } // namespace salkku::ui

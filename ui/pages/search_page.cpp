@@ -38,7 +38,7 @@ SearchPage::SearchPage(QWidget* parent)
     buildFilters();
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SearchDelegate(m_list));
-    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(true); // rows are as high as the width makes them
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -282,7 +282,14 @@ void SummaryPage::setForm(const SummaryForm& form, const Programme& programme, L
 
 void SummaryPage::fillSources() {
     const int scrolled = m_source->verticalScrollBar()->value();
-    if (sources() == Sources::Themes) return emit themesWanted();
+    m_noSource->setText(tr("There is nothing here in this period."));
+    if (sources() == Sources::Themes) {
+        m_candidates->setThemes({}, m_programme, m_language);
+        m_noSource->setText(tr("The texts are being counted…"));
+        m_noSource->show();
+        showButtons();
+        return emit themesWanted();
+    }
     if (sources() == Sources::Proposals)
         m_candidates->setProposals(m_form);
     else
@@ -295,7 +302,9 @@ void SummaryPage::fillSources() {
 
 void SummaryPage::setThemes(const std::vector<RecurringTheme>& themes, const Programme& programme,
                             Language language) {
+    if (sources() != Sources::Themes) return; // they come late
     m_candidates->setThemes(themes, programme, language);
+    m_noSource->setText(tr("There is nothing here in this period."));
     m_noSource->setVisible(m_filtered->rowCount() == 0);
     showButtons();
 }

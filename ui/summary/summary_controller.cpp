@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/summary/summary_controller.h"
 
+#include "app/read_themes.h"
 #include "domain/period_text.h"
 #include "ui/pages/summary_page.h"
 
 #include <QListView>
+#include <QtConcurrentRun>
 #include <utility>
 
 namespace salkku::ui {
@@ -25,7 +27,8 @@ SummaryController::SummaryController(Session& session, SummaryPage& page, QObjec
     connect(&m_timer, &QTimer::timeout, this, &SummaryController::save);
     connect(&page, &SummaryPage::placeChosen, this, &SummaryController::place);
     connect(&page, &SummaryPage::edited, this, &SummaryController::edit);
-    connect(&page, &SummaryPage::themesWanted, this, &SummaryController::showThemes);
+    connect(&page, &SummaryPage::themesWanted, this, &SummaryController::countThemes);
+    connect(&m_themes, &QFutureWatcherBase::finished, this, &SummaryController::showThemes);
     connect(&page, &SummaryPage::sentenceChosen, this, &SummaryController::showEvidence);
     connect(&page, &SummaryPage::evidenceWanted, this, &SummaryController::openEvidence);
     connect(&session, &Session::portfolioChanged, this, [this] {
@@ -36,6 +39,10 @@ SummaryController::SummaryController(Session& session, SummaryPage& page, QObjec
     connect(&session, &Session::dataChanged, this, &SummaryController::place);
     connect(&session, &Session::selectionChanged, this, &SummaryController::place);
     readChoices();
+}
+
+SummaryController::~SummaryController() {
+    m_themes.waitForFinished();
 }
 
 void SummaryController::readChoices() {
@@ -114,9 +121,18 @@ void SummaryController::showEvidence(int row) {
     m_page.setEvidence(shown, m_session.programme(), m_session.language());
 }
 
-void SummaryController::showThemes() {
+void SummaryController::countThemes() {
     if (!m_shown || !m_session.period()) return;
-    const auto themes = m_session.themes();
+    m_themesStale = m_themes.isRunning();
+    if (m_themesStale) return;
+    const TextScope scope{*m_session.period(), m_session.call(), std::nullopt,
+                          m_session.organisationFilter()};
+    m_themes.setFuture(QtConcurrent::run(readThemes, m_session.path(), scope));
+}
+
+void SummaryController::showThemes() {
+    if (m_themesStale) return countThemes();
+    const auto themes = m_themes.result();
     if (!themes) return emit failed(themes.error());
     m_page.setThemes(*themes, m_session.programme(), m_session.language());
 }

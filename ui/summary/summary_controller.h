@@ -3,6 +3,7 @@
 
 #include "ui/session/session.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -15,6 +16,7 @@ class SummaryController : public QObject {
     Q_OBJECT
 public:
     SummaryController(Session& session, SummaryPage& page, QObject* parent = nullptr);
+    ~SummaryController() override;
 
     void setShown(bool shown);
     void wordsChanged();
@@ -32,6 +34,7 @@ private:
     void edit(const std::vector<NarrativeItem>& items, bool typed);
     bool save();
     void showEvidence(int row);
+    void countThemes();
     void showThemes();
     void openEvidence(int number);
 
@@ -41,6 +44,8 @@ private:
     std::optional<std::vector<NarrativeItem>> m_pending;
     bool m_typed = false;
     std::vector<TextEvidence> m_evidence; ///< of the chosen sentence
+    QFutureWatcher<Result<std::vector<RecurringTheme>>> m_themes;
+    bool m_themesStale = false; ///< others are wanted when the present ones arrive
     QTimer m_timer;
     bool m_shown = false;
 };

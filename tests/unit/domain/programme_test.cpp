@@ -125,6 +125,17 @@ TEST_CASE("words of money are a programme's own and may be left out") {
     CHECK(faultAfter("[\"lupaus\"]", "[7]").where == QStringLiteral("p.json#/money_words/granted/0"));
 }
 
+TEST_CASE("themes are a programme's own, with words in any of its languages") {
+    const auto harbours = parseProgramme(test::harbourProgrammeFile(), name);
+    REQUIRE(harbours);
+    REQUIRE(harbours->themes.size() == 2);
+    CHECK(harbours->themes[0].words.contains(QStringLiteral("murken")));
+    CHECK(harbours->themes[0].names.en == QStringLiteral("Rotten wood"));
+    CHECK_FALSE(builtIn().themes.empty());
+    CHECK(faultAfter("\"id\": \"crew\"", "\"id\": \"rot\"").where == QStringLiteral("p.json#/themes/1/id"));
+    CHECK(faultAfter("{\"fi\": [\"miehistö\"]}", "{}").where == QStringLiteral("p.json#/themes/1/words"));
+}
+
 TEST_CASE("the words of final reports are read, and a programme may do without them") {
     const auto harbours = parseProgramme(test::harbourProgrammeFile(), name);
     REQUIRE(harbours);

@@ -43,6 +43,23 @@ TEST_CASE("a compound's parts have base forms of their own") {
     CHECK(parts.contains(utf8("rakenne")));
 }
 
+TEST_CASE("a compound holds its parts and what it ends in") {
+    const QStringList forms = Morphology::finnish().compoundForms(utf8("potilastietojärjestelmissä"));
+    for (const char* form : {"potilas", "tieto", "järjestelmä", "tietojärjestelmä"}) {
+        CAPTURE(form);
+        CHECK(forms.contains(utf8(form)));
+    }
+    CHECK(Morphology::finnish().compoundForms(utf8("talo")).isEmpty());
+}
+
+TEST_CASE("nouns are told from verbs and names") {
+    const Morphology morphology = Morphology::finnish();
+    CHECK(morphology.canBeNoun(utf8("rekrytoinnissa")));
+    CHECK_FALSE(morphology.canBeNoun(utf8("viivästyi")));
+    CHECK_FALSE(morphology.canBeNoun(utf8("Helsingissä")));
+    CHECK(morphology.canBeNoun(utf8("xyzzybot")));
+}
+
 TEST_CASE("forms that no list of endings holds are known") {
     const Morphology finnish = Morphology::finnish();
     CHECK(isForm(finnish, "rannikkojen", "rannikko"));
