@@ -676,6 +676,10 @@
         <source>saves these choices in the portfolio</source>
         <translation>tallentaa nämä valinnat salkkuun</translation>
     </message>
+    <message>
+        <source>--theme is for .pptx files alone.</source>
+        <translation>--theme koskee vain .pptx-tiedostoja.</translation>
+    </message>
 </context>
 <context>
     <name>ExportReport</name>
@@ -943,16 +947,20 @@
         <translation>%1 ?</translation>
     </message>
     <message>
-        <source>%1 (the document says %2–%3)</source>
-        <translation>%1 (asiakirjassa %2–%3)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Edistyminen: %1</translation>
+    </message>
+    <message>
+        <source>Progress: %1 (the document says %2–%3)</source>
+        <translation>Edistyminen: %1 (asiakirjassa %2–%3)</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1428,41 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>Ctrl+1 to Ctrl+9: pages. Ctrl+F: find texts or a region. Ctrl+I: import. Ctrl+E: export.</source>
         <translation>Ctrl+1–Ctrl+9: sivut. Ctrl+F: etsi tekstejä tai alue. Ctrl+I: tuo. Ctrl+E: vie.</translation>
     </message>
+    <message>
+        <source>Status entry</source>
+        <translation>Raportointi</translation>
+    </message>
+    <message>
+        <source>Letters or numbers set a light and lead on; Tab goes down the form. Ctrl+D copies a field from the previous period, Ctrl+Shift+D all of it. Every change saves itself; Ctrl+Enter submits. The overview's button locks a period and opens it again.</source>
+        <translation>Kirjaimet tai numerot asettavat valon ja vievät eteenpäin; Sarkain kulkee lomaketta alas. Ctrl+D kopioi kentän edelliseltä kaudelta, Ctrl+Vaihto+D kaiken. Jokainen muutos tallentuu itsestään; Ctrl+Enter lähettää. Yleiskuvan painike lukitsee kauden ja avaa sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Every change with its author and time. An older value is restored as a new change; the whole portfolio can be looked at as it stood on any day.</source>
+        <translation>Jokainen muutos tekijöineen ja aikoineen. Vanha arvo palautetaan uutena muutoksena; koko salkkua voi katsoa sellaisena kuin se oli minä päivänä tahansa.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyle</name>
+    <message>
+        <source>This presentation is damaged; open and save it in PowerPoint, or choose another one for the look of the slides.</source>
+        <translation>Esitys on vioittunut; avaa ja tallenna se PowerPointissa tai valitse toinen diojen ilmeeksi.</translation>
+    </message>
+    <message>
+        <source>This is no PowerPoint presentation (.pptx, .potx); choose one for the look of the slides.</source>
+        <translation>Tämä ei ole PowerPoint-esitys (.pptx, .potx); valitse sellainen diojen ilmeeksi.</translation>
+    </message>
+    <message>
+        <source>No layout of this presentation has a title; add one to its slide master.</source>
+        <translation>Yhdessäkään tämän esityksen asettelussa ei ole otsikkoa; lisää sellainen dian perustyyliin.</translation>
+    </message>
+    <message>
+        <source>The layouts of this presentation leave too little room for tables; make the place for text in its slide master larger.</source>
+        <translation>Esityksen asettelut jättävät taulukoille liian vähän tilaa; suurenna tekstin paikkaa dian perustyylissä.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1775,7 +1818,7 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>The text says %1 (page %2) of "%3", but the table shows %4 (page %5).</source>
-        <translation>Tekstissä sanotaan %1 (sivu %2) kohdasta ”%3”, mutta taulukossa on %4 (sivu %5).</translation>
+        <translation>Tekstin mukaan "%3": %1 (sivu %2), mutta taulukossa on %4 (sivu %5).</translation>
     </message>
     <message>
         <source>met</source>
@@ -1966,10 +2009,6 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>An object is expected here.</source>
         <translation>Tässä odotetaan oliota.</translation>
-    </message>
-    <message>
-        <source>This version of the form knows no "%1" here.</source>
-        <translation>Tämä lomakkeen versio ei tunne tässä kohtaa sanaa ”%1”.</translation>
     </message>
     <message>
         <source>The programme of this portfolio does not define "%1"; both sides need the same programme definition.</source>
@@ -2174,6 +2213,10 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>conflict</source>
         <translation>ristiriita</translation>
     </message>
+    <message>
+        <source>This version of the format knows no "%1" here.</source>
+        <translation>Muodon tämä versio ei tunne tässä kohtaa "%1".</translation>
+    </message>
 </context>
 <context>
     <name>PackageCommand</name>
@@ -2233,6 +2276,10 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Page %1 cannot be drawn.</source>
         <translation>Sivua %1 ei voi piirtää.</translation>
+    </message>
+    <message>
+        <source>Another page is wanted by now.</source>
+        <translation>Jo toista sivua tarvitaan.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3117,26 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Texts</source>
         <translation>Tekstit</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Lähtötaso</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
     </message>
 </context>
 <context>
@@ -4125,26 +4192,30 @@ Tallennettu: %3</translation>
     </message>
 </context>
 <context>
-    <name>salkku::ui::ExportDialog</name>
+    <name>salkku::ui::ExportChoices</name>
+    <message>
+        <source>Regions</source>
+        <translation>Alueet</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investoinnit</translation>
+    </message>
     <message>
         <source>Choose…</source>
         <translation>Valitse…</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Vie</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Avaa kansio</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
+        <source>Form</source>
+        <translation>Muoto</translation>
     </message>
     <message>
         <source>Period</source>
         <translation>Kausi</translation>
+    </message>
+    <message>
+        <source>Trends from</source>
+        <translation>Kehitys alkaen</translation>
     </message>
     <message>
         <source>Call</source>
@@ -4155,35 +4226,20 @@ Tallennettu: %3</translation>
         <translation>Kieli</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Tiedosto</translation>
+        <source>Salkku's own look</source>
+        <translation>Salkun oma ilme</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>Viennin eteneminen</translation>
+        <source>A presentation of your organisation, whose slide master, fonts and colours the slides take over</source>
+        <translation>Organisaatiosi esitys, jonka perustyylin, fontit ja värit diat saavat</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>kaikki</translation>
+        <source>Look of the slides</source>
+        <translation>Diojen ilme</translation>
     </message>
     <message>
-        <source>%1 exists already. Replace it?</source>
-        <translation>%1 on jo olemassa. Korvataanko se?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slide(s) written to %1</source>
-        <translation>
-            <numerusform>%n dia kirjoitettu tiedostoon %1</numerusform>
-            <numerusform>%n diaa kirjoitettu tiedostoon %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Muoto</translation>
+        <source>Look</source>
+        <translation>Ilme</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -4226,6 +4282,60 @@ Tallennettu: %3</translation>
         <translation>Aineisto (JSON)</translation>
     </message>
     <message>
+        <source>the first period</source>
+        <translation>ensimmäisestä kaudesta</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>Presentations (*.pptx *.potx)</source>
+        <translation>Esitykset (*.pptx *.potx)</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Viennin eteneminen</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 on jo olemassa. Korvataanko se?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) written to %1</source>
+        <translation>
+            <numerusform>%n dia kirjoitettu tiedostoon %1</numerusform>
+            <numerusform>%n diaa kirjoitettu tiedostoon %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
         <source>Choose at least one kind of slide.</source>
         <translation>Valitse ainakin yksi dialaji.</translation>
     </message>
@@ -4236,6 +4346,14 @@ Tallennettu: %3</translation>
     <message>
         <source>Writing…</source>
         <translation>Kirjoitetaan…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Saved choices</source>
+        <translation>Tallennetut valinnat</translation>
     </message>
 </context>
 <context>
@@ -5371,16 +5489,16 @@ Tallennettu: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Save report package</source>
-        <translation>Tallenna raporttipaketti</translation>
-    </message>
-    <message>
         <source>Report packages (*.salkku-report)</source>
         <translation>Raporttipaketit (*.salkku-report)</translation>
     </message>
     <message>
         <source>Documents and reports (*.pdf *.pptx *.png *.jpg *.jpeg *.txt *.salkku-report *.xlsx);;All files (*)</source>
         <translation>Asiakirjat ja raportit (*.pdf *.pptx *.png *.jpg *.jpeg *.txt *.salkku-report *.xlsx);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Työkirjat (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5517,10 @@ Tallennettu: %3</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Report: %1.</source>
+        <translation>Raportti: %1.</translation>
     </message>
 </context>
 <context>
@@ -5498,10 +5620,6 @@ Tallennettu: %3</translation>
 </context>
 <context>
     <name>salkku::ui::MergeModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>%1, %2 (%3)</source>
         <translation>%1, %2 (%3)</translation>
@@ -6027,6 +6145,13 @@ Tallennettu: %3</translation>
     </message>
 </context>
 <context>
+    <name>salkku::ui::PrintPages</name>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+</context>
+<context>
     <name>salkku::ui::RegionFilter</name>
     <message>
         <source>Regions: all %1 ▾</source>
@@ -6263,6 +6388,22 @@ Tallennettu: %3</translation>
     <message>
         <source>Period</source>
         <translation>Kausi</translation>
+    </message>
+    <message>
+        <source>Save a report for others</source>
+        <translation>Tallenna raportti muille</translation>
+    </message>
+    <message>
+        <source>Report package, for another Salkku</source>
+        <translation>Raporttipaketti toiselle Salkulle</translation>
+    </message>
+    <message>
+        <source>Workbook, to be filled in and sent back</source>
+        <translation>Täytettävä ja palautettava työkirja</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Muoto</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6690,52 @@ Luettu teksti:
         <source>New sentence</source>
         <translation>Uusi lause</translation>
     </message>
+    <message>
+        <source>The texts are being counted…</source>
+        <translation>Tekstejä lasketaan…</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::TemplateBar</name>
+    <message>
+        <source>Save…</source>
+        <translation>Tallenna…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Saved choices</source>
+        <translation>Tallennetut valinnat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Save choices</source>
+        <translation>Tallenna valinnat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::TickChoice</name>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::Tile</name>
@@ -6599,12 +6786,12 @@ Luettu teksti:
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Find texts or a region (Ctrl+F)</source>
-        <translation>Etsi tekstejä tai alue (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Find texts or a region</source>
         <translation>Etsi tekstejä tai alue</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Etsi tekstejä tai alue (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -6853,12 +7040,12 @@ Luettu teksti:
         <translation>Avaa &amp;vastaanotetut raportit…</translation>
     </message>
     <message>
-        <source>&amp;Save report package…</source>
-        <translation>Tallenna &amp;raporttipaketti…</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>&amp;Etsi</translation>
+    </message>
+    <message>
+        <source>&amp;Save report for others…</source>
+        <translation>&amp;Tallenna raportti muille…</translation>
     </message>
 </context>
 </TS>

@@ -676,6 +676,10 @@
         <source>saves these choices in the portfolio</source>
         <translation>sparar dessa val i portföljen</translation>
     </message>
+    <message>
+        <source>--theme is for .pptx files alone.</source>
+        <translation>--theme gäller endast .pptx-filer.</translation>
+    </message>
 </context>
 <context>
     <name>ExportReport</name>
@@ -943,16 +947,20 @@
         <translation>%1 ?</translation>
     </message>
     <message>
-        <source>%1 (the document says %2–%3)</source>
-        <translation>%1 (i dokumentet %2–%3)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Framsteg: %1</translation>
+    </message>
+    <message>
+        <source>Progress: %1 (the document says %2–%3)</source>
+        <translation>Framsteg: %1 (i dokumentet %2–%3)</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1428,41 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Ctrl+1 to Ctrl+9: pages. Ctrl+F: find texts or a region. Ctrl+I: import. Ctrl+E: export.</source>
         <translation>Ctrl+1–Ctrl+9: sidor. Ctrl+F: sök texter eller ett område. Ctrl+I: importera. Ctrl+E: exportera.</translation>
     </message>
+    <message>
+        <source>Status entry</source>
+        <translation>Rapportering</translation>
+    </message>
+    <message>
+        <source>Letters or numbers set a light and lead on; Tab goes down the form. Ctrl+D copies a field from the previous period, Ctrl+Shift+D all of it. Every change saves itself; Ctrl+Enter submits. The overview's button locks a period and opens it again.</source>
+        <translation>Bokstäver eller siffror sätter ett ljus och leder vidare; Tabb går nedåt i formuläret. Ctrl+D kopierar ett fält från föregående period, Ctrl+Skift+D allt. Varje ändring sparas av sig själv; Ctrl+Enter skickar in. Knappen på översikten låser perioden och öppnar den igen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Every change with its author and time. An older value is restored as a new change; the whole portfolio can be looked at as it stood on any day.</source>
+        <translation>Varje ändring med person och tid. Ett äldre värde återställs som en ny ändring; hela portföljen kan ses som den var vilken dag som helst.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyle</name>
+    <message>
+        <source>This presentation is damaged; open and save it in PowerPoint, or choose another one for the look of the slides.</source>
+        <translation>Presentationen är skadad; öppna och spara den i PowerPoint eller välj en annan för bildernas utseende.</translation>
+    </message>
+    <message>
+        <source>This is no PowerPoint presentation (.pptx, .potx); choose one for the look of the slides.</source>
+        <translation>Detta är ingen PowerPoint-presentation (.pptx, .potx); välj en sådan för bildernas utseende.</translation>
+    </message>
+    <message>
+        <source>No layout of this presentation has a title; add one to its slide master.</source>
+        <translation>Ingen layout i denna presentation har en rubrik; lägg till en i bildbakgrunden.</translation>
+    </message>
+    <message>
+        <source>The layouts of this presentation leave too little room for tables; make the place for text in its slide master larger.</source>
+        <translation>Presentationens layouter lämnar för lite plats för tabeller; förstora platsen för text i bildbakgrunden.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1775,7 +1818,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>The text says %1 (page %2) of "%3", but the table shows %4 (page %5).</source>
-        <translation>I texten står %1 (sida %2) om ”%3”, men tabellen visar %4 (sida %5).</translation>
+        <translation>Enligt texten är "%3" %1 (sida %2), men tabellen visar %4 (sida %5).</translation>
     </message>
     <message>
         <source>met</source>
@@ -1966,10 +2009,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>An object is expected here.</source>
         <translation>Här väntas ett objekt.</translation>
-    </message>
-    <message>
-        <source>This version of the form knows no "%1" here.</source>
-        <translation>Den här versionen av formuläret känner inte till ”%1” här.</translation>
     </message>
     <message>
         <source>The programme of this portfolio does not define "%1"; both sides need the same programme definition.</source>
@@ -2174,6 +2213,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>conflict</source>
         <translation>konflikt</translation>
     </message>
+    <message>
+        <source>This version of the format knows no "%1" here.</source>
+        <translation>Denna version av formatet känner inget "%1" här.</translation>
+    </message>
 </context>
 <context>
     <name>PackageCommand</name>
@@ -2233,6 +2276,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Page %1 cannot be drawn.</source>
         <translation>Sida %1 kan inte ritas.</translation>
+    </message>
+    <message>
+        <source>Another page is wanted by now.</source>
+        <translation>En annan sida behövs redan.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3117,26 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Texts</source>
         <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Motiveringar</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
     </message>
 </context>
 <context>
@@ -4125,26 +4192,30 @@ Sparad: %3</translation>
     </message>
 </context>
 <context>
-    <name>salkku::ui::ExportDialog</name>
+    <name>salkku::ui::ExportChoices</name>
+    <message>
+        <source>Regions</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investeringar</translation>
+    </message>
     <message>
         <source>Choose…</source>
         <translation>Välj…</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportera</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Öppna mappen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <source>Form</source>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Period</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>Trends from</source>
+        <translation>Utveckling från</translation>
     </message>
     <message>
         <source>Call</source>
@@ -4155,35 +4226,20 @@ Sparad: %3</translation>
         <translation>Språk</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fil</translation>
+        <source>Salkku's own look</source>
+        <translation>Salkkus eget utseende</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>Exportens framskridande</translation>
+        <source>A presentation of your organisation, whose slide master, fonts and colours the slides take over</source>
+        <translation>En presentation från din organisation, vars bildbakgrund, typsnitt och färger bilderna tar över</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alla</translation>
+        <source>Look of the slides</source>
+        <translation>Bildernas utseende</translation>
     </message>
     <message>
-        <source>%1 exists already. Replace it?</source>
-        <translation>%1 finns redan. Ska den ersättas?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slide(s) written to %1</source>
-        <translation>
-            <numerusform>%n diabild skriven till %1</numerusform>
-            <numerusform>%n diabilder skrivna till %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
+        <source>Look</source>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -4226,6 +4282,60 @@ Sparad: %3</translation>
         <translation>Datamängd (JSON)</translation>
     </message>
     <message>
+        <source>the first period</source>
+        <translation>den första perioden</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>Presentations (*.pptx *.potx)</source>
+        <translation>Presentationer (*.pptx *.potx)</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Exportens framskridande</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 finns redan. Ska den ersättas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) written to %1</source>
+        <translation>
+            <numerusform>%n diabild skriven till %1</numerusform>
+            <numerusform>%n diabilder skrivna till %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
         <source>Choose at least one kind of slide.</source>
         <translation>Välj minst ett slags bild.</translation>
     </message>
@@ -4236,6 +4346,14 @@ Sparad: %3</translation>
     <message>
         <source>Writing…</source>
         <translation>Skriver…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Saved choices</source>
+        <translation>Sparade val</translation>
     </message>
 </context>
 <context>
@@ -5371,16 +5489,16 @@ Sparad: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Save report package</source>
-        <translation>Spara rapportpaket</translation>
-    </message>
-    <message>
         <source>Report packages (*.salkku-report)</source>
         <translation>Rapportpaket (*.salkku-report)</translation>
     </message>
     <message>
         <source>Documents and reports (*.pdf *.pptx *.png *.jpg *.jpeg *.txt *.salkku-report *.xlsx);;All files (*)</source>
         <translation>Dokument och rapporter (*.pdf *.pptx *.png *.jpg *.jpeg *.txt *.salkku-report *.xlsx);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbetsböcker (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5517,10 @@ Sparad: %3</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Report: %1.</source>
+        <translation>Rapport: %1.</translation>
     </message>
 </context>
 <context>
@@ -5498,10 +5620,6 @@ Sparad: %3</translation>
 </context>
 <context>
     <name>salkku::ui::MergeModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>%1, %2 (%3)</source>
         <translation>%1, %2 (%3)</translation>
@@ -6027,6 +6145,13 @@ Sparad: %3</translation>
     </message>
 </context>
 <context>
+    <name>salkku::ui::PrintPages</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+</context>
+<context>
     <name>salkku::ui::RegionFilter</name>
     <message>
         <source>Regions: all %1 ▾</source>
@@ -6263,6 +6388,22 @@ Sparad: %3</translation>
     <message>
         <source>Period</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>Save a report for others</source>
+        <translation>Spara en rapport för andra</translation>
+    </message>
+    <message>
+        <source>Report package, for another Salkku</source>
+        <translation>Rapportpaket, för en annan Salkku</translation>
+    </message>
+    <message>
+        <source>Workbook, to be filled in and sent back</source>
+        <translation>Arbetsbok att fylla i och skicka tillbaka</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6690,52 @@ Texten som lästes:
         <source>New sentence</source>
         <translation>Ny mening</translation>
     </message>
+    <message>
+        <source>The texts are being counted…</source>
+        <translation>Texterna räknas…</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::TemplateBar</name>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Saved choices</source>
+        <translation>Sparade val</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Save choices</source>
+        <translation>Spara val</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::TickChoice</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::Tile</name>
@@ -6599,12 +6786,12 @@ Texten som lästes:
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Find texts or a region (Ctrl+F)</source>
-        <translation>Sök texter eller område (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Find texts or a region</source>
         <translation>Sök texter eller område</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Sök texter eller område (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -6853,12 +7040,12 @@ Texten som lästes:
         <translation>Öppna &amp;mottagna rapporter…</translation>
     </message>
     <message>
-        <source>&amp;Save report package…</source>
-        <translation>Spara &amp;rapportpaket…</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>&amp;Save report for others…</source>
+        <translation>&amp;Spara rapport för andra…</translation>
     </message>
 </context>
 </TS>

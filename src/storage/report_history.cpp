@@ -28,7 +28,7 @@ QString received(const SeriesFilter& filter) {
 void bindTo(Statement& statement, const SeriesFilter& filter) {
     statement.bind(filter.from.last().toString()).bind(filter.until.last().toString());
     statement.bind(filter.scope.workPackage);
-    if (!filter.scope.isWhole()) statement.bind(filter.scope.part);
+    if (!filter.scope.isWhole()) statement.bindText(filter.scope.part);
     if (filter.investment > 0) statement.bind(filter.investment);
     if (!filter.call.isEmpty()) statement.bind(filter.call.value);
     for (const OrganisationCode& organisation : filter.organisations) statement.bind(organisation.value);

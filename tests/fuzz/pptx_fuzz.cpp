@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A presentation to findings: the bytes of an archive, or its parts as text, which a mutation leaves readable.
+// A presentation to findings: the bytes of an archive, or its parts as text, which a mutation leaves
+// readable.
 #include "documents/read_document.h"
 #include "fuzz_programme.h"
 #include "fuzz_target.h"

@@ -18,7 +18,8 @@ struct NamedTable {
 /// The tables and charts of the slides, and one table "texts" of all bullets.
 std::vector<NamedTable> reportTables(const Report& report);
 
-/// "statuses", "comments", "narrative", "indicators", "grants": one row a record, with codes that programs can join on.
+/// "statuses", "comments", "narrative", "indicators", "grants": one row a record, with codes that programs
+/// can join on.
 std::vector<NamedTable> dataTables(const DataSet& data, const Programme& programme, Language language);
 
 /// "90", "7025000.00", "2026-01-20": the value as programs read it; nothing for a text.

@@ -220,12 +220,12 @@ TEST_CASE("a period's deadline is the programme's, and it can be locked and open
 TEST_CASE("the ministry's deadline stands in the place of the programme's") {
     RecordFixture fixture;
     const Period when = period("2030-01/2030-06");
-    const auto moved = fixture.record.apply(
-        {writer,
-         text("deadline"),
-         {{{PeriodKey{when}, FieldName::deadline(), text("2030-09-01"), 0}, {}}},
-         false},
-        noon);
+    const auto moved =
+        fixture.record.apply({writer,
+                              text("deadline"),
+                              {{{PeriodKey{when}, FieldName::deadline(), text("2030-09-01"), 0}, {}}},
+                              false},
+                             noon);
     REQUIRE(moved);
     CHECK(fixture.portfolio.periodStanding(when)->deadline == QDate(2030, 9, 1));
     REQUIRE(fixture.portfolio.undo(*moved));
