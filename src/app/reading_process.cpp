@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
-#include <QProcessEnvironment>
 #include <QtConcurrentRun>
 #include <optional>
 #include <utility>
@@ -31,14 +30,6 @@ Result<DocumentContent> contentFromJson(const QByteArray& json, const QString& p
     auto findings = findingsFromJson(json, path);
     if (!findings) return findings.error();
     return DocumentContent(*std::move(findings));
-}
-
-// Tesseract's OpenMP threads wait for each other by spinning, which stands still beside other work; libgomp
-// reads the limit before main().
-QProcessEnvironment readingEnvironment() {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("OMP_THREAD_LIMIT"), QStringLiteral("1"));
-    return environment;
 }
 
 } // namespace
@@ -84,7 +75,6 @@ void ReadingProcess::start(const QString& documentPath, const QString& portfolio
 // A process of its own for every document: one that was killed may take a while to go.
 void ReadingProcess::startProcess(const QStringList& arguments) {
     m_process = new QProcess(this);
-    m_process->setProcessEnvironment(readingEnvironment());
     connect(m_process, &QProcess::readyReadStandardOutput, this, &ReadingProcess::readOutput);
     connect(m_process, &QProcess::readyReadStandardError, this, &ReadingProcess::readMessages);
     connect(m_process, &QProcess::finished, this, &ReadingProcess::processEnded);
