@@ -17,10 +17,10 @@ struct CellWord {
 struct Cell {
     QString text;
     Box box;
-    double typeSize = 0;         ///< the height of its tallest line
-    bool isFurniture = false;    ///< of the page, as the document marks it
-    double certainty = 1;        ///< of the least certain of its words
-    std::vector<CellWord> words; ///< of one line that geometry put together; else empty
+    double typeSize = 0;              ///< the height of its tallest line
+    bool isFurniture = false;         ///< of the page, as the document marks it
+    double certainty = 1;             ///< of the least certain of its words
+    std::vector<CellWord> words = {}; ///< of one line that geometry put together; else empty
 };
 
 /// The page's words as cells of a possible table: what stands close together is one, upright or turned, and a
