@@ -40,8 +40,7 @@ struct PackageReview {
 
 /// Against the portfolio as it stands; changes nothing. Errors as checkAgainst's, and Conflict for made-up
 /// data that would mix with real data.
-Result<PackageReview> reviewReceived(const Portfolio& portfolio, const EntryRecord& record,
-                                     const ReceivedReport& received);
+Result<PackageReview> reviewReceived(const Portfolio& portfolio, const ReceivedReport& received);
 /// Of several for the same organisation and period all but the newest are superseded.
 void markSuperseded(std::vector<PackageReview>& reviews);
 

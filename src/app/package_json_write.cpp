@@ -1,52 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/package_json.h"
 
-#include <nlohmann/json.hpp>
+#include "exporting/data_set/status_json.h"
 
 namespace salkku {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json text(const QString& value) {
-    return value.toStdString();
-}
-
-// A value that is not there has no key at all.
-void addText(Json& json, const char* key, const QString& value) {
-    if (!value.isEmpty()) json[key] = text(value);
-}
-
-void addNumber(Json& json, const char* key, int value) {
-    if (value != 0) json[key] = value;
-}
-
-void addDecimal(Json& json, const char* key, const std::optional<double>& value) {
-    if (value) json[key] = *value;
-}
-
-Json lightJson(const ReportedLight& light) {
-    Json json{{"light", text(lightId(light.light))}};
-    addText(json, "comment", light.comment);
-    return json;
-}
-
-Json itemJson(const NarrativeItem& item) {
-    Json json{{"text", text(item.text)}};
-    addNumber(json, "level", item.level);
-    if (item.heading) json["heading"] = true;
-    return json;
-}
-
-Json narrativeJson(const Narrative& narrative) {
-    Json sections = Json::object();
-    for (const auto& [section, items] : narrative) {
-        Json& list = sections[section.value.toStdString()] = Json::array();
-        for (const NarrativeItem& item : items) list.push_back(itemJson(item));
-    }
-    return sections;
-}
+using namespace status_json;
 
 void addPlace(Json& json, const CallId& call, int investment, const QString& part) {
     addText(json, "call", call.value);
@@ -69,12 +30,7 @@ Json reportJson(const PackagedReport& packaged) {
     addPlace(json, report.key.call, report.key.investment, report.key.part);
     addNumber(json, "work_package", report.key.workPackage);
     addStanding(json, packaged);
-    if (report.overall) json["overall"] = lightJson(*report.overall);
-    for (const auto& [dimension, light] : report.lights)
-        json["lights"][dimension.value.toStdString()] = lightJson(light);
-    if (report.percent) json["percent"] = report.percent->value();
-    if (report.plannedPercent) json["planned_percent"] = report.plannedPercent->value();
-    if (!report.narrative.empty()) json["narrative"] = narrativeJson(report.narrative);
+    addStatus(json, report);
     return json;
 }
 
@@ -103,13 +59,6 @@ Json workPackageJson(const StoredWorkPackage& package) {
     addNumber(json, "number", package.number);
     json["title"] = text(package.title);
     return json;
-}
-
-template <class Items, class ToJson>
-Json listOf(const Items& items, ToJson toJson) {
-    Json list = Json::array();
-    for (const auto& item : items) list.push_back(toJson(item));
-    return list;
 }
 
 QByteArray bytesOf(const Json& json) {

@@ -22,9 +22,8 @@ QString dayText(const QDateTime& at) {
 
 class Reviewer {
 public:
-    Reviewer(const Portfolio& portfolio, const EntryRecord& record, const ReceivedReport& received)
+    Reviewer(const Portfolio& portfolio, const ReceivedReport& received)
         : m_portfolio(portfolio)
-        , m_record(record)
         , m_review{received, received.content, {}, false, false, false, {}} {}
 
     Result<PackageReview> make() {
@@ -101,7 +100,6 @@ private:
     }
 
     const Portfolio& m_portfolio;
-    const EntryRecord& m_record;
     PackageReview m_review;
 };
 
@@ -117,9 +115,8 @@ int PackageReview::count(MergeOutcome outcome) const {
                                           [&](const MergeLine& line) { return line.outcome == outcome; }));
 }
 
-Result<PackageReview> reviewReceived(const Portfolio& portfolio, const EntryRecord& record,
-                                     const ReceivedReport& received) {
-    return Reviewer(portfolio, record, received).make();
+Result<PackageReview> reviewReceived(const Portfolio& portfolio, const ReceivedReport& received) {
+    return Reviewer(portfolio, received).make();
 }
 
 void markSuperseded(std::vector<PackageReview>& reviews) {

@@ -42,7 +42,7 @@ int MergeRun::run(const QStringList& paths) {
 void MergeRun::read(const Result<ReceivedReport>& received) {
     if (!received) return refuse(received.error());
     for (const QString& problem : received->problems) refuse({ErrorCode::Damaged, problem, received->file});
-    auto review = reviewReceived(m_portfolio, m_record, *received);
+    auto review = reviewReceived(m_portfolio, *received);
     if (!review) return refuse(review.error());
     m_reviews.push_back(*std::move(review));
 }

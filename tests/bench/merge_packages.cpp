@@ -52,7 +52,7 @@ int main(int argc, char* argv[]) {
     MergeRequest request{{}, {}, QStringLiteral("bench"), QDateTime::currentDateTimeUtc()};
     int lines = 0;
     for (const auto& received : receiveInChild(paths)) {
-        request.reviews.push_back(orLeave(reviewReceived(portfolio, record, orLeave(received))));
+        request.reviews.push_back(orLeave(reviewReceived(portfolio, orLeave(received))));
         request.taken.push_back(linesToTake(request.reviews.back(), true));
         lines += static_cast<int>(request.taken.back().size());
     }

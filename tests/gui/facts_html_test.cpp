@@ -22,7 +22,7 @@ TEST_CASE("a work package leads to the page that it was read from, and one typed
 
 TEST_CASE("a link to a source keeps its file, page and place") {
     Provenance source;
-    source.path = QStringLiteral("/tmp/a.pdf");
+    source.path = QStringLiteral("reports/a.pdf");
     source.page = 3;
     source.box = QStringLiteral("1 2 30 40");
     const SourceLink link = sourceLinkOf(source);

@@ -36,7 +36,7 @@ Result<int> Session::sendForm(const OrganisationCode& organisation, const Period
 
 Result<PackageReview> Session::reviewReceived(const ReceivedReport& received) const {
     if (!isOpen()) return nothingOpen();
-    return salkku::reviewReceived(*m_state->portfolio, *m_state->entries, received);
+    return salkku::reviewReceived(*m_state->portfolio, received);
 }
 
 Result<ChangeSetId> Session::mergeReceived(const std::vector<PackageReview>& reviews,

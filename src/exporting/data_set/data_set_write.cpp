@@ -1,52 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/data_set/data_set.h"
 
-#include <nlohmann/json.hpp>
+#include "exporting/data_set/status_json.h"
 
 namespace salkku {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json text(const QString& value) {
-    return value.toStdString();
-}
-
-// A value that is not there has no key at all.
-void addText(Json& json, const char* key, const QString& value) {
-    if (!value.isEmpty()) json[key] = text(value);
-}
-
-void addNumber(Json& json, const char* key, int value) {
-    if (value != 0) json[key] = value;
-}
-
-void addValue(Json& json, const char* key, const std::optional<double>& value) {
-    if (value) json[key] = *value;
-}
-
-Json lightJson(const ReportedLight& light) {
-    Json json{{"light", text(lightId(light.light))}};
-    addText(json, "comment", light.comment);
-    return json;
-}
-
-Json itemJson(const NarrativeItem& item) {
-    Json json{{"text", text(item.text)}};
-    addNumber(json, "level", item.level);
-    if (item.heading) json["heading"] = true;
-    return json;
-}
-
-Json narrativeJson(const Narrative& narrative) {
-    Json sections = Json::object();
-    for (const auto& [section, items] : narrative) {
-        Json& list = sections[section.value.toStdString()] = Json::array();
-        for (const NarrativeItem& item : items) list.push_back(itemJson(item));
-    }
-    return sections;
-}
+using namespace status_json;
 
 Json reportJson(const StatusReport& report, const DataSet& data) {
     Json json{{"period", text(report.key.period.toString())}};
@@ -58,12 +19,7 @@ Json reportJson(const StatusReport& report, const DataSet& data) {
     json["state"] = text(reportStateId(report.state));
     if (report.received.isValid())
         json["received"] = text(report.received.toUTC().toString(Qt::ISODateWithMs));
-    if (report.overall) json["overall"] = lightJson(*report.overall);
-    for (const auto& [dimension, light] : report.lights)
-        json["lights"][dimension.value.toStdString()] = lightJson(light);
-    if (report.percent) json["percent"] = report.percent->value();
-    if (report.plannedPercent) json["planned_percent"] = report.plannedPercent->value();
-    if (!report.narrative.empty()) json["narrative"] = narrativeJson(report.narrative);
+    addStatus(json, report);
     for (const ReportStanding& standing : data.standings) {
         if (!(standing.key == report.key)) continue;
         addText(json, "version", standing.version);
@@ -85,9 +41,9 @@ Json indicatorJson(const StoredIndicator& indicator) {
     addNumber(json, "number", indicator.number);
     if (indicator.due) json["due"] = text(indicator.due->toString());
     addText(json, "unit", indicator.unit);
-    addValue(json, "baseline", indicator.baseline);
-    addValue(json, "target", indicator.target);
-    addValue(json, "value", indicator.value);
+    addDecimal(json, "baseline", indicator.baseline);
+    addDecimal(json, "target", indicator.target);
+    addDecimal(json, "value", indicator.value);
     addText(json, "result", indicator.result);
     if (indicator.achieved) json["achieved"] = text(indicator.achieved->toString());
     addText(json, "note", indicator.note);
@@ -133,13 +89,6 @@ Json grantJson(const StoredGrant& grant, const DataSet& data) {
     json["cents"] = grant.amount.cents();
     addNumber(json, "document", documentNumber(grant, data));
     return json;
-}
-
-template <class Items, class ToJson>
-Json listOf(const Items& items, ToJson toJson) {
-    Json list = Json::array();
-    for (const auto& item : items) list.push_back(toJson(item));
-    return list;
 }
 
 // Characters that XML forbids stay whole inside a deck.

@@ -54,8 +54,7 @@ struct FormFixture {
     }
 
     PackageReview review(const ReceivedReport& received) {
-        const EntryRecord record(portfolio);
-        const auto made = reviewReceived(portfolio, record, received);
+        const auto made = reviewReceived(portfolio, received);
         if (!made) FAIL(made.error().text().toStdString());
         return *made;
     }
