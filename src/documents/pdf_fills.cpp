@@ -2,6 +2,7 @@
 #include "documents/pdf_fills.h"
 
 #include "documents/fill_shapes.h"
+#include "documents/shape_letters.h"
 
 #include <GfxState.h>
 #include <QColor>
@@ -111,7 +112,34 @@ void addClipped(GfxState& state, GfxShading& shading, const std::vector<GfxColor
         fills.push_back({box, *std::max_element(shades.begin(), shades.end(), isWeaker)});
 }
 
+// The letter's box from ascent to descent, whichever way it runs.
+Box boxOfLetter(const GfxState& state, const LetterPlace& place) {
+    constexpr double height = 1.2; // of the type's size
+    constexpr double middle = 0.35;
+    Point begin, way;
+    state.transform(place.x, place.y, &begin.x, &begin.y);
+    state.transformDelta(place.dx, place.dy, &way.x, &way.y);
+    const double width = std::hypot(way.x, way.y);
+    const double size = state.getTransformedFontSize();
+    if (width <= 0) return {};
+    const double x = begin.x + way.x / 2 + middle * size * way.y / width;
+    const double y = begin.y + way.y / 2 - middle * size * way.x / width;
+    return {x - width / 2, y - height * size / 2, x + width / 2, y + height * size / 2};
+}
+
+// Text that only a search finds, as that of a picture that was read.
+bool isInvisible(const GfxState& state) {
+    return (state.getRender() & 3) == 3;
+}
+
 } // namespace
+
+void addLetter(GfxState& state, const LetterPlace& place, char32_t letter, std::vector<Fill>& fills) {
+    if (!isShapeLetter(letter) || isInvisible(state) || fills.size() >= mostFills) return;
+    const auto fill =
+        fillOfShapeLetter(QString::fromUcs4(&letter, 1), boxOfLetter(state, place), colourOf(state));
+    if (fill) fills.push_back(*fill);
+}
 
 void addShading(GfxState& state, GfxUnivariateShading& shading, std::vector<Fill>& fills) {
     std::vector<GfxColor> colours(3);

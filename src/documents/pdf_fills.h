@@ -19,4 +19,12 @@ void addFills(GfxState& state, std::vector<Fill>& fills);
 void addShading(GfxState& state, GfxUnivariateShading& shading, std::vector<Fill>& fills);
 void addShading(GfxState& state, GfxFunctionShading& shading, std::vector<Fill>& fills);
 
+/// Where a letter begins and how far the next one stands from it, in the text's own space.
+struct LetterPlace {
+    double x = 0, y = 0, dx = 0, dy = 0;
+};
+
+/// A letter that is a coloured shape.
+void addLetter(GfxState& state, const LetterPlace& place, char32_t letter, std::vector<Fill>& fills);
+
 } // namespace salkku

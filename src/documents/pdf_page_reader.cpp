@@ -74,6 +74,7 @@ public:
                   CharCode code, int bytes, const Unicode* unicode, int length) override {
         if (++m_characters > m_mostCharacters) return;
         m_marks.advance(bytes);
+        if (length == 1) addLetter(*state, {x, y, dx, dy}, *unicode, m_fills);
         TextOutputDev::drawChar(state, x, y, dx, dy, originX, originY, code, bytes, unicode, length);
     }
 

@@ -10,13 +10,14 @@ namespace {
 // The legend's own patches are no lights and its words no headings, wherever they happen to stand.
 Page withoutLegend(Page page, const std::vector<LegendColour>& legend) {
     const auto isOfLegend = [&](const Fill& fill) {
-        return std::any_of(legend.begin(), legend.end(),
-                           [&](const LegendColour& colour) { return colour.patch == fill.box; });
+        return std::any_of(legend.begin(), legend.end(), [&](const LegendColour& colour) {
+            return !colour.isCell && colour.patch == fill.box;
+        });
     };
     std::erase_if(page.fills, isOfLegend);
     std::erase_if(page.words, [&](const Word& word) {
         return std::any_of(legend.begin(), legend.end(), [&](const LegendColour& colour) {
-            return colour.text.united(word.box) == colour.text;
+            return !colour.isCell && colour.text.united(word.box) == colour.text;
         });
     });
     return page;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/light_colours.h"
 
+#include "documents/shape_letters.h"
+
 #include <QColor>
 #include <algorithm>
 #include <cmath>
@@ -24,18 +26,21 @@ double distance(unsigned a, unsigned b) {
     return std::hypot(one.red() - other.red(), one.green() - other.green(), one.blue() - other.blue());
 }
 
-bool isColourful(const QColor& colour) {
-    return colour.hsvSaturationF() > 0.35 && colour.valueF() > 0.35;
+constexpr double leastSaturation = 0.35;
+constexpr double palestSaturation = 0.13; // less is a grey's tinge
+
+bool isColourful(const QColor& colour, double saturation = leastSaturation) {
+    return colour.hsvSaturationF() > saturation && colour.valueF() > 0.35;
 }
 
 // Greens from yellowish to bluish, yellows to orange, reds; greys between the paper and the text.
 std::optional<Light> lightByHue(const QColor& colour) {
-    if (!isColourful(colour)) {
+    if (!isColourful(colour, palestSaturation)) {
         const bool isGrey = colour.hsvSaturationF() < 0.06 && colour.valueF() > 0.45 && colour.valueF() < 0.9;
         return isGrey ? std::optional(Light::Grey) : std::nullopt;
     }
     const int hue = colour.hsvHue();
-    if (hue >= 75 && hue <= 170) return Light::Green;
+    if (hue >= 75 && hue <= 180) return Light::Green;
     if (hue >= 28 && hue < 75) return Light::Yellow;
     if (hue <= 20 || hue >= 340) return Light::Red;
     return std::nullopt;
@@ -78,6 +83,53 @@ const Fill* patchUnder(const Page& page, const Box& text) {
     return best;
 }
 
+// The nearest patch in front may be another light's, where the text stands on its own one.
+const Fill* patchOf(const Page& page, const Cell& cell, bool isName) {
+    constexpr double widest =
+        4; // of the text; wider ones are bands and backgrounds, unless a name fills them
+    const Box& text = cell.box;
+    const Fill* under = patchUnder(page, text);
+    if (under && under->rgb != 0xffffff &&
+        (isName || (under->box.width() < widest * text.width() &&
+                    isColourful(QColor::fromRgb(under->rgb), palestSaturation))))
+        return under;
+    const Fill* before = patchBefore(page, text);
+    return before && before->rgb != 0xffffff ? before : under;
+}
+
+// A legend's mark may be a letter of its text.
+Cell withoutMark(const Cell& cell) {
+    const qsizetype mark = shapeLetterLength(cell.text);
+    if (mark == 0) return cell;
+    const bool apart =
+        cell.words.size() > 1 && shapeLetterLength(cell.words.front().text) == cell.words.front().text.size();
+    Cell text = apart ? partOf(cell, 1, cell.words.size()) : cell;
+    if (!apart) text.text.remove(0, mark);
+    return text;
+}
+
+// No meaning, and nothing but the name.
+bool isLightsName(const QString& words, const Programme& programme) {
+    const QString text = words.simplified();
+    return std::any_of(programme.lights.begin(), programme.lights.end(), [&](const LightMeaning& light) {
+        return text.compare(light.names.fi, Qt::CaseInsensitive) == 0 ||
+               text.compare(light.names.sv, Qt::CaseInsensitive) == 0 ||
+               text.compare(light.names.en, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool standsOn(const Cell& cell, const Fill& patch) {
+    return patch.box.x0 < cell.box.centreX() && cell.box.centreX() < patch.box.x1;
+}
+
+// A legend names each light once.
+void markCells(std::vector<LegendColour>& legend, std::size_t lights) {
+    const auto names =
+        std::count_if(legend.begin(), legend.end(), [](const LegendColour& c) { return c.isCell; });
+    if (names > static_cast<std::ptrdiff_t>(lights)) return;
+    for (LegendColour& colour : legend) colour.isCell = false;
+}
+
 } // namespace
 
 LightColours::LightColours(std::vector<LegendColour> legend)
@@ -99,19 +151,24 @@ std::optional<ColourReading> LightColours::read(unsigned rgb) const {
     });
     if (knowsGrey && !colourful) return std::nullopt;
     const auto light = lightByHue(QColor::fromRgb(rgb));
-    return light ? std::optional(ColourReading{*light, byHue}) : std::nullopt;
+    const bool isPale = light && *light != Light::Grey && !colourful;
+    if (!light || (isPale && !m_legend.empty())) return std::nullopt;
+    return ColourReading{*light, byHue, isPale};
 }
 
 std::vector<LegendColour> legendOf(const Page& page, const std::vector<Cell>& cells,
                                    const Programme& programme) {
     std::vector<LegendColour> legend;
-    for (const Cell& cell : cells) {
+    for (const Cell& whole : cells) {
+        const Cell cell = withoutMark(whole);
         const auto light = lightNamed(cell.text, programme);
         if (!light) continue;
-        const Fill* patch = patchBefore(page, cell.box);
-        if (!patch || patch->rgb == 0xffffff) patch = patchUnder(page, cell.box);
-        if (patch && patch->rgb != 0xffffff) legend.push_back({patch->rgb, *light, patch->box, cell.box});
+        const bool isName = isLightsName(cell.text, programme);
+        const Fill* patch = patchOf(page, cell, isName);
+        if (patch && patch->rgb != 0xffffff)
+            legend.push_back({patch->rgb, *light, patch->box, cell.box, isName && standsOn(cell, *patch)});
     }
+    markCells(legend, programme.lights.size());
     return legend;
 }
 

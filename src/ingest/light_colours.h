@@ -14,13 +14,15 @@ namespace salkku {
 struct LegendColour {
     unsigned rgb = 0;
     Light light = Light::Grey;
-    Box patch;
-    Box text;
+    Box patch = {};
+    Box text = {};
+    bool isCell = false; ///< no legend but a light in a table that is named on its colour
 };
 
 struct ColourReading {
     Light light = Light::Grey;
     double confidence = 0;
+    bool isPale = false; ///< so pale that it may be a band or a background; several such tell lights
 };
 
 class LightColours {

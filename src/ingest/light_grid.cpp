@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace salkku {
 
@@ -37,6 +38,7 @@ public:
     std::optional<LightGrid> build() {
         addUnknownHeaders();
         collectPatches();
+        dropPaleBands();
         dropBars();
         cutAtColumns(m_grid.patches);
         findSeries();
@@ -129,9 +131,18 @@ private:
             const auto row = isInTable(fill) ? rowOf(fill.box) : std::nullopt;
             const auto reading = row ? m_colours.read(fill.rgb) : std::nullopt;
             if (reading && !isCovered(i))
-                m_grid.patches.push_back(
-                    {*row, 0, reading->light, reading->confidence * fill.certainty, fill.box});
+                m_grid.patches.push_back({*row, 0, reading->light, reading->confidence * fill.certainty,
+                                          fill.box, reading->isPale});
         }
+    }
+
+    // One pale colour bands a table or shades a column; two or three of them are lights.
+    void dropPaleBands() {
+        std::set<Light> colours;
+        for (const LightPatch& patch : m_grid.patches)
+            if (patch.light != Light::Grey) colours.insert(patch.light);
+        if (colours.size() < 2)
+            std::erase_if(m_grid.patches, [](const LightPatch& patch) { return patch.isPale; });
     }
 
     std::vector<LightPatch> patchesOf(std::size_t series) const {
@@ -162,19 +173,22 @@ private:
         }
     }
 
-    // A column of nothing but grey is banding or an empty column, and so is one that holds two patches in a
-    // row.
+    // A column of nothing but grey is banding or an empty column, unless it is the legend's grey in every
+    // row. One that holds two patches in a row is none of lights.
     bool isOfLights(std::size_t series) const {
+        constexpr double sure = 0.95;
         std::vector<int> inRow(m_column.headers.size());
         int colourful = 0;
+        std::size_t sureGreys = 0;
         for (const LightPatch& patch : m_grid.patches) {
             if (patch.series != series) continue;
             ++inRow[patch.header];
             colourful += patch.light != Light::Grey;
+            sureGreys += patch.light == Light::Grey && patch.confidence > sure;
         }
         const auto rows = static_cast<std::size_t>(
             inRow.size() - static_cast<std::size_t>(std::count(inRow.begin(), inRow.end(), 0)));
-        return colourful > 0 && rows >= fewestOrganisations &&
+        return (colourful > 0 || sureGreys == inRow.size()) && rows >= fewestOrganisations &&
                std::all_of(inRow.begin(), inRow.end(), [](int count) { return count <= 1; });
     }
 
@@ -205,6 +219,7 @@ private:
         const SeriesHeadings headings =
             seriesHeadings(m_cells, m_column, m_pitch, typeSizeOf(m_column.headers), m_spans);
         for (std::size_t i = 0; i < m_spans.size(); ++i) m_grid.series[i].heading = headings.texts[i];
+        for (std::size_t i = 0; i < m_spans.size(); ++i) m_grid.series[i].own = headings.own[i];
         m_grid.box = m_column.box;
         for (const LightPatch& patch : m_grid.patches) m_grid.box = m_grid.box.united(patch.box);
         if (headings.box) m_grid.box = m_grid.box.united(*headings.box);

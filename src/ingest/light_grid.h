@@ -17,6 +17,7 @@ struct LightPatch {
     Light light = Light::Grey;
     double confidence = 0;
     Box box;
+    bool isPale = false;
 };
 
 struct LightGrid {

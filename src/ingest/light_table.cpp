@@ -53,11 +53,13 @@ private:
         meaning.part = mentions.back().part;
     }
 
-    Meaning meaningOf(const QString& heading) const {
+    Meaning meaningOf(const TableSeries& series) const {
+        const QString& heading = series.heading;
         Meaning meaning;
-        meaning.dimension = dimensionIn(heading, m_reading.programme, m_reading.morphology);
+        meaning.dimension = dimensionIn(series.own, m_reading.programme, m_reading.morphology);
         Meaning ofHeading;
-        takeInvestment(heading, ofHeading);
+        takeInvestment(series.own, ofHeading);
+        takeInvestment(series.heading, meaning);
         takeInvestment(m_grid.caption, meaning);
         if (ofHeading.investment != 0) {
             meaning.investment = ofHeading.investment;
@@ -78,7 +80,8 @@ private:
 
     void readSeries(std::size_t series) {
         const QString& heading = m_grid.series[series].heading;
-        const Meaning meaning = meaningOf(heading);
+        const Meaning meaning = meaningOf(m_grid.series[series]);
+        if (meaning.dimension && meaning.investment == 0) return warnOfNoInvestment(series, heading);
         if (!meaning.isKnown) return warnOfUnknownSeries(series, heading);
         for (const LightPatch& patch : m_grid.patches)
             if (patch.series == series) add(patch, heading, meaning);
@@ -110,6 +113,13 @@ private:
                  .arg(header.text),
              header.box, header.text);
         m_result.warnings.back().name = header.text;
+    }
+
+    void warnOfNoInvestment(std::size_t series, const QString& heading) {
+        warn("unknown_investment",
+             Text::tr("Nothing tells which investment the lights under \"%1\" belong to; they were left out.")
+                 .arg(heading),
+             boxOfSeries(series), heading);
     }
 
     void warnOfUnknownSeries(std::size_t series, const QString& heading) {

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace salkku {
 
@@ -40,14 +41,59 @@ std::size_t nearest(const Cells& band, const Box& span) {
     return best;
 }
 
+bool isOver(const Box& header, const Box& series) {
+    return header.x0 <= series.centreX() && series.centreX() <= header.x1;
+}
+
+constexpr std::size_t noHeader = std::numeric_limits<std::size_t>::max();
+
+double pitchOf(const std::vector<Box>& series) {
+    double pitch = std::numeric_limits<double>::max();
+    for (std::size_t i = 1; i < series.size(); ++i)
+        pitch = std::min(pitch, series[i].centreX() - series[i - 1].centreX());
+    return pitch;
+}
+
+double distance(const Cell& header, const Box& series) {
+    return std::abs(header.box.centreX() - series.centreX());
+}
+
+bool standOver(const Cells& band, const std::vector<Box>& series) {
+    constexpr double ofPitch = 0.8; // a whole one means that a header is missing and another one too many
+    const double reach = ofPitch * pitchOf(series);
+    for (std::size_t i = 0; i < series.size(); ++i)
+        if (distance(band[i], series[i]) > reach) return false;
+    return true;
+}
+
+// A header over several series stands over their middle; over one of them it is that one's, and the other's
+// is missing.
+void partShared(const Cells& band, const std::vector<Box>& series, std::vector<std::size_t>& result) {
+    constexpr double ofPitch = 0.35;
+    for (std::size_t first = 0, end = 0; first < result.size(); first = end) {
+        for (end = first; end < result.size() && result[end] == result[first];) ++end;
+        if (end - first < 2) continue;
+        const Cell& header = band[result[first]];
+        const double middle = (series[first].centreX() + series[end - 1].centreX()) / 2;
+        const double pitch =
+            (series[end - 1].centreX() - series[first].centreX()) / static_cast<double>(end - first - 1);
+        if (std::abs(header.box.centreX() - middle) < ofPitch * pitch) continue;
+        for (std::size_t i = first; i < end; ++i)
+            if (distance(header, series[i]) > pitch / 2 && !isOver(header.box, series[i]))
+                result[i] = noHeader;
+    }
+}
+
 // Each series takes the header nearest to it; where two of them would share one although there are as many
-// headers, the order decides.
+// headers, the order decides if the places allow it.
 std::vector<std::size_t> assigned(const Cells& band, const std::vector<Box>& series) {
     std::vector<std::size_t> result;
     for (const Box& span : series) result.push_back(nearest(band, span));
     const bool shared = std::adjacent_find(result.begin(), result.end()) != result.end();
-    if (shared && band.size() == series.size())
+    if (shared && band.size() == series.size() && standOver(band, series))
         for (std::size_t i = 0; i < result.size(); ++i) result[i] = i;
+    else if (shared && band.size() > 1)
+        partShared(band, series, result);
     return result;
 }
 
@@ -74,8 +120,11 @@ double narrowestGap(const Cell& cell) {
 Cells partedAtBorders(const Cell& cell, const std::vector<double>& borders) {
     if (cell.words.size() < 2) return {cell};
     constexpr double widerThanSpace = 1.25;
-    constexpr double reach = 0.5; // of the type's size
-    const double least = cell.words.size() == 2 ? 0.4 * cell.typeSize : widerThanSpace * narrowestGap(cell);
+    constexpr double surelyNoSpace = 0.4; // of the type's size, as the reach
+    constexpr double reach = 0.5;
+    const double noSpace = surelyNoSpace * cell.typeSize;
+    const double least =
+        cell.words.size() == 2 ? noSpace : std::min(noSpace, widerThanSpace * narrowestGap(cell));
     Cells parts;
     std::size_t first = 0;
     for (std::size_t i = 1; i < cell.words.size(); ++i) {
@@ -98,19 +147,27 @@ Cells partedBand(const Cells& band, const std::vector<double>& borders) {
     return parted;
 }
 
+void append(QString& heading, const QString& text) {
+    heading += (heading.isEmpty() ? QString() : QStringLiteral(" ")) + text;
+}
+
 } // namespace
 
 SeriesHeadings seriesHeadings(const Cells& cells, const HeaderColumn& rows, double pitch, double typeSize,
                               const std::vector<Box>& series) {
-    SeriesHeadings headings{std::vector<QString>(series.size()), std::nullopt};
+    SeriesHeadings headings{std::vector<QString>(series.size()), std::vector<QString>(series.size()),
+                            std::nullopt};
     const std::vector<double> borders = bordersOf(series);
     for (const Cells& whole : headerBands(cells, rows, pitch, typeSize)) {
         Cells band = partedBand(whole, borders);
         std::sort(band.begin(), band.end(), [](const Cell& a, const Cell& b) { return a.box.x0 < b.box.x0; });
         const auto headerOf = assigned(band, series);
+        const bool isShared = band.size() == 1 && series.size() > 1;
         for (std::size_t i = 0; i < series.size(); ++i) {
-            QString& heading = headings.texts[i];
-            heading += (heading.isEmpty() ? QString() : QStringLiteral(" ")) + band[headerOf[i]].text;
+            if (headerOf[i] == noHeader) continue;
+            const QString& text = band[headerOf[i]].text;
+            append(headings.texts[i], text);
+            if (!isShared) append(headings.own[i], text);
         }
         for (const Cell& cell : band) headings.box = headings.box ? headings.box->united(cell.box) : cell.box;
     }

@@ -12,6 +12,7 @@ namespace salkku {
 
 struct SeriesHeadings {
     std::vector<QString> texts; ///< one for each series: its header cells from outside to inside
+    std::vector<QString> own;   ///< the same without what stands over all series alike
     std::optional<Box> box;     ///< of all header cells
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
 
 namespace salkku {
@@ -43,20 +44,28 @@ std::vector<double> placesOf(const Table& table) {
     return places;
 }
 
+// For each series of the table the one of the table before that stands at its place; nothing where one has
+// none. The last rows may leave a column empty.
 template <typename Table>
-bool haveSameColumns(const Table& a, const Table& b) {
-    const auto ofA = placesOf(a);
-    const auto ofB = placesOf(b);
-    return std::equal(ofA.begin(), ofA.end(), ofB.begin(), ofB.end(),
-                      [](double x, double y) { return std::abs(x - y) < sameColumn; });
+std::optional<std::vector<std::size_t>> columnsBefore(const Table& before, const Table& table) {
+    const auto places = placesOf(before);
+    std::vector<std::size_t> columns;
+    for (const double place : placesOf(table)) {
+        const auto found = std::find_if(places.begin(), places.end(),
+                                        [&](double other) { return std::abs(other - place) < sameColumn; });
+        if (found == places.end()) return std::nullopt;
+        columns.push_back(static_cast<std::size_t>(found - places.begin()));
+    }
+    return columns;
 }
 
 template <typename Table>
-bool haveSameHeadings(const Table& before, const Table& table) {
-    return std::equal(before.series.begin(), before.series.end(), table.series.begin(), table.series.end(),
-                      [](const TableSeries& a, const TableSeries& b) {
-                          return b.heading.isEmpty() || a.heading == b.heading;
-                      });
+bool haveSameHeadings(const Table& before, const Table& table, const std::vector<std::size_t>& columns) {
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (!table.series[i].heading.isEmpty() &&
+            table.series[i].heading != before.series[columns[i]].heading)
+            return false;
+    return true;
 }
 
 template <typename Table>
@@ -69,9 +78,9 @@ bool namesInvestment(const Table& table, const InvestmentReader& investments) {
 
 template <typename Table>
 bool goesOn(const Table& before, const Table& table, const InvestmentReader& investments) {
-    return table.page == before.page + 1 && haveSameColumns(before, table) &&
-           haveSameHeadings(before, table) && !shareOrganisations(before, table) &&
-           !namesInvestment(table, investments);
+    const auto columns = columnsBefore(before, table);
+    return table.page == before.page + 1 && columns && haveSameHeadings(before, table, *columns) &&
+           !shareOrganisations(before, table) && !namesInvestment(table, investments);
 }
 
 template <typename Table>
@@ -81,7 +90,8 @@ void join(std::vector<Table>& tables, const InvestmentReader& investments) {
         Table& table = tables[i];
         if (!goesOn(before, table, investments)) continue;
         table.caption = (before.caption + QLatin1Char(' ') + table.caption).trimmed();
-        table.series = before.series;
+        const auto columns = *columnsBefore(before, table);
+        for (std::size_t s = 0; s < columns.size(); ++s) table.series[s] = before.series[columns[s]];
     }
 }
 

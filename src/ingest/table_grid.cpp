@@ -148,6 +148,7 @@ private:
         const SeriesHeadings headings =
             seriesHeadings(m_cells, m_column, m_pitch, m_table.values.front().box.height(), m_spans);
         for (std::size_t i = 0; i < m_spans.size(); ++i) m_table.series[i].heading = headings.texts[i];
+        for (std::size_t i = 0; i < m_spans.size(); ++i) m_table.series[i].own = headings.own[i];
         if (headings.box) m_table.box = m_table.box.united(*headings.box);
     }
 

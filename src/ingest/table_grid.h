@@ -15,6 +15,7 @@ namespace salkku {
 /// One line of values across all organisations: a column where they are rows, and the other way round.
 struct TableSeries {
     QString heading; ///< all header cells of the line, from outside to inside
+    QString own;     ///< without those that stand over all series alike, as a title does
 };
 
 struct TableValue {

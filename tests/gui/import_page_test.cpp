@@ -11,12 +11,14 @@
 #include "ui/importing/import_review.h"
 #include "ui/importing/unknown_names.h"
 #include "ui/main_window.h"
+#include "ui/widgets/hinted_tree.h"
 #include "ui/widgets/page_view.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
@@ -243,6 +245,17 @@ TEST_CASE("keys accept, reject and select all findings") {
     CHECK(fixture.page.review().findings()->chosen().empty());
     fixture.controller.steps()->undo();
     CHECK(fixture.page.review().findings()->chosen() == Chosen{0, 1});
+}
+
+TEST_CASE("a list of findings that the words leave empty says why") {
+    ImportFixture fixture;
+    fixture.review();
+    FindingsList& list = fixture.page.review().list();
+    auto* tree = dynamic_cast<HintedTree*>(&list.tree());
+    REQUIRE(tree);
+    CHECK(tree->shownHint().isEmpty());
+    list.findChild<QLineEdit*>()->setText(QStringLiteral("no such words"));
+    CHECK_FALSE(tree->shownHint().isEmpty());
 }
 
 TEST_CASE("another grouping keeps the finding that is looked at, and is remembered") {

@@ -7,6 +7,7 @@
 #include "ui/importing/findings_model.h"
 #include "ui/importing/review_keys.h"
 #include "ui/widgets/copy_as_tsv.h"
+#include "ui/widgets/hinted_tree.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
-#include <QTreeView>
 #include <algorithm>
 #include <set>
 
@@ -33,7 +33,7 @@ constexpr int columnWidths[] = {140, 44, 0, 84, 88};
 FindingsList::FindingsList(QWidget* parent)
     : QWidget(parent)
     , m_filter(new FindingsFilter(this))
-    , m_tree(new QTreeView)
+    , m_tree(new HintedTree)
     , m_shown(new QComboBox)
     , m_kind(new QComboBox)
     , m_words(new QLineEdit)
@@ -68,6 +68,10 @@ void FindingsList::buildTree() {
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FindingsList::showActions);
+}
+
+QTreeView& FindingsList::tree() {
+    return *m_tree;
 }
 
 void FindingsList::buildFilters() {
@@ -154,6 +158,7 @@ void FindingsList::retranslate() {
     m_correct->setText(tr("Correct…"));
     m_correct->setToolTip(tr("F2 or a double click"));
     m_tree->setAccessibleName(tr("Findings"));
+    m_tree->setEmptyHint(tr("No finding fits these choices."));
 }
 
 void FindingsList::clear() {

@@ -16,6 +16,7 @@ class QTreeView;
 namespace salkku::ui {
 
 class FindingsModel;
+class HintedTree;
 
 /// The findings of a document: narrowed, grouped, and decided on one by one or many at once.
 class FindingsList : public QWidget {
@@ -29,7 +30,7 @@ public:
     int currentFinding() const; ///< -1: none
     void selectFinding(int finding);
     std::vector<std::size_t> selection() const; ///< a chosen group stands for all of its shown findings
-    QTreeView& tree() { return *m_tree; }
+    QTreeView& tree();
     QComboBox& groupingChoice() { return *m_grouping; }
     Grouping grouping() const;
     void setGrouping(Grouping grouping);
@@ -62,7 +63,7 @@ private:
     Programme m_programme;
     Language m_language = Language::Finnish;
     FindingsFilter* m_filter;
-    QTreeView* m_tree;
+    HintedTree* m_tree;
     QComboBox* m_shown;
     QComboBox* m_kind;
     QLineEdit* m_words;

@@ -139,8 +139,8 @@ private:
         for (const XmlNode* ancestor : ancestors) properties.push_back(ancestor->at({u"txBody", u"bodyPr"}));
         properties.push_back(body.child(u"bodyPr"));
         const TextStyles styles = m_context.design.stylesOf(placeholder).with(body.child(u"lstStyle"));
-        layOut(bodyParagraphs(body, styles), bodyPropertiesOf(properties), frame.box.width(),
-               frame.box.height(), placed(frame, placement), roleOf(placeholder));
+        layOut(bodyParagraphs(body, styles, m_context.design.colours()), bodyPropertiesOf(properties),
+               frame.box.width(), frame.box.height(), placed(frame, placement), roleOf(placeholder));
     }
 
     ParagraphRole roleOf(const std::optional<Placeholder>& placeholder) const {

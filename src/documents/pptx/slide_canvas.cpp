@@ -42,6 +42,7 @@ SlideCanvas::SlideCanvas(double width, double height) {
 
 void SlideCanvas::addText(LaidText text, const QTransform& placement, ParagraphRole role) {
     if (text.words.empty()) return;
+    addLights(text.lights, placement);
     const Turn turn = turnOf(placement);
     for (Word& word : text.words) {
         word.box = mapped(word.box, placement);
@@ -62,6 +63,11 @@ void SlideCanvas::addBlock(SlideBlock block) {
 
 void SlideCanvas::addFill(const std::vector<Fill>& fills) {
     m_page.fills.insert(m_page.fills.end(), fills.begin(), fills.end());
+}
+
+void SlideCanvas::addLights(std::vector<Fill> lights, const QTransform& placement) {
+    for (Fill& light : lights) light.box = mapped(light.box, placement);
+    addFill(lights);
 }
 
 void SlideCanvas::addPicture(SlidePicture picture) {

@@ -27,6 +27,8 @@ public:
     void addText(LaidText text, const QTransform& placement, ParagraphRole role);
     void addBlock(SlideBlock block);
     void addFill(const std::vector<Fill>& fills);
+    /// Letters of a text in its frame's space.
+    void addLights(std::vector<Fill> lights, const QTransform& placement);
     void addPicture(SlidePicture picture);
     void addUnread(const QString& name, const Box& box);
 

@@ -33,7 +33,7 @@ QString speakerNotes(PartReader& parts, const QString& notesPart) {
     for (const XmlNode& shape : childrenOf(tree)) {
         const XmlNode* body = speaks(shape) ? shape.child(u"txBody") : nullptr;
         if (!body) continue;
-        for (const BodyParagraph& paragraph : bodyParagraphs(*body, TextStyles()))
+        for (const BodyParagraph& paragraph : bodyParagraphs(*body, TextStyles(), ColourScheme()))
             if (const QString line = lineOf(paragraph); !line.isEmpty()) lines.append(line);
     }
     return lines.join(QLatin1Char('\n'));

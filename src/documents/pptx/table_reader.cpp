@@ -100,7 +100,8 @@ private:
         cell.properties = propertiesOf(node.child(u"tcPr"));
         if (const XmlNode* body = node.child(u"txBody"))
             cell.paragraphs =
-                bodyParagraphs(*body, m_context.design.stylesOf(std::nullopt).with(body->child(u"lstStyle")));
+                bodyParagraphs(*body, m_context.design.stylesOf(std::nullopt).with(body->child(u"lstStyle")),
+                               m_context.design.colours());
         m_cells.push_back(std::move(cell));
     }
 
@@ -138,7 +139,7 @@ private:
         const bool isFirst = m_block.cells.empty();
         m_block.box = isFirst ? cell.mark.box : m_block.box.united(cell.mark.box);
         m_block.cells.push_back(cell.mark);
-        addText(cell, width, height, QTransform::fromTranslate(x, y) * m_placement);
+        addText(cell, width, height, QTransform::fromTranslate(x, y) * m_placement, canvas);
     }
 
     void fill(TableCell& cell, SlideCanvas& canvas) const {
@@ -156,9 +157,11 @@ private:
         canvas.addFill(fillsOf({outline}, canvas.box(), *cell.mark.rgb));
     }
 
-    void addText(const TableCell& cell, double width, double height, const QTransform& placement) {
+    void addText(const TableCell& cell, double width, double height, const QTransform& placement,
+                 SlideCanvas& canvas) {
         const TurnedFrame frame = turnedFrame(cell.properties.turn, width, height, placement);
         LaidText text = layOutText(cell.paragraphs, cell.properties, frame.width, frame.height);
+        canvas.addLights(text.lights, frame.placement);
         const int paragraphs = static_cast<int>(m_block.paragraphs.size());
         for (Word& word : text.words) {
             word.box = mapped(word.box, frame.placement);

@@ -20,6 +20,7 @@ bool isLineBreak(QChar c) {
 struct RunStyle {
     double size = 0;
     bool bold = false;
+    std::optional<unsigned> rgb = {};
 };
 
 // Cuts runs into words; a word may go on from one run into the next.
@@ -53,7 +54,7 @@ public:
 private:
     void letter(QChar c, RunStyle style) {
         if (m_words.empty() || m_words.back().end != WordEnd::Nothing)
-            m_words.push_back({QString(), style.size, style.bold, WordEnd::Nothing});
+            m_words.push_back({QString(), style.size, style.bold, WordEnd::Nothing, style.rgb});
         m_words.back().text += c;
         m_words.back().size = std::max(m_words.back().size, style.size);
     }
@@ -61,7 +62,7 @@ private:
     std::vector<BodyWord> m_words;
 };
 
-RunStyle runStyleOf(const XmlNode& run, const ParagraphStyle& style) {
+RunStyle runStyleOf(const XmlNode& run, const ParagraphStyle& style, const ColourScheme& colours) {
     RunStyle result{style.size, style.bold};
     const XmlNode* properties = run.child(u"rPr");
     if (!properties) return result;
@@ -69,6 +70,7 @@ RunStyle runStyleOf(const XmlNode& run, const ParagraphStyle& style) {
     if (const auto size = properties->number(u"sz"))
         result.size = std::clamp(*size / hundredths, 1.0, 4000.0);
     result.bold = properties->flag(u"b", result.bold);
+    result.rgb = colours.fillIn(*properties);
     return result;
 }
 
@@ -94,11 +96,13 @@ bool isOnlyField(const XmlNode& paragraph) {
     return field;
 }
 
-std::vector<BodyWord> wordsOf(const XmlNode& paragraph, const ParagraphStyle& style) {
+std::vector<BodyWord> wordsOf(const XmlNode& paragraph, const ParagraphStyle& style,
+                              const ColourScheme& colours) {
     WordCutter cutter;
     for (const XmlNode& node : paragraph.children) {
         if (node.name == QLatin1String("r") || node.name == QLatin1String("fld")) {
-            if (const XmlNode* text = node.child(u"t")) cutter.text(text->text, runStyleOf(node, style));
+            if (const XmlNode* text = node.child(u"t"))
+                cutter.text(text->text, runStyleOf(node, style, colours));
         } else if (node.name == QLatin1String("br")) {
             cutter.end(WordEnd::LineBreak);
         } else if (node.name == QLatin1String("m")) {
@@ -175,14 +179,15 @@ std::vector<Words> parted(const Words& words, bool isListItem) {
 
 } // namespace
 
-std::vector<BodyParagraph> bodyParagraphs(const XmlNode& body, const TextStyles& styles) {
+std::vector<BodyParagraph> bodyParagraphs(const XmlNode& body, const TextStyles& styles,
+                                          const ColourScheme& colours) {
     std::vector<BodyParagraph> paragraphs;
     ListNumbering numbers;
     for (const XmlNode& node : body.children) {
         if (node.name != QLatin1String("p")) continue;
         const ParagraphStyle style = styles.styleOf(node);
         const bool isListItem = !style.bullet.isEmpty() || !style.numbering.isEmpty();
-        auto parts = parted(wordsOf(node, style), isListItem);
+        auto parts = parted(wordsOf(node, style, colours), isListItem);
         if (parts.empty()) {
             paragraphs.push_back({style, {}, {}, false});
             continue;

@@ -2,6 +2,7 @@
 // The text of a shape or a cell, before it is laid out.
 #pragma once
 
+#include "documents/pptx/colours.h"
 #include "documents/pptx/text_style.h"
 
 #include <vector>
@@ -16,6 +17,7 @@ struct BodyWord {
     double size = 0; ///< points
     bool bold = false;
     WordEnd end = WordEnd::Nothing;
+    std::optional<unsigned> rgb = {}; ///< of its first letter, where its run says so
 };
 
 struct BodyParagraph {
@@ -26,7 +28,8 @@ struct BodyParagraph {
 };
 
 /// The paragraphs of a p:txBody or a:txBody, the empty ones too. A paragraph that line breaks part into
-/// several (a heading over text, bullets typed by hand) comes as several.
-std::vector<BodyParagraph> bodyParagraphs(const XmlNode& body, const TextStyles& styles);
+/// several (a heading over text, bullets typed by hand) comes as several. `colours` are the slide's.
+std::vector<BodyParagraph> bodyParagraphs(const XmlNode& body, const TextStyles& styles,
+                                          const ColourScheme& colours);
 
 } // namespace salkku::ooxml

@@ -2,6 +2,7 @@
 #include "documents/pptx/text_layout.h"
 
 #include "documents/pptx/text_metrics.h"
+#include "documents/shape_letters.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +22,8 @@ constexpr double tabStop = 72; // points
 struct Line {
     std::vector<Word> words; ///< x from the text area's left edge, y not yet set
     std::vector<double> sizes;
-    double size = 0; ///< the largest
+    std::vector<std::optional<unsigned>> colours; ///< of the words, where they are known
+    double size = 0;                              ///< the largest
     double height = 0;
     double room = 0; ///< from the left edge
     double shift = 0;
@@ -62,11 +64,13 @@ private:
         m_x = m_paragraph->style.marginLeft;
     }
 
-    void place(const QString& text, double size, bool bold, bool spaceAfter, bool isMarker) {
+    void place(const QString& text, double size, bool bold, bool spaceAfter, bool isMarker,
+               std::optional<unsigned> rgb = {}) {
         const double width = estimatedWidth(text, size, bold);
         Line& line = m_lines.back();
         line.words.push_back({text, {m_x, 0, m_x + width, 0}, Turn::Upright, spaceAfter, m_index, isMarker});
         line.sizes.push_back(size);
+        line.colours.push_back(rgb);
         line.size = std::max(line.size, size);
         m_x += width;
     }
@@ -88,7 +92,7 @@ private:
         const bool begun = std::any_of(words.begin(), words.end(), [](const Word& w) { return !w.isMarker; });
         if (m_properties.wraps && begun && m_x + width > m_room) breakLine();
         const bool spaced = word.end == WordEnd::Space || word.end == WordEnd::Tab;
-        place(word.text, size, word.bold, spaced, false);
+        place(word.text, size, word.bold, spaced, false, word.rgb);
         if (word.end == WordEnd::Space) m_x += spaceWidth * size;
         if (word.end == WordEnd::Tab) m_x = (std::floor(m_x / tabStop) + 1) * tabStop;
         if (word.end == WordEnd::LineBreak) breakLine();
@@ -138,14 +142,18 @@ double topOf(Anchor anchor, double room, double height) {
     return anchor == Anchor::Middle ? (room - height) / 2 : room - height;
 }
 
-void setWords(const Line& line, double x, double y, std::vector<Word>& words) {
+void setWords(const Line& line, double x, double y, LaidText& text) {
     const double base = y + baseline * line.size + (line.height - lineHeight * line.size) / 2;
     for (std::size_t i = 0; i < line.words.size(); ++i) {
         Word word = line.words[i];
         const double left = x + line.shift;
         word.box = {left + word.box.x0, base - ascent * line.sizes[i], left + word.box.x1,
                     base + descent * line.sizes[i]};
-        words.push_back(std::move(word));
+        const Box first = {word.box.x0, word.box.y0, std::min(word.box.x1, word.box.x0 + line.sizes[i]),
+                           word.box.y1};
+        if (const auto light = fillOfShapeLetter(word.text, first, line.colours[i]))
+            text.lights.push_back(*light);
+        text.words.push_back(std::move(word));
     }
 }
 
@@ -157,8 +165,7 @@ public:
         , m_columnWidth(columnWidth)
         , m_room(room) {}
 
-    std::vector<Word> set(const std::vector<Line>& lines) {
-        std::vector<Word> words;
+    void set(const std::vector<Line>& lines, LaidText& text) {
         const double top = m_properties.columns > 1 ? 0 : topOf(m_properties.anchor, m_room, heightOf(lines));
         double y = top;
         int column = 0;
@@ -169,10 +176,9 @@ public:
                 y = 0;
             }
             const double x = m_properties.left + column * (m_columnWidth + m_properties.columnGap);
-            setWords(line, x, m_properties.top + y, words);
+            setWords(line, x, m_properties.top + y, text);
             y += line.height + line.after;
         }
-        return words;
     }
 
 private:
@@ -220,7 +226,7 @@ LaidText layOutText(const std::vector<BodyParagraph>& paragraphs, const BodyProp
         if (withWords[i].isField) text.paragraphs[i].role = ParagraphRole::Furniture;
     const auto lines = breaker.take();
     text.height = heightOf(lines) + properties.top + properties.bottom;
-    text.words = LineSetter(properties, columnWidth, height - properties.top - properties.bottom).set(lines);
+    LineSetter(properties, columnWidth, height - properties.top - properties.bottom).set(lines, text);
     return text;
 }
 

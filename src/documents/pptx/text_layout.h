@@ -29,6 +29,7 @@ BodyProperties bodyPropertiesOf(const std::vector<const XmlNode*>& weakestFirst)
 struct LaidText {
     std::vector<Word> words;                 ///< each with its paragraph
     std::vector<MarkedParagraph> paragraphs; ///< those that have words
+    std::vector<Fill> lights;                ///< letters that are coloured shapes
     double height = 0;                       ///< with its insets
 };
 

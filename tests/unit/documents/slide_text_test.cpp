@@ -28,6 +28,20 @@ TEST_CASE("a word goes on from one run into the next") {
     CHECK(paragraphsOf(firstSlide(draft)) == QStringList{"Lighthouse keeper"});
 }
 
+TEST_CASE("a circle typed in a colour is a disc of that colour at its letter") {
+    PptxDraft draft;
+    const QByteArray red = "<a:rPr><a:solidFill><a:srgbClr val=\"C00000\"/></a:solidFill></a:rPr>";
+    const auto typed = [](const QByteArray& properties, const char* text) {
+        return "<a:p><a:r>" + properties + "<a:t>" + QByteArray(text) + "</a:t></a:r></a:p>";
+    };
+    draft.slide(textBox(40, 60, 400, 100, typed(red, "●") + typed("", "● plain") + typed(red, "words")));
+    const Page page = firstSlide(draft);
+    REQUIRE(page.fills.size() == 1);
+    CHECK(page.fills.front().rgb == 0xc00000);
+    CHECK(page.fills.front().round);
+    CHECK(page.fills.front().box.centreY() == Approx(wordOf(page, QStringLiteral("●")).box.centreY()));
+}
+
 TEST_CASE("text wraps in its box and stays one paragraph") {
     PptxDraft draft;
     draft.slide(textBox(40, 60, 90, 200, paragraph(QStringLiteral("one two three four five six seven"))));

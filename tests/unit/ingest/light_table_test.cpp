@@ -169,6 +169,57 @@ TEST_CASE("banded rows are no lights") {
     CHECK(lightsOf(test::findingsIn(draft, test::harbours())).empty());
 }
 
+TEST_CASE("pale fills of several hues are lights, of one hue a band") {
+    constexpr unsigned paleLeaf = 0xc6efce, paleAmber = 0xffeb9c, paleBrick = 0xffc7ce;
+    const auto tableOf = [](std::initializer_list<unsigned> colours) {
+        PdfDraft draft = titled();
+        draft.text(220, 90, 11, QStringLiteral("Tahti"));
+        double y = 100;
+        for (const unsigned rgb : colours) {
+            draft.text(40, y + 14, 11, QString::fromUtf8(rows[static_cast<int>((y - 100) / 22)].name));
+            draft.rectangle(200, y, 110, 22, rgb);
+            y += 22;
+        }
+        return draft;
+    };
+    CHECK(lightsOf(test::findingsIn(tableOf({paleLeaf, paleAmber, paleBrick}), test::harbours())) ==
+          Lights{{"A 7 tempo", "green"}, {"B 7 tempo", "yellow"}, {"C 7 tempo", "red"}});
+    CHECK(lightsOf(test::findingsIn(tableOf({paleLeaf, paleLeaf, paleLeaf}), test::harbours())).empty());
+}
+
+TEST_CASE("a column whose heading is missing does not take its neighbour's, and the others keep theirs") {
+    PdfDraft draft = titled();
+    // Two columns of lights, and two headings: over the second one and over a column of text to the right of
+    // it.
+    draft.text(340, 90, 11, QStringLiteral("Turvallisuus")).text(450, 90, 11, QStringLiteral("Tahti"));
+    double y = 100;
+    for (const Row& row : rows) {
+        draft.text(40, y + 14, 11, QString::fromUtf8(row.name))
+            .text(450, y + 14, 11, QStringLiteral("pitkä"));
+        draft.rectangle(200, y, 110, 22, row.tempo).rectangle(320, y, 110, 22, row.safety);
+        y += 22;
+    }
+    const Findings findings = test::findingsIn(draft, test::harbours());
+    CHECK(lightsOf(findings) ==
+          Lights{{"A 7 safety", "yellow"}, {"B 7 safety", "green"}, {"C 7 safety", "grey"}});
+    REQUIRE(findings.warnings.size() == 1);
+    CHECK(findings.warnings.front().code == QStringLiteral("unknown_dimension"));
+}
+
+TEST_CASE("lights of no investment are a warning that says so") {
+    PdfDraft draft;
+    draft.text(220, 90, 11, QStringLiteral("Tahti"));
+    double y = 100;
+    for (const Row& row : rows) {
+        draft.text(40, y + 14, 11, QString::fromUtf8(row.name)).rectangle(200, y, 110, 22, row.tempo);
+        y += 22;
+    }
+    const Findings findings = test::findingsIn(draft, test::harbours());
+    CHECK(lightsOf(findings).empty());
+    REQUIRE(findings.warnings.size() == 1);
+    CHECK(findings.warnings.front().code == QStringLiteral("unknown_investment"));
+}
+
 TEST_CASE("a band across the whole table behind the lights changes nothing") {
     PdfDraft draft = titled();
     for (int i = 0; i < 3; ++i) draft.rectangle(30, 100 + 22 * i, 400, 22, i % 2 ? 0xffffff : 0xf2f2f2);
