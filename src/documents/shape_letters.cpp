@@ -16,17 +16,25 @@ struct ShapeLetter {
     std::optional<unsigned> rgb = {}; ///< of one that has its colour by itself, as fonts draw it
 };
 
-constexpr std::array shapeLetters = {
-    ShapeLetter{U'●', true},  ShapeLetter{U'⬤', true},
-    ShapeLetter{U'⚫', true},  ShapeLetter{U'⏺', true},
-    ShapeLetter{U'■', false}, ShapeLetter{U'⬛', false},
-    ShapeLetter{U'◼', false}, ShapeLetter{U'▲', false},
-    ShapeLetter{U'▼', false}, ShapeLetter{U'◆', false},
-    ShapeLetter{U'█', false}, ShapeLetter{U'🔴', true, 0xDD2E44},
-    ShapeLetter{U'🟠', true, 0xF4900C}, ShapeLetter{U'🟡', true, 0xFDCB58},
-    ShapeLetter{U'🟢', true, 0x78B159}, ShapeLetter{U'⚪', true, 0xBFBFBF},
-    ShapeLetter{U'🟥', false, 0xDD2E44}, ShapeLetter{U'🟨', false, 0xFDCB58},
-    ShapeLetter{U'🟩', false, 0x78B159}};
+constexpr std::array shapeLetters = {ShapeLetter{U'●', true},
+                                     ShapeLetter{U'⬤', true},
+                                     ShapeLetter{U'⚫', true},
+                                     ShapeLetter{U'⏺', true},
+                                     ShapeLetter{U'■', false},
+                                     ShapeLetter{U'⬛', false},
+                                     ShapeLetter{U'◼', false},
+                                     ShapeLetter{U'▲', false},
+                                     ShapeLetter{U'▼', false},
+                                     ShapeLetter{U'◆', false},
+                                     ShapeLetter{U'█', false},
+                                     ShapeLetter{U'🔴', true, 0xDD2E44},
+                                     ShapeLetter{U'🟠', true, 0xF4900C},
+                                     ShapeLetter{U'🟡', true, 0xFDCB58},
+                                     ShapeLetter{U'🟢', true, 0x78B159},
+                                     ShapeLetter{U'⚪', true, 0xBFBFBF},
+                                     ShapeLetter{U'🟥', false, 0xDD2E44},
+                                     ShapeLetter{U'🟨', false, 0xFDCB58},
+                                     ShapeLetter{U'🟩', false, 0x78B159}};
 
 // Of the letter's height: the shapes of most fonts fill some 0.6 of their size, in the middle of the line.
 constexpr double sideOfShape = 0.35;
@@ -34,7 +42,8 @@ constexpr double sideOfShape = 0.35;
 constexpr int nearInkOrPaper = 60; // in RGB
 
 bool isInkOrPaper(unsigned rgb) {
-    return colourDistance(rgb, 0x000000) < nearInkOrPaper || colourDistance(rgb, 0xffffff) < nearInkOrPaper / 2;
+    return colourDistance(rgb, 0x000000) < nearInkOrPaper ||
+           colourDistance(rgb, 0xffffff) < nearInkOrPaper / 2;
 }
 
 const ShapeLetter* shapeLetterOf(char32_t code) {

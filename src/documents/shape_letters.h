@@ -11,9 +11,9 @@ namespace salkku {
 /// Whether the character is a shape and nothing else.
 bool isShapeLetter(char32_t code);
 
-/// What the word's first letter fills where it is a shape: `letter` is its box from ascent to descent, `rgb` the
-/// colour of its type where that is known. Nothing for other letters, and for black and white ones, which are
-/// bullets.
+/// What the word's first letter fills where it is a shape: `letter` is its box from ascent to descent, `rgb`
+/// the colour of its type where that is known. Nothing for other letters, and for black and white ones, which
+/// are bullets.
 std::optional<Fill> fillOfShapeLetter(const QString& word, const Box& letter, std::optional<unsigned> rgb);
 
 /// How many UTF-16 units of the text's beginning are a letter that is a shape, and the spaces behind it.

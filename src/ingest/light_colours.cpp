@@ -149,10 +149,13 @@ std::optional<ColourReading> LightColours::read(unsigned rgb) const {
     const bool knowsGrey = std::any_of(m_legend.begin(), m_legend.end(), [](const LegendColour& colour) {
         return colour.light == Light::Grey;
     });
-    if (knowsGrey && !colourful) return std::nullopt;
+    if (knowsGrey && !isColourful(QColor::fromRgb(rgb), palestSaturation)) return std::nullopt;
     const auto light = lightByHue(QColor::fromRgb(rgb));
     const bool isPale = light && *light != Light::Grey && !colourful;
-    if (!light || (isPale && !m_legend.empty())) return std::nullopt;
+    // A legend that names the light knows its colour; one that was not read whole does not.
+    const bool isNamed = std::any_of(m_legend.begin(), m_legend.end(),
+                                     [&](const LegendColour& colour) { return colour.light == light; });
+    if (!light || (isPale && isNamed)) return std::nullopt;
     return ColourReading{*light, byHue, isPale};
 }
 

@@ -19,6 +19,11 @@ Box transposedBox(const Box& box) {
     return {box.y0, box.x0, box.y1, box.x1};
 }
 
+// Not a dash, a number or a mark.
+bool isName(const QString& text) {
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) >= 2;
+}
+
 bool holdsPoint(const Box& box, double x, double y) {
     return box.x0 <= x && x <= box.x1 && box.y0 <= y && y <= box.y1;
 }
@@ -107,7 +112,7 @@ private:
             const bool among = cell.box.centreY() > m_column.box.y0 - 1.5 * m_pitch &&
                                cell.box.centreY() < m_column.box.y1 + 1.5 * m_pitch;
             if (among && alignsWithHeaders(cell.box) && !isHeader(cell.box) && hasLightBeside(cell.box) &&
-                !cell.isFurniture && !m_organisations.named(cell.text))
+                !cell.isFurniture && isName(cell.text) && !m_organisations.named(cell.text))
                 unknown.push_back({cell.text, cell.box, std::nullopt, cell.certainty, cell.typeSize});
         }
         m_column.headers.insert(m_column.headers.end(), unknown.begin(), unknown.end());
@@ -262,6 +267,7 @@ std::vector<LightGrid> lightGridsOf(const Page& page, const OrganisationIndex& o
         if (!rows) transpose(*grid);
         grid->page = page.number;
         grid->caption = captionAbove(cells, grid->box);
+        grid->above = captionAbove(cells, rows ? column.box : transposedBox(column.box));
         grids.push_back(*std::move(grid));
     }
     return grids;

@@ -27,6 +27,7 @@ struct LightGrid {
     std::vector<LightPatch> patches;
     Box box;
     QString caption; ///< the text above the table
+    QString above;   ///< all text above its first row: caption and headings
 };
 
 /// The page's tables of lights.

@@ -59,6 +59,7 @@ private:
         meaning.dimension = dimensionIn(series.own, m_reading.programme, m_reading.morphology);
         Meaning ofHeading;
         takeInvestment(series.own, ofHeading);
+        takeInvestment(m_grid.above, meaning);
         takeInvestment(series.heading, meaning);
         takeInvestment(m_grid.caption, meaning);
         if (ofHeading.investment != 0) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/series_headings.h"
 
+#include "ingest/heading_alignment.h"
+
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
@@ -116,15 +118,18 @@ double narrowestGap(const Cell& cell) {
 }
 
 // Headings that nearly touch were taken for one: they part at a gap over a border that is wider than the
-// spaces of the words around it.
+// spaces of the words around it. What was read in a picture has boxes of ink, lower than its type: spaces are
+// wider in comparison.
 Cells partedAtBorders(const Cell& cell, const std::vector<double>& borders) {
     if (cell.words.size() < 2) return {cell};
     constexpr double widerThanSpace = 1.25;
     constexpr double surelyNoSpace = 0.4; // of the type's size, as the reach
     constexpr double reach = 0.5;
     const double noSpace = surelyNoSpace * cell.typeSize;
-    const double least =
-        cell.words.size() == 2 ? noSpace : std::min(noSpace, widerThanSpace * narrowestGap(cell));
+    const double wider = widerThanSpace * narrowestGap(cell);
+    const double least = cell.words.size() == 2 ? noSpace
+                         : cell.certainty < 1   ? wider
+                                                : std::min(noSpace, wider);
     Cells parts;
     std::size_t first = 0;
     for (std::size_t i = 1; i < cell.words.size(); ++i) {
@@ -140,11 +145,49 @@ Cells partedAtBorders(const Cell& cell, const std::vector<double>& borders) {
     return parts;
 }
 
-Cells partedBand(const Cells& band, const std::vector<double>& borders) {
+Cells partedBand(const Cells& band, const std::vector<Box>& series) {
+    const std::vector<double> borders = bordersOf(series);
     Cells parted;
-    for (const Cell& cell : band)
-        for (Cell& part : partedAtBorders(cell, borders)) parted.push_back(std::move(part));
+    for (const Cell& cell : band) {
+        Cells parts = partedByAlignment(cell, series);
+        if (parts.size() < 2) parts = partedAtBorders(cell, borders);
+        std::move(parts.begin(), parts.end(), std::back_inserter(parted));
+    }
     return parted;
+}
+
+bool standOnEachOther(const Cell& a, const Cell& b) {
+    const double overlap = std::min(a.box.x1, b.box.x1) - std::max(a.box.x0, b.box.x0);
+    return overlap > 0.5 * std::min(a.box.width(), b.box.width());
+}
+
+bool nearlyTouch(const Cell& before, const Cell& next) {
+    constexpr double touching = 0.8; // of the type's size
+    const double gap = next.box.x0 - before.box.x1;
+    return gap > -before.typeSize && gap < touching * before.typeSize;
+}
+
+// A heading of two lines comes as two cells, over each other or, beside a row, one after the other.
+QString wholeText(const Cells& band, const std::vector<std::size_t>& headerOf, std::size_t series) {
+    const std::size_t header = headerOf[series];
+    if (std::count(headerOf.begin(), headerOf.end(), header) > 1) return band[header].text;
+    const auto isFree = [&](std::size_t i) {
+        return std::find(headerOf.begin(), headerOf.end(), i) == headerOf.end();
+    };
+    Cells lines = {band[header]};
+    for (std::size_t i = 0; i < band.size(); ++i)
+        if (isFree(i) && standOnEachOther(band[i], band[header])) lines.push_back(band[i]);
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const Cell& a, const Cell& b) { return a.box.y0 < b.box.y0; });
+    const bool isAlone = lines.size() == 1;
+    for (std::size_t i = header; isAlone && i > 0 && isFree(i - 1) && nearlyTouch(band[i - 1], band[i]); --i)
+        lines.insert(lines.begin(), band[i - 1]);
+    for (std::size_t i = header + 1;
+         isAlone && i < band.size() && isFree(i) && nearlyTouch(band[i - 1], band[i]); ++i)
+        lines.push_back(band[i]);
+    QStringList texts;
+    for (const Cell& line : lines) texts.append(line.text);
+    return texts.join(QLatin1Char(' '));
 }
 
 void append(QString& heading, const QString& text) {
@@ -157,15 +200,14 @@ SeriesHeadings seriesHeadings(const Cells& cells, const HeaderColumn& rows, doub
                               const std::vector<Box>& series) {
     SeriesHeadings headings{std::vector<QString>(series.size()), std::vector<QString>(series.size()),
                             std::nullopt};
-    const std::vector<double> borders = bordersOf(series);
     for (const Cells& whole : headerBands(cells, rows, pitch, typeSize)) {
-        Cells band = partedBand(whole, borders);
+        Cells band = partedBand(whole, series);
         std::sort(band.begin(), band.end(), [](const Cell& a, const Cell& b) { return a.box.x0 < b.box.x0; });
         const auto headerOf = assigned(band, series);
         const bool isShared = band.size() == 1 && series.size() > 1;
         for (std::size_t i = 0; i < series.size(); ++i) {
             if (headerOf[i] == noHeader) continue;
-            const QString& text = band[headerOf[i]].text;
+            const QString text = wholeText(band, headerOf, i);
             append(headings.texts[i], text);
             if (!isShared) append(headings.own[i], text);
         }
