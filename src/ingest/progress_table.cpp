@@ -63,6 +63,7 @@ private:
     Meaning meaningOf(const TableSeries& series) const {
         Meaning meaning;
         takeInvestment(m_table.caption, m_reading.investments, captioned, meaning);
+        if (meaning.investment == 0) takeInvestment(m_table.above, m_reading.investments, captioned, meaning);
         takeInvestment(series.heading, m_reading.investments, headed, meaning);
         meaning.call = m_reading.calls.callIn(series.heading);
         if (meaning.call.isEmpty()) meaning.call = m_reading.calls.callIn(m_table.caption);

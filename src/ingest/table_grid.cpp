@@ -187,6 +187,7 @@ std::vector<OrganisationTable> organisationTablesOf(const Page& page,
         if (!rows) transpose(*table);
         table->page = page.number;
         table->caption = captionAbove(cells, table->box);
+        table->above = captionAbove(cells, rows ? column.box : transposedBox(column.box));
         tables.push_back(*std::move(table));
     }
     return tables;

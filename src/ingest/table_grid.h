@@ -32,6 +32,7 @@ struct OrganisationTable {
     std::vector<TableValue> values;
     Box box;
     QString caption; ///< the text above the table
+    QString above;   ///< all text above its first row: caption and headings
 };
 
 /// The page's tables of organisations.
