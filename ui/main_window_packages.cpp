@@ -37,8 +37,7 @@ void MainWindow::takeReceived(const QStringList& paths) {
 
 void MainWindow::sendReport() {
     if (!m_entryControl->leave()) return;
-    SendDialog choice(m_session, m_session.entryPeriods(QDate::currentDate()), m_session.organisation(),
-                      this);
+    SendDialog choice(m_session, m_session.entryPeriods(m_session.today()), m_session.organisation(), this);
     if (choice.exec() != QDialog::Accepted || !choice.period()) return;
     const bool isForm = choice.kind() == SendKind::Form;
     const QString suffix = isForm ? QStringLiteral(".xlsx") : QString::fromLatin1(packageSuffix);

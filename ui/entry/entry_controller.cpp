@@ -121,7 +121,7 @@ void EntryController::show() {
     m_shown = true;
     if (!m_session.isOpen()) return;
     m_page.wantSpelling();
-    const auto periods = m_session.entryPeriods(QDate::currentDate());
+    const auto periods = m_session.entryPeriods(m_session.today());
     if (!m_session.organisation().isEmpty()) m_organisation = m_session.organisation();
     if (m_organisation.isEmpty() && !m_session.programme().organisations.empty())
         m_organisation = m_session.programme().organisations.front().code;
@@ -142,12 +142,20 @@ void EntryController::openChosen() {
     const auto& investments = m_session.programme().investments;
     if (!m_period || investments.empty()) return;
     if (!m_session.programme().investment(m_investment)) m_investment = investments.front().number;
-    const auto periods = m_session.entryPeriods(QDate::currentDate());
-    m_page.setPeriods(periods, *m_period);
+    m_page.setPeriods(periodChoices(), *m_period);
     m_page.showOrganisation(m_organisation);
     const auto key = m_session.entryKey(m_organisation, m_investment, *m_period);
     if (!key) return emit failed(key.error());
     openPlace(*key);
+}
+
+// The next one too, that its opening day can be seen.
+std::vector<Period> EntryController::periodChoices() const {
+    std::vector<Period> periods = m_session.entryPeriods(m_session.today());
+    const auto coming = comingPeriod(m_session.programme(), m_session.today());
+    if (coming && std::find(periods.begin(), periods.end(), *coming) == periods.end())
+        periods.insert(std::lower_bound(periods.begin(), periods.end(), *coming), *coming);
+    return periods;
 }
 
 void EntryController::openPlace(const StatusKey& key) {
@@ -188,10 +196,13 @@ void EntryController::showSaved() {
 }
 
 QString EntryController::deadlineText() const {
-    const auto& deadline = m_draft.form().standing.deadline;
+    const PeriodStanding& standing = m_draft.form().standing;
+    if (m_draft.form().bar == EntryBar::NotOpen)
+        return tr("opens %1").arg(dateText(*standing.opens, m_session.language()));
+    const auto& deadline = standing.deadline;
     if (!deadline || m_draft.form().bar == EntryBar::Received) return {};
     const QString date = dateText(*deadline, m_session.language());
-    const auto days = QDate::currentDate().daysTo(*deadline);
+    const auto days = m_session.today().daysTo(*deadline);
     if (days < 0) return tr("deadline %1, late").arg(date);
     return tr("deadline %1, %n day(s) left", nullptr, static_cast<int>(days)).arg(date);
 }

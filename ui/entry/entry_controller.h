@@ -55,6 +55,7 @@ private:
     void askWorkPackage();
     void askIndicator();
     QString deadlineText() const;
+    std::vector<Period> periodChoices() const;
 
     Session& m_session;
     EntryPage& m_page;

@@ -203,7 +203,6 @@ void EntryPage::retranslate() {
     m_places->setAccessibleName(tr("Investments and work packages"));
     m_addPackage->setText(tr("Add…"));
     m_addPackage->setToolTip(tr("Add work package"));
-    m_message->setTitle(tr("Message from the ministry"));
     m_remarksCard->setTitle(tr("To be checked"));
     m_noRemarks->setText(tr("Nothing to remark on."));
     m_copy->setText(tr("Copy previous"));
@@ -323,7 +322,7 @@ void EntryPage::setForm(const EntryForm& form) {
         section->setForm(form);
         section->setReadOnly(readOnly);
     }
-    m_addPackage->setEnabled(form.bar != EntryBar::ReadOnlyFile);
+    m_addPackage->setEnabled(form.bar != EntryBar::ReadOnlyFile && form.bar != EntryBar::NotOpen);
     showState(form);
 }
 
@@ -333,15 +332,27 @@ void EntryPage::showState(const EntryForm& form) {
     m_stateName = form.exists ? reportStateText(form.report.state) : tr("empty");
     if (form.version > 1) m_stateName = tr("%1, version %2").arg(m_stateName).arg(form.version);
     if (form.bar == EntryBar::PeriodLocked) m_stateName = tr("period locked");
+    if (form.bar == EntryBar::NotOpen) m_stateName = tr("not open yet");
     m_state->setToolTip(form.versionReason);
-    m_message->setVisible(form.report.state == ReportState::Returned && !form.message.isEmpty());
-    m_messageText->setText(form.message);
+    showMessage(form);
     m_copy->setVisible(form.bar == EntryBar::None && form.previous.has_value());
     m_submit->setVisible(form.bar == EntryBar::None);
     m_accept->setVisible(submitted);
     m_return->setVisible(submitted);
     m_correct->setVisible(form.bar == EntryBar::Received || form.bar == EntryBar::PeriodLocked);
     setSavedText(m_saved);
+}
+
+// Why nothing can be written yet, else what the ministry wrote.
+void EntryPage::showMessage(const EntryForm& form) {
+    const bool isReturned = form.report.state == ReportState::Returned && !form.message.isEmpty();
+    const bool isNotOpen = form.bar == EntryBar::NotOpen;
+    m_message->setVisible(isReturned || isNotOpen);
+    m_message->setTitle(isNotOpen ? tr("The period has not opened yet") : tr("Message from the ministry"));
+    m_messageText->setText(isNotOpen ? tr("Reports on %1 can be written from %2 on.")
+                                           .arg(periodName(form.report.key.period, m_language),
+                                                dateText(*form.standing.opens, m_language))
+                                     : form.message);
 }
 
 void EntryPage::setSavedText(const QString& text) {

@@ -74,6 +74,7 @@ private:
     void buildSections(const Programme& programme, Language language);
     void connectParts();
     void showState(const EntryForm& form);
+    void showMessage(const EntryForm& form);
     void showKeys();
     void orderTabs();
     void placeRemarks(bool narrow);
