@@ -100,6 +100,7 @@ void MainWindow::buildNavigation() {
     };
     connect(m_navigation, &QListWidget::itemClicked, this, open);
     connect(m_navigation, &QListWidget::itemActivated, this, open);
+    connect(m_navigation, &QListWidget::itemActivated, this, &MainWindow::enterPage);
 }
 
 void MainWindow::buildPages() {
@@ -146,6 +147,10 @@ void MainWindow::showPage(PageId page) {
     m_historyControl->setShown(page == PageId::History);
     m_searching->setShown(page == PageId::Search);
     showState();
+}
+
+void MainWindow::enterPage() {
+    if (m_page == PageId::Entry) m_entry->focusForm();
 }
 
 void MainWindow::retranslate() {

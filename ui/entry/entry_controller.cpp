@@ -279,7 +279,9 @@ void EntryController::submit(bool confirmed) {
         return remark.rule == RemarkRule::NothingChanged;
     });
     if (unchanged && !confirmed) return emit unchangedQuestion();
-    report(m_session.submitReport(m_draft.form()));
+    const auto done = m_session.submitReport(m_draft.form());
+    report(done);
+    if (done) emit submitted();
 }
 
 void EntryController::report(const Result<ChangeSetId>& result) {
@@ -320,6 +322,7 @@ void EntryController::askWorkPackage() {
         {key.organisation, key.call, key.investment, key.part, key.workPackage, title.trimmed()});
     if (!added) return emit failed(added.error());
     openPlace(key);
+    m_page.focusForm();
 }
 
 void EntryController::askIndicator() {
@@ -333,7 +336,9 @@ void EntryController::askIndicator() {
     indicator.investment = key.investment;
     indicator.part = key.part;
     if (key.workPackage > 0) indicator.workPackage = QString::number(key.workPackage);
-    report(m_session.addIndicator(indicator));
+    const auto added = m_session.addIndicator(indicator);
+    report(added);
+    if (added) m_page.indicators().focusRow(m_draft.form().indicators.size() - 1); // to be answered next
 }
 
 } // namespace salkku::ui

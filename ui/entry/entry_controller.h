@@ -28,10 +28,12 @@ public:
     void saveElsewhere(const QString& path); ///< what is unsaved, too
     /// `confirmed`: the person knows that nothing has changed.
     void submit(bool confirmed);
+    const OrganisationCode& organisation() const { return m_organisation; } ///< whose form is open
 
 signals:
     void fieldHistoryWanted(const salkku::EntityKey& key, const salkku::FieldName& field);
     void failed(const salkku::Error& error);
+    void submitted();
     void unchangedQuestion(); ///< answered by submit(true)
 
 private:

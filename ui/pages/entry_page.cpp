@@ -41,6 +41,7 @@ constexpr int placesWidth = 168;
 constexpr int remarksWidth = 200;
 constexpr int remarksHeight = 112; // below the form
 constexpr int narrowPage = 1040;
+constexpr int comboFrame = 46; // margins and arrow of a drop-down list
 
 } // namespace
 
@@ -82,7 +83,8 @@ void EntryPage::buildHeader() {
     m_organisation->setMaximumWidth(190);
     m_period->setMaximumWidth(190);
     m_organisation->setMinimumWidth(64); // languages with longer words
-    m_period->setMinimumWidth(80);
+    m_period->setMinimumWidth(m_period->fontMetrics().horizontalAdvance(QStringLiteral("00–00/0000")) +
+                              comboFrame);
     m_state->setObjectName(QStringLiteral("entryState"));
     m_deadline->setObjectName(QStringLiteral("muted"));
     m_submit->setObjectName(QStringLiteral("accent"));
@@ -151,6 +153,7 @@ void EntryPage::buildBody() {
 // In a narrow window, or a magnified one, the remarks stand below the form: beside it they would cut it.
 void EntryPage::placeRemarks(bool narrow) {
     if (std::exchange(m_narrow, narrow) == narrow) return;
+    placeDeadline(narrow);
     m_row->removeWidget(m_remarksCard);
     contents()->removeWidget(m_remarksCard);
     m_keys->setVisible(!narrow);
@@ -162,6 +165,14 @@ void EntryPage::placeRemarks(bool narrow) {
     m_remarksCard->setMinimumSize(remarksWidth, 0);
     m_remarksCard->setMaximumSize(remarksWidth, QWIDGETSIZE_MAX);
     m_row->addWidget(m_remarksCard);
+}
+
+// Likewise below the header, where it would push the period together.
+void EntryPage::placeDeadline(bool narrow) {
+    headerRow()->removeWidget(m_deadline);
+    contents()->removeWidget(m_deadline);
+    narrow ? contents()->insertWidget(0, m_deadline, 0, Qt::AlignRight)
+           : headerRow()->insertWidget(headerRow()->indexOf(m_copy), m_deadline);
 }
 
 void EntryPage::resizeEvent(QResizeEvent* event) {
@@ -362,6 +373,7 @@ void EntryPage::setSavedText(const QString& text) {
 
 void EntryPage::setSubmissionText(const QString& deadline) {
     m_deadline->setText(deadline);
+    m_deadline->setVisible(!deadline.isEmpty());
 }
 
 QString EntryPage::stateText() const {
@@ -377,6 +389,10 @@ SectionEditor* EntryPage::section(const SectionId& id) const {
     for (SectionEditor* section : m_sections)
         if (section->field() == FieldName::narrative(id)) return section;
     return nullptr;
+}
+
+void EntryPage::focusForm() {
+    if (QWidget* first = m_lights->firstField()) first->setFocus(Qt::OtherFocusReason);
 }
 
 void EntryPage::focusField(const QString& name) {
