@@ -72,7 +72,9 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     setAcceptDrops(true);
     buildNavigation();
     buildPages();
-    setStatusBar(new StatusLine(session, this));
+    auto* status = new StatusLine(session, this);
+    setStatusBar(status);
+    connect(m_entryControl, &EntryController::unsavedChanged, status, &StatusLine::setUnsaved);
     connectSession();
     connectMenus();
     connectPages();

@@ -78,6 +78,7 @@ void EntryController::connectPage() {
         if (!m_conflict) return askSaveElsewhere();
         m_page.saveBar().hide();
         m_draft.takeTheirs();
+        emit unsavedChanged(m_draft.hasUnsaved());
     });
 }
 
@@ -105,6 +106,7 @@ EntryField EntryController::indicatorField(std::size_t row, const FieldName& fie
 void EntryController::forget() {
     m_draft.close();
     m_page.saveBar().hide();
+    emit unsavedChanged(false);
     m_organisation = {};
     m_period.reset();
     m_page.setProgramme(m_session.programme(), m_session.language());
@@ -187,6 +189,7 @@ void EntryController::showRemarks() {
 
 void EntryController::showSaved() {
     m_page.saveBar().hide();
+    emit unsavedChanged(m_draft.hasUnsaved());
     const QString time =
         localeOf(m_session.language()).toString(m_draft.savedAt().time(), QLocale::ShortFormat);
     m_page.setSavedText(tr("saved %1").arg(time));
@@ -209,6 +212,7 @@ QString EntryController::deadlineText() const {
 
 void EntryController::tellFailure(const Error& error) {
     m_conflict = false;
+    emit unsavedChanged(true);
     m_page.setSavedText(tr("not saved"));
     m_page.saveBar().ask(tr("What you have written stays here but is not saved. %1").arg(error.text()),
                          tr("Try again"), tr("Save elsewhere…"));
@@ -217,6 +221,7 @@ void EntryController::tellFailure(const Error& error) {
 void EntryController::tellConflict(const EntryField& field, const FieldValue& mine,
                                    const FieldValue& theirs) {
     m_conflict = true;
+    emit unsavedChanged(true);
     const Programme& programme = m_session.programme();
     const Language language = m_session.language();
     m_page.setSavedText(tr("not saved"));

@@ -34,7 +34,8 @@ signals:
     void fieldHistoryWanted(const salkku::EntityKey& key, const salkku::FieldName& field);
     void failed(const salkku::Error& error);
     void submitted();
-    void unchangedQuestion(); ///< answered by submit(true)
+    void unsavedChanged(bool unsaved); ///< saving failed, or has succeeded again
+    void unchangedQuestion();          ///< answered by submit(true)
 
 private:
     void connectPage();
