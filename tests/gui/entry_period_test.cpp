@@ -10,7 +10,9 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QInputDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
 #include <algorithm>
@@ -129,4 +131,25 @@ TEST_CASE("the opening day of a period without reports can be given, and the pro
     CHECK(fixture.session.periodStanding(other)->opens == QDate(2031, 2, 3));
     REQUIRE(fixture.session.undo());
     CHECK_FALSE(fixture.session.periodStanding(other)->opens);
+}
+
+TEST_CASE("a report is returned with its message by keyboard alone") {
+    PeriodFixture fixture;
+    fixture.window.entry().submit(true);
+    REQUIRE(fixture.draft().form().report.state == ReportState::Submitted);
+    QTimer::singleShot(0, [] {
+        auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        auto* text = dialog->findChild<QPlainTextEdit*>();
+        REQUIRE(text);
+        text->setFocus();
+        QTest::keyClicks(text, QStringLiteral("see the costs"));
+        QTest::keyClick(text, Qt::Key_Tab);
+        CHECK(dialog->textValue() == QStringLiteral("see the costs"));
+        CHECK_FALSE(text->hasFocus());
+        dialog->accept();
+    });
+    emit fixture.page().returnWanted();
+    CHECK(fixture.draft().form().report.state == ReportState::Returned);
+    CHECK(fixture.draft().form().message == QStringLiteral("see the costs"));
 }

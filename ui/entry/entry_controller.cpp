@@ -14,6 +14,7 @@
 #include <QDate>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QPlainTextEdit>
 #include <algorithm>
 
 namespace salkku::ui {
@@ -297,10 +298,14 @@ void EntryController::report(const Result<ChangeSetId>& result) {
 }
 
 void EntryController::askReturn() {
-    bool given = false;
-    const QString message = QInputDialog::getMultiLineText(&m_page, tr("Return the report"),
-                                                           tr("What is to be corrected?"), {}, &given);
-    if (given) report(m_session.returnReport(m_draft.form().report.key, message));
+    QInputDialog dialog(&m_page);
+    dialog.setWindowTitle(tr("Return the report"));
+    dialog.setLabelText(tr("What is to be corrected?"));
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    for (QPlainTextEdit* text : dialog.findChildren<QPlainTextEdit*>())
+        text->setTabChangesFocus(true); // to the buttons, for whom only has a keyboard
+    if (dialog.exec() == QDialog::Accepted)
+        report(m_session.returnReport(m_draft.form().report.key, dialog.textValue()));
 }
 
 void EntryController::askCorrection() {
