@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 seconds=${1:-600}
 shift || true
 targets=("$@")
-[ "${#targets[@]}" -gt 0 ] || targets=(pdf pptx text picture pages findings_json programme_json data_set)
+[ "${#targets[@]}" -gt 0 ] || targets=(pdf pptx text picture package form pages findings_json programme_json data_set)
 
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz -j "$(nproc)"

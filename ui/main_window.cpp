@@ -72,7 +72,9 @@ MainWindow::MainWindow(Session& session, Settings& settings, bool systemIsDark, 
     setAcceptDrops(true);
     buildNavigation();
     buildPages();
-    setStatusBar(new StatusLine(session, this));
+    auto* status = new StatusLine(session, this);
+    setStatusBar(status);
+    connect(m_entryControl, &EntryController::unsavedChanged, status, &StatusLine::setUnsaved);
     connectSession();
     connectMenus();
     connectPages();
@@ -100,6 +102,7 @@ void MainWindow::buildNavigation() {
     };
     connect(m_navigation, &QListWidget::itemClicked, this, open);
     connect(m_navigation, &QListWidget::itemActivated, this, open);
+    connect(m_navigation, &QListWidget::itemActivated, this, &MainWindow::enterPage);
 }
 
 void MainWindow::buildPages() {
@@ -146,6 +149,10 @@ void MainWindow::showPage(PageId page) {
     m_historyControl->setShown(page == PageId::History);
     m_searching->setShown(page == PageId::Search);
     showState();
+}
+
+void MainWindow::enterPage() {
+    if (m_page == PageId::Entry) m_entry->focusForm();
 }
 
 void MainWindow::retranslate() {

@@ -94,6 +94,7 @@ private:
     void exportSlides();
     void chooseReceived();
     void sendReport();
+    void enterPage(); ///< the keyboard goes to what is written on the page
     void copyFromFocus();
     void undo();
     void redo();
@@ -111,6 +112,7 @@ private:
     Settings& m_settings;
     bool m_systemIsDark;
     ThemeChoice m_theme;
+    static constexpr int messageTime = 15'000; ///< milliseconds that a message stands in the status line
     PageId m_page = PageId::Overview;
     WindowMenus* m_menus;
     TopBar* m_bar;

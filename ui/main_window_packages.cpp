@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStatusBar>
 
 namespace salkku::ui {
 
@@ -37,8 +38,9 @@ void MainWindow::takeReceived(const QStringList& paths) {
 
 void MainWindow::sendReport() {
     if (!m_entryControl->leave()) return;
-    SendDialog choice(m_session, m_session.entryPeriods(QDate::currentDate()), m_session.organisation(),
-                      this);
+    const OrganisationCode written =
+        m_page == PageId::Entry ? m_entryControl->organisation() : m_session.organisation();
+    SendDialog choice(m_session, m_session.entryPeriods(m_session.today()), written, this);
     if (choice.exec() != QDialog::Accepted || !choice.period()) return;
     const bool isForm = choice.kind() == SendKind::Form;
     const QString suffix = isForm ? QStringLiteral(".xlsx") : QString::fromLatin1(packageSuffix);
@@ -50,13 +52,15 @@ void MainWindow::sendReport() {
     if (path.isEmpty()) return;
     if (!path.endsWith(suffix, Qt::CaseInsensitive)) path += suffix;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    Result<void> sent;
     if (isForm) {
-        const auto sent = m_session.sendForm(choice.organisation(), *choice.period(), path);
-        if (!sent) report(sent.error());
-        return;
-    }
-    const auto sent = m_session.sendPackage(choice.organisation(), *choice.period(), path);
-    if (!sent) report(sent.error());
+        if (const auto form = m_session.sendForm(choice.organisation(), *choice.period(), path); !form)
+            sent = form.error();
+    } else if (const auto package = m_session.sendPackage(choice.organisation(), *choice.period(), path);
+               !package)
+        sent = package.error();
+    report(sent);
+    if (sent) statusBar()->showMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), messageTime);
 }
 
 } // namespace salkku::ui

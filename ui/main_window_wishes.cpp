@@ -39,6 +39,7 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -83,7 +84,10 @@ void MainWindow::connectMenus() {
     connect(m_menus, &WindowMenus::redoWanted, this, &MainWindow::redo);
     connect(m_menus, &WindowMenus::copyWanted, this, &MainWindow::copyFromFocus);
     connect(m_menus, &WindowMenus::findWanted, m_bar, &TopBar::focusSearch);
-    connect(m_menus, &WindowMenus::pageWanted, this, &MainWindow::showPage);
+    connect(m_menus, &WindowMenus::pageWanted, this, [this](PageId page) {
+        showPage(page);
+        enterPage();
+    });
     connect(m_menus, &WindowMenus::languageWanted, &m_session, &Session::setLanguage);
     connect(m_menus, &WindowMenus::themeWanted, this, &MainWindow::changeTheme);
     connect(m_menus, &WindowMenus::guideWanted, this, [this] { showQuickGuide(this); });
@@ -120,6 +124,13 @@ void MainWindow::connectEntry() {
     connect(m_past, &PastBar::returnWanted, this, &MainWindow::returnToPresent);
     connect(m_periodControl, &PeriodController::failed, this, tell);
     connect(&m_session, &Session::entrySaved, this, &MainWindow::showState);
+    connect(m_entryControl, &EntryController::submitted, this, [this] {
+        m_session.announceEntries(); // the first report of a portfolio brings its first period
+        showState();
+        statusBar()->showMessage(tr("Submitted. File › Save report for others… makes the package that the "
+                                    "ministry opens."),
+                                 messageTime);
+    });
     connect(m_entryControl, &EntryController::unchangedQuestion, this, [this] {
         const auto answer = QMessageBox::question(
             this, windowTitle(),

@@ -43,6 +43,15 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     retranslate();
 }
 
+void StatusLine::setUnsaved(bool unsaved) {
+    m_unsaved = unsaved;
+    showState();
+}
+
+QString StatusLine::savedText() const {
+    return m_saved->text();
+}
+
 void StatusLine::retranslate() {
     m_language->setAccessibleName(tr("Language"));
     m_demo->setText(tr("Demo data, not real figures"));
@@ -52,6 +61,7 @@ void StatusLine::retranslate() {
 void StatusLine::showState() {
     const bool open = m_session.isOpen();
     m_saved->setText(!open                    ? tr("No portfolio is open")
+                     : m_unsaved              ? tr("Not saved")
                      : m_session.isReadOnly() ? tr("Read only")
                                               : tr("Saved"));
     m_counts->setVisible(open);

@@ -16,6 +16,9 @@ class StatusLine : public QStatusBar {
 public:
     explicit StatusLine(Session& session, QWidget* parent = nullptr);
 
+    void setUnsaved(bool unsaved); ///< something that was written could not be saved
+    QString savedText() const;
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -23,6 +26,7 @@ private:
     void retranslate();
     void showState();
     Session& m_session;
+    bool m_unsaved = false;
     QLabel* m_saved;
     QLabel* m_counts;
     QLabel* m_demo;

@@ -152,7 +152,7 @@ void WindowMenus::setState(const MenuState& state) {
     m_import->setEnabled(state.canImport);
     m_export->setEnabled(state.canExport);
     m_packages->setEnabled(state.canImport);
-    m_send->setEnabled(state.canExport);
+    m_send->setEnabled(state.open);
     m_copy->setEnabled(state.open);
     m_find->setEnabled(state.open);
     for (const auto& [page, action] : m_pages) action->setEnabled(state.open);

@@ -116,8 +116,9 @@ std::optional<RollUp> packagesOf(const StatusKey& key, const std::vector<StatusR
     return sum.packages > 0 ? std::optional(sum) : std::nullopt;
 }
 
-EntryBar barOf(const EntryForm& form, bool isReadOnly) {
+EntryBar barOf(const EntryForm& form, bool isReadOnly, const QDate& today) {
     if (isReadOnly) return EntryBar::ReadOnlyFile;
+    if (!form.standing.hasOpened(today)) return EntryBar::NotOpen;
     if (form.exists && isReceived(form.report.state)) return EntryBar::Received;
     if (form.standing.locked && form.version == 1) return EntryBar::PeriodLocked;
     return EntryBar::None;
@@ -191,7 +192,8 @@ Result<StatusKey> entryKey(const Portfolio& portfolio, const OrganisationCode& o
     return key;
 }
 
-Result<EntryForm> entryForm(const Portfolio& portfolio, const EntryRecord& record, const StatusKey& key) {
+Result<EntryForm> entryForm(const Portfolio& portfolio, const EntryRecord& record, const StatusKey& key,
+                            const QDate& today) {
     const auto reports = portfolio.reports({key.period, {}, key.organisation, {}});
     if (!reports) return reports.error();
     const auto packages = record.workPackages(key.organisation);
@@ -209,7 +211,7 @@ Result<EntryForm> entryForm(const Portfolio& portfolio, const EntryRecord& recor
     form.places = PlaceList(key, *reports).build(portfolio.programme(), *packages);
     if (const auto read = readStanding(portfolio, record, form); !read) return read.error();
     if (const auto read = readIndicators(record, form); !read) return read.error();
-    form.bar = barOf(form, portfolio.isReadOnly());
+    form.bar = barOf(form, portfolio.isReadOnly(), portfolio.date().value_or(today));
     return form;
 }
 
@@ -231,6 +233,12 @@ std::vector<Period> entryPeriods(const std::vector<Period>& withReports, const P
     for (const ReportingPeriod& scheduled : programme.periods)
         if (scheduled.period.first().firstDay() <= today) periods.insert(scheduled.period);
     return {periods.begin(), periods.end()};
+}
+
+std::optional<Period> comingPeriod(const Programme& programme, const QDate& today) {
+    for (const ReportingPeriod& scheduled : programme.periods)
+        if (scheduled.period.first().firstDay() > today) return scheduled.period;
+    return std::nullopt;
 }
 
 } // namespace salkku

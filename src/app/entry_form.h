@@ -23,6 +23,7 @@ enum class EntryBar {
     None,         ///< the report can be written
     Received,     ///< submitted, accepted or imported: a correction makes a new version
     PeriodLocked, ///< the same, also for a report that was never written
+    NotOpen,      ///< the period has not opened yet: nothing can be written
     ReadOnlyFile,
 };
 
@@ -45,7 +46,9 @@ struct EntryForm {
 Result<StatusKey> entryKey(const Portfolio& portfolio, const OrganisationCode& organisation, int investment,
                            const Period& period, const CallId& chosen);
 
-Result<EntryForm> entryForm(const Portfolio& portfolio, const EntryRecord& record, const StatusKey& key);
+/// `today` decides whether the period has opened, unless the portfolio has a date of its own.
+Result<EntryForm> entryForm(const Portfolio& portfolio, const EntryRecord& record, const StatusKey& key,
+                            const QDate& today);
 
 /// `typedPercent` is what stands in the form where it is no Percent.
 std::vector<Remark> remarksOn(const EntryForm& form, std::optional<int> typedPercent,
@@ -54,5 +57,8 @@ std::vector<Remark> remarksOn(const EntryForm& form, std::optional<int> typedPer
 /// Periods that can be reported on: those with reports, and those of the schedule that have begun by `today`.
 std::vector<Period> entryPeriods(const std::vector<Period>& withReports, const Programme& programme,
                                  const QDate& today);
+
+/// The first of the schedule that has not begun by `today`: the one that opens next.
+std::optional<Period> comingPeriod(const Programme& programme, const QDate& today);
 
 } // namespace salkku

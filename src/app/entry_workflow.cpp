@@ -20,8 +20,14 @@ Error refusal(const QString& message) {
 }
 
 // The report as it stands in the file now, whatever a form still shows.
-Result<EntryForm> freshForm(const EntryRecord& record, const Portfolio& portfolio, const StatusKey& key) {
-    return entryForm(portfolio, record, key);
+Result<EntryForm> freshForm(const EntryRecord& record, const Portfolio& portfolio, const StatusKey& key,
+                            const QDateTime& now) {
+    return entryForm(portfolio, record, key, now.toLocalTime().date());
+}
+
+Error notOpen(const EntryForm& form) {
+    return refusal(Text::tr("The period %1 opens on %2; until then no report can be written for it.")
+                       .arg(form.report.key.period.toString(), form.standing.opens->toString(Qt::ISODate)));
 }
 
 Result<void> requireWritable(const EntryForm& form) {
@@ -32,6 +38,8 @@ Result<void> requireWritable(const EntryForm& form) {
         return refusal(Text::tr("The report has been submitted. Start a correction to change it."));
     case EntryBar::PeriodLocked:
         return refusal(Text::tr("The period is locked. Start a correction to change the report."));
+    case EntryBar::NotOpen:
+        return notOpen(form);
     case EntryBar::ReadOnlyFile:
         break;
     }
@@ -109,7 +117,7 @@ Result<ChangeSetId> saveEdits(EntryRecord& record, const Portfolio& portfolio, E
     const auto keys = reportsOf(portfolio, edits, form);
     if (!keys) return keys.error();
     for (const StatusKey& key : *keys) {
-        const auto fresh = freshForm(record, portfolio, key);
+        const auto fresh = freshForm(record, portfolio, key, now);
         if (!fresh) return fresh.error();
         if (const auto writable = requireWritable(*fresh); !writable) return writable.error();
         // An indicator's value belongs to a report, so there is one from then on.
@@ -122,7 +130,7 @@ Result<ChangeSetId> saveEdits(EntryRecord& record, const Portfolio& portfolio, E
 
 Result<ChangeSetId> submitReport(EntryRecord& record, const Portfolio& portfolio, const EntryForm& form,
                                  const EntryAuthor& author) {
-    const auto fresh = freshForm(record, portfolio, form.report.key);
+    const auto fresh = freshForm(record, portfolio, form.report.key, author.now);
     if (!fresh) return fresh.error();
     if (const auto writable = requireWritable(*fresh); !writable) return writable.error();
     if (!fresh->exists) return refusal(Text::tr("There is nothing to submit yet."));
@@ -140,7 +148,7 @@ Result<ChangeSetId> submitReport(EntryRecord& record, const Portfolio& portfolio
 Result<ChangeSetId> returnReport(EntryRecord& record, const Portfolio& portfolio, const StatusKey& key,
                                  const QString& message, const EntryAuthor& author) {
     if (message.trimmed().isEmpty()) return refusal(Text::tr("Tell what is to be corrected."));
-    const auto form = freshForm(record, portfolio, key);
+    const auto form = freshForm(record, portfolio, key, author.now);
     if (!form) return form.error();
     if (!form->exists || form->report.state != ReportState::Submitted)
         return refusal(Text::tr("Only a submitted report can be returned."));
@@ -153,7 +161,7 @@ Result<ChangeSetId> returnReport(EntryRecord& record, const Portfolio& portfolio
 
 Result<ChangeSetId> acceptReport(EntryRecord& record, const Portfolio& portfolio, const StatusKey& key,
                                  const EntryAuthor& author) {
-    const auto form = freshForm(record, portfolio, key);
+    const auto form = freshForm(record, portfolio, key, author.now);
     if (!form) return form.error();
     if (!form->exists || form->report.state != ReportState::Submitted)
         return refusal(Text::tr("Only a submitted report can be accepted."));
@@ -165,11 +173,12 @@ Result<ChangeSetId> acceptReport(EntryRecord& record, const Portfolio& portfolio
 Result<ChangeSetId> correctReport(EntryRecord& record, const Portfolio& portfolio, const StatusKey& key,
                                   const QString& reason, const EntryAuthor& author) {
     if (reason.trimmed().isEmpty()) return refusal(Text::tr("Tell why the report is corrected."));
-    const auto form = freshForm(record, portfolio, key);
+    const auto form = freshForm(record, portfolio, key, author.now);
     if (!form) return form.error();
     if (form->bar == EntryBar::None)
         return refusal(Text::tr("The report can be written without a correction."));
-    if (form->bar == EntryBar::ReadOnlyFile) return requireWritable(*form).error();
+    if (form->bar == EntryBar::ReadOnlyFile || form->bar == EntryBar::NotOpen)
+        return requireWritable(*form).error();
     const auto version = record.field(key, FieldName::version());
     if (!version) return version.error();
     Step step(author, Text::tr("Correction: %1").arg(reason.trimmed()));

@@ -215,9 +215,12 @@ Result<int> runExport(const ExportJob& job, const ExportProgress& progress) {
     return runExport(*portfolio, job, progress);
 }
 
-QString suggestedFileName(const Period& period, Language language, ExportForm form) {
-    return QStringLiteral("salkku_%1_%2_%3.%4")
-        .arg(period.first().toString(), period.last().toString(), languageCode(language), exportEnding(form));
+QString suggestedFileName(const Period& period, Language language, ExportForm form,
+                          const std::optional<QDate>& asOf) {
+    const QString day = asOf ? QStringLiteral("_as-of-") + asOf->toString(Qt::ISODate) : QString();
+    return QStringLiteral("salkku_%1_%2_%3%4.%5")
+        .arg(period.first().toString(), period.last().toString(), languageCode(language), day,
+             exportEnding(form));
 }
 
 } // namespace salkku

@@ -41,7 +41,8 @@ using ExportProgress = std::function<bool(int, int)>;
 Result<int> exportReport(const Portfolio& portfolio, const ExportOptions& options,
                          const ExportProgress& progress = {});
 
-/// "salkku_2025-10_2025-12_fi.pptx"
-QString suggestedFileName(const Period& period, Language language, ExportForm form = ExportForm::Pptx);
+/// "salkku_2025-10_2025-12_fi.pptx", of an earlier day's portfolio "salkku_…_fi_as-of-2025-09-30.pptx"
+QString suggestedFileName(const Period& period, Language language, ExportForm form = ExportForm::Pptx,
+                          const std::optional<QDate>& asOf = {});
 
 } // namespace salkku

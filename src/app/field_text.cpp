@@ -50,7 +50,8 @@ QString factTitle(const FieldName& field) {
                                                     {FieldName::amount(), Text::tr("Amount")},
                                                     {FieldName::organisation(), Text::tr("Organisation")},
                                                     {FieldName::locked(), Text::tr("Locking")},
-                                                    {FieldName::deadline(), Text::tr("Deadline")}};
+                                                    {FieldName::deadline(), Text::tr("Deadline")},
+                                                    {FieldName::opens(), Text::tr("Opening day")}};
     for (const auto& [name, title] : titles)
         if (name == field) return title;
     return field.value;
@@ -65,7 +66,7 @@ QString factText(const FieldName& field, const QString& value, const Programme& 
     if (field == FieldName::result()) return indicatorResultText(value);
     if (field == FieldName::locked())
         return value == QLatin1String("1") ? Text::tr("locked") : Text::tr("open");
-    if (field == FieldName::deadline())
+    if (field == FieldName::deadline() || field == FieldName::opens())
         return localeOf(language).toString(QDate::fromString(value, Qt::ISODate), QLocale::ShortFormat);
     if (field == FieldName::amount())
         return localeOf(language).toCurrencyString(value.toDouble() / 100, QStringLiteral("€"));

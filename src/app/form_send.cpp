@@ -50,11 +50,13 @@ public:
     }
 
 private:
+    QDate today() const { return m_request.now.toLocalTime().date(); }
+
     // The investment as a whole, and whatever parts and work packages report or are planned.
     Result<void> addInvestment(int investment) {
         const auto key = entryKey(m_portfolio, m_request.organisation, investment, m_request.period, {});
         if (!key) return key.error();
-        const auto form = entryForm(m_portfolio, m_record, *key);
+        const auto form = entryForm(m_portfolio, m_record, *key, today());
         if (!form) return form.error();
         for (const EntryPlace& place : form->places) {
             if (place.key.investment != investment) continue;
@@ -67,7 +69,7 @@ private:
     }
 
     Result<void> addReport(const EntryPlace& place) {
-        auto form = entryForm(m_portfolio, m_record, place.key);
+        auto form = entryForm(m_portfolio, m_record, place.key, today());
         if (!form) return form.error();
         m_content.reports.push_back({std::move(form->report), std::move(form->previous), place.title});
         return {};

@@ -93,6 +93,9 @@ private:
         const auto standing = m_portfolio.periodStanding(content().period);
         if (!standing) return standing.error();
         m_review.periodLocked = standing->locked;
+        if (!standing->hasOpened(m_portfolio.date().value_or(QDate::currentDate())))
+            m_review.notices.append(
+                Text::tr("The period opens on %1 only.").arg(standing->opens->toString(Qt::ISODate)));
         if (standing->locked)
             m_review.notices.append(
                 Text::tr("The period is locked: what is taken becomes a new version of the report."));

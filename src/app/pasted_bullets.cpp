@@ -11,8 +11,11 @@ namespace salkku {
 namespace {
 
 // Marks that programs put before bullets, with Word's private-use ones (Symbol and Wingdings fonts).
-const QString firstLevelMarks = QStringLiteral("•▪●■‣∙·*-–—\uF0B7\uF0A7\u00A7");
+const QString firstLevelMarks = QStringLiteral("•▪●■‣∙·*-–—\uF0B7");
 const QString secondLevelMarks = QStringLiteral("o◦○▫□");
+const QString deepMarks = QStringLiteral("\uF0A7\u00A7"); // Word's third level; others' first
+
+enum class Mark { None, First, Second, Deep };
 
 QString tidied(const QString& text) {
     QString tidy = text;
@@ -24,6 +27,29 @@ QString tidied(const QString& text) {
 int markLength(const QString& line, const QString& marks) {
     if (line.size() < 2 || !marks.contains(line[0]) || !line[1].isSpace()) return 0;
     return 1;
+}
+
+Mark markOf(const QString& line) {
+    if (markLength(line, secondLevelMarks) > 0) return Mark::Second;
+    if (markLength(line, deepMarks) > 0) return Mark::Deep;
+    return markLength(line, firstLevelMarks) > 0 ? Mark::First : Mark::None;
+}
+
+QString withoutMark(const QString& line) {
+    return (markOf(line) == Mark::None ? line : line.mid(1)).trimmed();
+}
+
+// Whether the marks of a paste tell levels: all of one kind are a list of one level.
+bool marksTell(const std::vector<Mark>& marks) {
+    const auto has = [&](Mark wanted) {
+        return std::find(marks.begin(), marks.end(), wanted) != marks.end();
+    };
+    return has(Mark::Second) &&
+           std::any_of(marks.begin(), marks.end(), [](Mark mark) { return mark != Mark::Second; });
+}
+
+bool isBelow(Mark mark) {
+    return mark == Mark::Second || mark == Mark::Deep;
 }
 
 class HtmlReader {
@@ -93,18 +119,18 @@ private:
     void endItem() {
         QString text = tidied(QTextDocumentFragment::fromHtml(m_text).toPlainText());
         m_text.clear();
-        const int second = markLength(text, secondLevelMarks);
-        text = text.mid(std::max(markLength(text, firstLevelMarks), second)).trimmed();
+        const Mark mark = markOf(text);
+        text = withoutMark(text);
         if (text.isEmpty()) return;
         m_items.push_back({text, std::min(1, m_level), false});
-        m_markedSecond.push_back(second > 0);
+        m_marks.push_back(mark);
     }
 
     // Paragraphs with a mark typed before them tell their level by the mark alone.
     void lowerMarked() {
-        if (std::find(m_markedSecond.begin(), m_markedSecond.end(), false) == m_markedSecond.end()) return;
+        if (!marksTell(m_marks)) return;
         for (std::size_t i = 0; i < m_items.size(); ++i)
-            if (m_markedSecond[i]) m_items[i].level = 1;
+            if (isBelow(m_marks[i])) m_items[i].level = 1;
     }
 
     QString m_html;
@@ -113,22 +139,21 @@ private:
     int m_level = 0;
     std::optional<int> m_itemLevel; ///< of the list item that is being read
     std::vector<NarrativeItem> m_items;
-    std::vector<bool> m_markedSecond; ///< of the items
+    std::vector<Mark> m_marks; ///< of the items
 };
 
 struct Line {
     QString text;
     int indent = 0;
-    bool isMarkedSecond = false;
+    Mark mark = Mark::None;
 };
 
 Line readLine(const QString& raw) {
     Line line;
     while (line.indent < raw.size() && raw[line.indent].isSpace()) ++line.indent;
-    QString text = raw.mid(line.indent);
-    line.isMarkedSecond = markLength(text, secondLevelMarks) > 0;
-    text = text.mid(std::max(markLength(text, firstLevelMarks), markLength(text, secondLevelMarks)));
-    line.text = tidied(text);
+    const QString text = raw.mid(line.indent);
+    line.mark = markOf(text);
+    line.text = tidied(withoutMark(text));
     return line;
 }
 
@@ -153,12 +178,13 @@ std::vector<NarrativeItem> bulletsFromText(const QString& text) {
         if (!line.text.isEmpty()) lines.push_back(std::move(line));
     }
     std::vector<NarrativeItem> items;
-    const bool hasFirst =
-        std::any_of(lines.begin(), lines.end(), [](const Line& line) { return !line.isMarkedSecond; });
+    std::vector<Mark> marks;
+    for (const Line& line : lines) marks.push_back(line.mark);
+    const bool byMark = marksTell(marks);
     const auto least = std::min_element(lines.begin(), lines.end(),
                                         [](const Line& a, const Line& b) { return a.indent < b.indent; });
     for (const Line& line : lines) {
-        const bool isSecond = line.indent > least->indent || (hasFirst && line.isMarkedSecond);
+        const bool isSecond = line.indent > least->indent || (byMark && isBelow(line.mark));
         items.push_back({line.text, isSecond ? 1 : 0, false});
     }
     raiseOrphan(items);

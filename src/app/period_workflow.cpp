@@ -19,6 +19,10 @@ Result<ChangeSetId> change(EntryRecord& record, const Period& period, const Fiel
     return record.apply({author.name, title, {{{key, field, value, 0}, *seen}}, false}, author.now);
 }
 
+FieldValue dayValue(const std::optional<QDate>& day) {
+    return day ? FieldValue(day->toString(Qt::ISODate)) : FieldValue();
+}
+
 } // namespace
 
 Result<ChangeSetId> setPeriodLocked(EntryRecord& record, const Period& period, bool locked,
@@ -28,10 +32,14 @@ Result<ChangeSetId> setPeriodLocked(EntryRecord& record, const Period& period, b
     return change(record, period, FieldName::locked(), value, title, author);
 }
 
+Result<ChangeSetId> setOpening(EntryRecord& record, const Period& period, const std::optional<QDate>& day,
+                               const EntryAuthor& author) {
+    return change(record, period, FieldName::opens(), dayValue(day), Text::tr("Opening day"), author);
+}
+
 Result<ChangeSetId> setDeadline(EntryRecord& record, const Period& period,
                                 const std::optional<QDate>& deadline, const EntryAuthor& author) {
-    const FieldValue value = deadline ? FieldValue(deadline->toString(Qt::ISODate)) : FieldValue();
-    return change(record, period, FieldName::deadline(), value, Text::tr("Deadline"), author);
+    return change(record, period, FieldName::deadline(), dayValue(deadline), Text::tr("Deadline"), author);
 }
 
 } // namespace salkku

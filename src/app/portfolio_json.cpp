@@ -107,10 +107,12 @@ Result<QByteArray> portfolioToJson(const Portfolio& portfolio, const Period& per
     Json statuses = Json::array();
     for (const StatusReport& report : *reports)
         if (!report.key.isNational()) statuses.push_back(statusJson(report));
-    const Json json{{"period", text(period.toString())},
-                    {"demo", portfolio.isDemo()},
-                    {"statuses", std::move(statuses)},
-                    {"national", nationalJson(*reports)}};
+    Json json{{"period", text(period.toString())},
+              {"demo", portfolio.isDemo()},
+              {"statuses", std::move(statuses)},
+              {"national", nationalJson(*reports)}};
+    if (const auto at = portfolio.asOf())
+        json["as_of"] = text(at->toLocalTime().date().toString(Qt::ISODate));
     return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 

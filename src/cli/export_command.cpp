@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_template.h"
 #include "app/translations.h"
+#include "cli/as_of.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/export_choice.h"
@@ -8,6 +9,7 @@
 #include "storage/portfolio.h"
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
 #include <algorithm>
 
 namespace salkku::cli {
@@ -66,7 +68,7 @@ Result<void> saveTemplate(const Arguments& arguments, const ExportJob& job) {
     if (name.isEmpty()) return {};
     const auto form = exportFormOf(job.options.path);
     if (!form) return form.error();
-    auto portfolio = Portfolio::open(job.portfolio);
+    auto portfolio = Portfolio::open(arguments.positionals().constFirst());
     if (!portfolio) return portfolio.error();
     return saveExportTemplate(*portfolio, {name, *form, job.options, job.theme});
 }
@@ -92,9 +94,11 @@ int runExport(const QStringList& list) {
                         Text::tr("the file to write; one that exists is replaced"));
     arguments.addOption(QStringLiteral("lang"), QStringLiteral("fi|sv|en"),
                         Text::tr("the language of the slides"));
+    addAsOfOption(arguments);
     addChoiceOptions(arguments);
     if (const auto status = arguments.parse(list)) return *status;
-    const auto portfolio = Portfolio::open(arguments.positionals().constFirst(), OpenMode::ReadOnly);
+    const QTemporaryDir folder; // for the portfolio of an earlier day
+    const auto portfolio = openAsWanted(arguments, folder);
     if (!portfolio) return fail(portfolio.error());
     const auto job = jobOf(arguments, *portfolio);
     if (!job) return fail(job.error());

@@ -6,7 +6,7 @@
 #include "app/translations.h"
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/merge_run.h"
+#include "cli/merge_json.h"
 #include "storage/portfolio.h"
 
 #include <QCoreApplication>
@@ -173,9 +173,10 @@ public:
             else
                 printResult(m_portfolio.programme(), findings, (*results)[i]);
         }
-        if (m_asJson) printRaw(QByteArray::fromStdString(Json{{"documents", m_json}}.dump(2)) + '\n');
         return m_status;
     }
+
+    const Json& json() const { return m_json; } ///< of the documents, where JSON is wanted
 
 private:
     void refuse(const Error& error) { m_status = fail(error); }
@@ -215,6 +216,28 @@ void addOptions(Arguments& arguments) {
     arguments.addFlag(QStringLiteral("json"), Text::tr("the result as JSON"));
 }
 
+int importAll(Portfolio& portfolio, const Arguments& arguments, const ImportOptions& options) {
+    QStringList documents, received;
+    for (const QString& path : arguments.positionals().mid(1))
+        (isReceivedName(path) ? received : documents).append(path);
+    const bool asJson = arguments.has(QStringLiteral("json"));
+    Importing importing(portfolio, options, asJson);
+    MergeRun merging(portfolio, options.replace ? Take::Theirs : Take::Mine,
+                     asJson ? Telling::Silent : Telling::Aloud);
+    int status = Done;
+    if (!documents.isEmpty()) {
+        importing.read(documents);
+        status = importing.finish();
+    }
+    if (!received.isEmpty()) status = std::max(status, merging.run(received));
+    if (asJson) {
+        const Json told{{"documents", importing.json()},
+                        {"packages", mergeJson(merging, portfolio.programme())}};
+        printRaw(QByteArray::fromStdString(told.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n');
+    }
+    return status;
+}
+
 } // namespace
 
 int runImport(const QStringList& list) {
@@ -233,17 +256,7 @@ int runImport(const QStringList& list) {
     if (!portfolio) return fail(portfolio.error());
     const auto options = importOptions(arguments, portfolio->programme());
     if (!options) return fail(options.error());
-    QStringList documents, received;
-    for (const QString& path : arguments.positionals().mid(1))
-        (isReceivedName(path) ? received : documents).append(path);
-    int status = Done;
-    if (!documents.isEmpty() || received.isEmpty()) {
-        Importing importing(*portfolio, *options, arguments.has(QStringLiteral("json")));
-        importing.read(documents);
-        status = importing.finish();
-    }
-    if (received.isEmpty()) return status;
-    return std::max(status, MergeRun(*portfolio, options->replace ? Take::Theirs : Take::Mine).run(received));
+    return importAll(*portfolio, arguments, *options);
 }
 
 } // namespace salkku::cli

@@ -21,15 +21,17 @@ class Text {
 
 } // namespace
 
-MergeRun::MergeRun(Portfolio& portfolio, Take take)
+MergeRun::MergeRun(Portfolio& portfolio, Take take, Telling telling)
     : m_portfolio(portfolio)
     , m_record(portfolio)
-    , m_take(take) {}
+    , m_take(take)
+    , m_telling(telling) {}
 
 int MergeRun::run(const QStringList& paths) {
     for (const auto& received : receiveInChild(paths)) read(received);
     markSuperseded(m_reviews);
-    for (const PackageReview& review : m_reviews) printReview(review);
+    if (m_telling == Telling::Aloud)
+        for (const PackageReview& review : m_reviews) printReview(review);
     if (m_take == Take::Ask && conflicts() > 0) {
         complain(Text::tr("%n conflict(s): nothing was changed. --take theirs takes what the packages say, "
                           "--take mine keeps what stands here.",
@@ -41,13 +43,19 @@ int MergeRun::run(const QStringList& paths) {
 
 void MergeRun::read(const Result<ReceivedReport>& received) {
     if (!received) return refuse(received.error());
-    for (const QString& problem : received->problems) refuse({ErrorCode::Damaged, problem, received->file});
+    for (const QString& problem : received->problems)
+        complainOf({ErrorCode::Damaged, problem, received->file});
     auto review = reviewReceived(m_portfolio, *received);
     if (!review) return refuse(review.error());
     m_reviews.push_back(*std::move(review));
 }
 
 void MergeRun::refuse(const Error& error) {
+    m_refusals.push_back(error);
+    complainOf(error);
+}
+
+void MergeRun::complainOf(const Error& error) {
     complain(error.text());
     m_status = UnusableFile;
 }
@@ -86,6 +94,10 @@ void MergeRun::printConflict(const PackageReview& review, const MergeLine& line)
                    mergeFieldText(line, programme, language),
                    mergeValueText(line, line.mine, programme, language).simplified(),
                    mergeValueText(line, line.theirs, programme, language).simplified()));
+}
+
+std::size_t MergeRun::takenOf(const PackageReview& review) const {
+    return linesToTake(review, m_take == Take::Theirs).size();
 }
 
 int MergeRun::merge() {

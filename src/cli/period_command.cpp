@@ -12,6 +12,7 @@ namespace salkku::cli {
 namespace {
 
 const QString deadlineOption = QStringLiteral("deadline");
+const QString opensOption = QStringLiteral("opens");
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(PeriodCommand)
@@ -34,7 +35,11 @@ Result<void> change(const Arguments& arguments, Portfolio& portfolio, const Peri
     if (lock && open) return refusal(Text::tr("Give either --lock or --open."));
     const auto deadline = dateOption(arguments, deadlineOption);
     if (!deadline) return deadline.error();
+    const auto opens = dateOption(arguments, opensOption);
+    if (!opens) return opens.error();
     EntryRecord record(portfolio);
+    if (*opens)
+        if (const auto moved = setOpening(record, period, *opens, author()); !moved) return moved.error();
     if (*deadline)
         if (const auto moved = setDeadline(record, period, *deadline, author()); !moved) return moved.error();
     if (!lock && !open) return {};
@@ -46,8 +51,11 @@ Result<void> change(const Arguments& arguments, Portfolio& portfolio, const Peri
 int tell(const Portfolio& portfolio, const Period& period) {
     const auto standing = portfolio.periodStanding(period);
     if (!standing) return fail(standing.error());
+    const bool hasOpened = standing->hasOpened(portfolio.date().value_or(QDate::currentDate()));
     print(standing->locked ? Text::tr("Period %1: locked").arg(period.toString())
-                           : Text::tr("Period %1: open").arg(period.toString()));
+          : hasOpened      ? Text::tr("Period %1: open").arg(period.toString())
+                           : Text::tr("Period %1: not open yet").arg(period.toString()));
+    if (standing->opens) print(Text::tr("Opens: %1").arg(standing->opens->toString(Qt::ISODate)));
     if (standing->deadline) print(Text::tr("Deadline: %1").arg(standing->deadline->toString(Qt::ISODate)));
     return Done;
 }
@@ -57,8 +65,9 @@ int tell(const Portfolio& portfolio, const Period& period) {
 int runPeriod(const QStringList& list) {
     Arguments arguments(
         QStringLiteral("period"),
-        Text::tr("Tells or changes whether a reporting period is locked, and its deadline."),
-        QStringLiteral("P.salkku [--period 2025-10/2025-12] [--lock | --open] [--deadline 2026-01-15]"));
+        Text::tr("Tells or changes when a reporting period opens, its deadline, and whether it is locked."),
+        QStringLiteral("P.salkku [--period 2025-10/2025-12] [--lock | --open] [--opens 2025-12-01] "
+                       "[--deadline 2026-01-15]"));
     arguments.addPositional(QStringLiteral("P.salkku"), Text::tr("the portfolio"));
     arguments.addOption(QStringLiteral("period"), QStringLiteral("2025-10/2025-12"),
                         Text::tr("the period; the latest one with reports unless given"));
@@ -67,9 +76,11 @@ int runPeriod(const QStringList& list) {
     arguments.addFlag(QStringLiteral("open"), Text::tr("opens a locked period again"));
     arguments.addOption(deadlineOption, QStringLiteral("2026-01-15"),
                         Text::tr("the last day on which reports are on time"));
+    arguments.addOption(opensOption, QStringLiteral("2025-12-01"),
+                        Text::tr("the first day on which reports can be written"));
     if (const auto status = arguments.parse(list)) return *status;
     const bool changes = arguments.has(QStringLiteral("lock")) || arguments.has(QStringLiteral("open")) ||
-                         arguments.has(deadlineOption);
+                         arguments.has(deadlineOption) || arguments.has(opensOption);
     auto portfolio = Portfolio::open(arguments.positionals().constFirst(),
                                      changes ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!portfolio) return fail(portfolio.error());

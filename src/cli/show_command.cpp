@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/overview.h"
 #include "analysis/themes.h"
-#include "app/past_portfolio.h"
 #include "app/portfolio_json.h"
 #include "app/translations.h"
+#include "cli/as_of.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/latest_period.h"
@@ -16,8 +16,6 @@
 namespace salkku::cli {
 
 namespace {
-
-const QString asOfOption = QStringLiteral("as-of");
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(ShowCommand)
@@ -68,14 +66,6 @@ int printThemes(const Portfolio& portfolio, const Period& period, const CallId& 
     return Done;
 }
 
-Result<Portfolio> openWanted(const Arguments& arguments, const QTemporaryDir& folder) {
-    const QString path = arguments.positionals().constFirst();
-    const auto day = dateOption(arguments, asOfOption);
-    if (!day) return day.error();
-    return *day ? openAsOf(path, **day, folder.filePath(QStringLiteral("past.salkku")))
-                : Portfolio::open(path, OpenMode::ReadOnly);
-}
-
 int printPeriod(const Arguments& arguments, const Portfolio& portfolio) {
     const auto period = periodOrLatest(arguments, portfolio);
     if (!period) return fail(period.error());
@@ -99,14 +89,13 @@ int runShow(const QStringList& list) {
     arguments.addOption(QStringLiteral("period"), QStringLiteral("2025-10/2025-12"),
                         Text::tr("the period; the latest one with reports unless given"));
     arguments.addOption(QStringLiteral("call"), QStringLiteral("RRP3"), Text::tr("only this call"));
-    arguments.addOption(asOfOption, QStringLiteral("2026-01-31"),
-                        Text::tr("the portfolio as it stood at the end of that day"));
+    addAsOfOption(arguments);
     arguments.addFlag(QStringLiteral("themes"),
                       Text::tr("the problems that recur over the organisations, with their sentences"));
     arguments.addFlag(QStringLiteral("json"), Text::tr("everything as JSON instead of a table"));
     if (const auto status = arguments.parse(list)) return *status;
     const QTemporaryDir folder; // for the portfolio of an earlier day
-    const auto portfolio = openWanted(arguments, folder);
+    const auto portfolio = openAsWanted(arguments, folder);
     if (!portfolio) return fail(portfolio.error());
     return printPeriod(arguments, *portfolio);
 }

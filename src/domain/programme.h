@@ -91,7 +91,8 @@ struct ResultWords {
 
 struct ReportingPeriod {
     Period period;
-    QDate deadline; ///< last day on which a report is on time
+    QDate deadline;                  ///< last day on which a report is on time
+    std::optional<QDate> opens = {}; ///< first day on which reports can be written; nothing: any day
 };
 
 /// What problems are told of: sentences speak of it that hold one of its words, in any form.

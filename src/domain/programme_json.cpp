@@ -223,17 +223,21 @@ void readFinalReportWords(const Node& root, Programme& programme) {
     if (root.has("result_words")) programme.resultWords = readResultWords(root.at("result_words"));
 }
 
-// A schedule names its first and last month, how many months a period has, and the days until its deadline.
+// A schedule names its first and last month, how many months a period has, the days until its deadline and,
+// where periods open on a day, the days until then.
 void readSchedule(const Node& node, Programme& programme) {
     const YearMonth until = node.at("until").month();
     const int months = node.at("months").integer(1, 12);
     const int days = node.at("deadline_days").integer(0, 366);
+    const int opening = node.has("opening_days") ? node.at("opening_days").integer(0, 366) : 0;
     for (YearMonth first = node.at("from").month(); first.plus(months - 1) <= until;
          first = first.plus(months)) {
         const auto period = Period::of(first, first.plus(months - 1));
         if (!programme.periods.empty() && period->first() <= programme.periods.back().period.last())
             node.at("from").fail(Text::tr("the period %1 overlaps the one before").arg(period->toString()));
-        programme.periods.push_back({*period, period->last().lastDay().addDays(days)});
+        ReportingPeriod scheduled{*period, period->last().lastDay().addDays(days)};
+        if (node.has("opening_days")) scheduled.opens = period->first().firstDay().addDays(opening);
+        programme.periods.push_back(scheduled);
     }
 }
 

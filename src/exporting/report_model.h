@@ -125,6 +125,8 @@ struct Report {
     QString appVersion;
     bool isDemo = false; ///< every slide says so
     QString demoNote;    ///< "Esittelyaineisto, ei todellisia lukuja" in the report's language
+    QString asOfText;    ///< "As it stood on 30 Sep 2025" of an earlier day's portfolio; in title, footer and
+                         ///< notes already
     QString footer;      ///< on every slide: programme, period, date of the data; empty: the period alone
     QString continuedTitle = QStringLiteral("%1"); ///< the title of a slide that goes on: "%1 (jatkuu)"
     QString notesHeading;                          ///< over the sources in the speaker notes

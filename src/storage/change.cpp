@@ -95,6 +95,10 @@ FieldName FieldName::organisation() {
     return {QStringLiteral("organisation")};
 }
 
+FieldName FieldName::opens() {
+    return {QStringLiteral("opens")};
+}
+
 FieldName FieldName::locked() {
     return {QStringLiteral("locked")};
 }

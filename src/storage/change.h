@@ -44,6 +44,7 @@ struct FieldName {
     static FieldName organisation(); ///< of an alias: a code, or empty for no organisation
     static FieldName locked();       ///< of a period: "1" for locked
     static FieldName deadline();     ///< of a period: a date, where it is not the programme's own
+    static FieldName opens();        ///< likewise
     friend bool operator==(const FieldName&, const FieldName&) = default;
     friend bool operator<(const FieldName& a, const FieldName& b) { return a.value < b.value; }
 };

@@ -35,7 +35,8 @@ ChangeSetId EditLog::continueLast(const QString& author, const FieldChange& chan
         QStringLiteral("SELECT s.id, s.at, c.id, c.entity, c.entity_row, c.field, "
                        "c.old_value FROM change_set s JOIN "
                        "change c ON c.change_set = s.id WHERE s.id = (SELECT MAX(id) FROM change_set) "
-                       "AND s.author = ? AND s.undone = 0 AND c.field <> 'state'"));
+                       "AND s.author = ? AND s.undone = 0 AND c.field <> 'state' AND NOT EXISTS (SELECT 1 "
+                       "FROM change_step t WHERE t.change_set = s.id)"));
     last.bind(author).run();
     if (!last.next() || last.text(3) != row->entity || last.id(4) != row->row) return 0;
     if (last.text(5) != change.field.value) return 0;

@@ -75,7 +75,7 @@ struct AliasKey {
     friend bool operator<(const AliasKey& a, const AliasKey& b) { return a.name < b.name; }
 };
 
-/// A reporting period as the ministry keeps it: its deadline, and whether it is locked.
+/// A reporting period as the ministry keeps it: when it opens, its deadline, and whether it is locked.
 struct PeriodKey {
     Period period;
 

@@ -83,7 +83,7 @@ const std::vector<EntityTable>& entityTables() {
          {{"result", "result"}, {"achieved", "achieved"}, {"value", "value"}, {"note", "note"}}},
         {"grant", "grant_amount", {{"amount", "amount_cents"}}},
         {"alias", "organisation_alias", {{"organisation", "organisation"}}},
-        {"period", "period_standing", {{"locked", "locked"}, {"deadline", "deadline"}}},
+        {"period", "period_standing", {{"locked", "locked"}, {"deadline", "deadline"}, {"opens", "opens"}}},
     };
     return tables;
 }

@@ -13,17 +13,21 @@ namespace salkku {
 
 class Connection;
 
+/// Taking a change back and making it again are changes too.
+enum class ChangeAct { Made, TakenBack, MadeAgain };
+
 /// One field's change: who, when, where, from what to what.
 struct RecordedChange {
     ChangeSetId set = 0;
-    QDateTime at; ///< UTC
-    QString author;
-    QString title; ///< of its set
-    bool undone = false;
-    EntityKey entity; ///< what the field belongs to
+    QDateTime at;        ///< UTC
+    QString author;      ///< who took this step
+    QString title;       ///< of its set
+    bool undone = false; ///< the set does not stand at present
+    EntityKey entity;    ///< what the field belongs to
     FieldName field;
     FieldValue oldValue;
     FieldValue newValue;
+    ChangeAct act = ChangeAct::Made;
 };
 
 /// Empty fields do not narrow the choice.

@@ -49,13 +49,27 @@ StoredIndicator earlierValue(StoredIndicator indicator, const Statement& row) {
     return indicator;
 }
 
+// Whether a value %1 of the indicator i is a fact: read from a document, or of a report that the ministry
+// has. Only where all reports on its place are drafts or returned is it none yet, as their lights are not.
+QString isReported(const char* value) {
+    return QStringLiteral(
+               "(EXISTS (SELECT 1 FROM value_source f WHERE f.entity = 'indicator_value' AND "
+               "f.entity_row = %1.id) OR 1 <> COALESCE((SELECT MAX(CASE WHEN r.state IN ('draft', "
+               "'returned') THEN 1 WHEN r.work_package = 0 AND r.part IN ('', i.part) THEN 2 ELSE 0 END) "
+               "FROM status_report r WHERE r.organisation = i.organisation AND r.period = %1.period AND "
+               "r.investment = i.investment AND r.state IS NOT NULL AND (i.call IS NULL OR r.call = "
+               "i.call)), 0))")
+        .arg(QLatin1String(value));
+}
+
 } // namespace
 
 IndicatorStore::IndicatorStore(const Connection& connection)
     : m_connection(connection) {}
 
 // Where there is no value yet, the finding is that of the statement.
-std::vector<StoredIndicator> IndicatorStore::indicators(const std::optional<Period>& until) const {
+std::vector<StoredIndicator> IndicatorStore::indicators(const std::optional<Period>& until,
+                                                        IndicatorValues which) const {
     Statement rows(
         m_connection,
         QStringLiteral(
@@ -65,11 +79,12 @@ std::vector<StoredIndicator> IndicatorStore::indicators(const std::optional<Peri
             "i.id, COALESCE(i.unit, ''), i.baseline, i.target, v.value "
             "FROM indicator i LEFT JOIN indicator_value v ON v.id = (SELECT w.id FROM indicator_value w JOIN "
             "period p ON p.id = w.period WHERE w.indicator = i.id AND w.result IS NOT NULL AND "
-            "p.last_month <= ? ORDER BY p.last_month DESC, p.first_month DESC LIMIT 1) "
+            "p.last_month <= ? AND %1 ORDER BY p.last_month DESC, p.first_month DESC LIMIT 1) "
             "LEFT JOIN value_source s ON s.entity = 'indicator_value' AND s.entity_row = v.id AND "
             "s.field = 'result' LEFT JOIN value_source t ON t.entity = 'indicator' AND t.entity_row = i.id "
             "AND t.field = 'statement' WHERE i.statement IS NOT NULL "
-            "ORDER BY i.organisation, i.investment, i.part, i.section_number, i.number"));
+            "ORDER BY i.organisation, i.investment, i.part, i.section_number, i.number")
+            .arg(which == IndicatorValues::Reported ? isReported("w") : QStringLiteral("1 = 1")));
     rows.bind(until ? until->last().toString() : QStringLiteral("9999-12")).run();
     std::vector<StoredIndicator> indicators;
     while (rows.next()) indicators.push_back(readIndicator(rows));
@@ -123,8 +138,10 @@ std::vector<StoredWorkPackage> IndicatorStore::workPackages() const {
 std::vector<IndicatorValueAt> IndicatorStore::values(const Period& until) const {
     Statement rows(m_connection,
                    QStringLiteral("SELECT v.indicator, v.period, v.result, v.value FROM indicator_value v "
-                                  "JOIN period p ON p.id = v.period WHERE p.last_month <= ? AND "
-                                  "v.result IS NOT NULL ORDER BY p.last_month, p.first_month, v.indicator"));
+                                  "JOIN indicator i ON i.id = v.indicator JOIN period p ON p.id = v.period "
+                                  "WHERE p.last_month <= ? AND v.result IS NOT NULL AND %1 "
+                                  "ORDER BY p.last_month, p.first_month, v.indicator")
+                       .arg(isReported("v")));
     rows.bind(until.last().toString()).run();
     std::vector<IndicatorValueAt> values;
     while (rows.next())

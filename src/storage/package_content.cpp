@@ -86,7 +86,7 @@ Result<void> readReports(const Portfolio& portfolio, PackageContent& content) {
 }
 
 Result<void> readFacts(const Portfolio& portfolio, PackageContent& content) {
-    const auto indicators = portfolio.indicators(content.period);
+    const auto indicators = portfolio.indicators(content.period, IndicatorValues::WithDrafts);
     if (!indicators) return indicators.error();
     for (const StoredIndicator& indicator : *indicators)
         if (indicator.organisation == content.organisation)

@@ -5,17 +5,29 @@
 
 namespace salkku {
 
+namespace {
+
+std::optional<QDate> dayIn(const Statement& rows, int column) {
+    const QDate day = rows.isNull(column) ? QDate() : QDate::fromString(rows.text(column), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+} // namespace
+
 PeriodStanding readPeriodStanding(const Connection& connection, const Programme& programme,
                                   const Period& period) {
     PeriodStanding standing;
-    if (const ReportingPeriod* scheduled = programme.period(period)) standing.deadline = scheduled->deadline;
-    Statement rows(connection, QStringLiteral("SELECT COALESCE(locked, 0), deadline FROM period_standing "
-                                              "WHERE period = ?"));
+    if (const ReportingPeriod* scheduled = programme.period(period)) {
+        standing.deadline = scheduled->deadline;
+        standing.opens = scheduled->opens;
+    }
+    Statement rows(connection, QStringLiteral("SELECT COALESCE(locked, 0), deadline, opens "
+                                              "FROM period_standing WHERE period = ?"));
     rows.bind(period.toString()).run();
     if (!rows.next()) return standing;
     standing.locked = rows.integer(0) != 0;
-    const QDate moved = rows.isNull(1) ? QDate() : QDate::fromString(rows.text(1), Qt::ISODate);
-    if (moved.isValid()) standing.deadline = moved;
+    if (const auto moved = dayIn(rows, 1)) standing.deadline = moved;
+    if (const auto moved = dayIn(rows, 2)) standing.opens = moved;
     return standing;
 }
 

@@ -15,6 +15,9 @@ struct PeriodStanding {
     std::optional<QDate>
         deadline;        ///< last day on which a report is on time: the ministry's, else the programme's
     bool locked = false; ///< reports are changed by corrections only
+    std::optional<QDate> opens = {}; ///< first day on which reports can be written: likewise; nothing: any
+
+    bool hasOpened(const QDate& day) const { return !opens || *opens <= day; }
 };
 
 PeriodStanding readPeriodStanding(const Connection& connection, const Programme& programme,

@@ -227,8 +227,9 @@ Result<std::vector<StoredGrant>> Portfolio::grants() const {
     return guarded([&] { return m_state->documents.grants(); });
 }
 
-Result<std::vector<StoredIndicator>> Portfolio::indicators(const std::optional<Period>& until) const {
-    return guarded([&] { return m_state->indicators.indicators(until); });
+Result<std::vector<StoredIndicator>> Portfolio::indicators(const std::optional<Period>& until,
+                                                           IndicatorValues which) const {
+    return guarded([&] { return m_state->indicators.indicators(until, which); });
 }
 
 Result<std::vector<StoredWorkPackage>> Portfolio::workPackages() const {

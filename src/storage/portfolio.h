@@ -103,8 +103,10 @@ public:
 
     Result<std::vector<StoredGrant>> grants() const;
     /// All indicators, each with its latest value up to the period; of all periods where none is given.
-    Result<std::vector<StoredIndicator>> indicators(const std::optional<Period>& until) const;
-    Result<std::vector<IndicatorValueAt>> indicatorValues(const Period& until) const; ///< periods ascending
+    Result<std::vector<StoredIndicator>> indicators(const std::optional<Period>& until,
+                                                    IndicatorValues which = IndicatorValues::Reported) const;
+    /// Reported ones, periods ascending.
+    Result<std::vector<IndicatorValueAt>> indicatorValues(const Period& until) const;
     Result<std::vector<StoredWorkPackage>> workPackages() const;
     Result<std::vector<OrganisationAlias>> aliases() const; ///< names that a person has mapped
 

@@ -85,6 +85,9 @@ struct StoredIndicator {
     std::optional<double> value = {};
 };
 
+/// Values of drafts and returned reports are no facts yet, as their lights are not.
+enum class IndicatorValues { Reported, WithDrafts };
+
 /// What one period's report said of an indicator.
 struct IndicatorValueAt {
     std::int64_t indicator = 0;

@@ -60,6 +60,26 @@ TEST_CASE("a package brings a region's whole report into another portfolio") {
     CHECK(runCli({QStringLiteral("check"), exchange.ministry}).status == 0);
 }
 
+TEST_CASE("import takes packages too, and tells of them in its JSON") {
+    const Exchange exchange;
+    const QString whole = exchange.send(QStringLiteral("14.salkku-report"));
+    const QString torn = exchange.folder.filePath(QStringLiteral("torn.salkku-report"));
+    writeFile(torn, "PK no package");
+    const CliRun run =
+        runCli({QStringLiteral("import"), exchange.ministry, whole, torn, QStringLiteral("--json")});
+    CHECK(run.status == 3);
+    const auto told = run.json();
+    CHECK(told.at("documents").empty());
+    REQUIRE(told.at("packages").size() == 2);
+    const auto& taken = told.at("packages").at(0);
+    CHECK(taken.at("file") == "14.salkku-report");
+    CHECK(taken.at("organisation") == "14");
+    CHECK(taken.at("new").get<int>() > 0);
+    CHECK(taken.at("taken") == taken.at("new"));
+    CHECK(taken.at("conflicts").empty());
+    CHECK_FALSE(told.at("packages").at(1).at("refused").get<std::string>().empty());
+}
+
 TEST_CASE("merging the same package again changes nothing, not a byte") {
     const Exchange exchange;
     const QString package = exchange.send(QStringLiteral("14.salkku-report"));

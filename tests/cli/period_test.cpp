@@ -42,6 +42,18 @@ TEST_CASE("a period is locked, opened and given another deadline") {
     CHECK(told.contains(QStringLiteral("2026-02-03")));
 }
 
+TEST_CASE("a period tells when it opens, by the programme's schedule or the ministry's day") {
+    const Imported it;
+    CHECK(it.run("period", {period, autumn}).output.contains(QStringLiteral("Opens: 2025-10-01")));
+    REQUIRE(
+        it.run("period", {period, autumn, QStringLiteral("--opens"), QStringLiteral("2199-01-01")}).status ==
+        0);
+    const QString told = it.run("period", {period, autumn}).output;
+    CHECK(told.contains(QStringLiteral("not open yet")));
+    CHECK(told.contains(QStringLiteral("Opens: 2199-01-01")));
+    CHECK(it.run("period", {period, autumn, QStringLiteral("--opens"), QStringLiteral("soon")}).status != 0);
+}
+
 TEST_CASE("contradicting options and no date are refused, and change nothing") {
     const Imported it;
     CHECK(it.run("period", {period, autumn, QStringLiteral("--lock"), QStringLiteral("--open")}).status != 0);
@@ -62,4 +74,23 @@ TEST_CASE("show tells of the portfolio as it stood on a day") {
     CHECK_FALSE(national({}).empty());
     CHECK(national(longAgo).empty());
     CHECK(national(later) == national({}));
+    CHECK(it.run("show", json + later).json().at("as_of") == "2199-01-31");
+    CHECK_FALSE(it.run("show", json).json().contains("as_of"));
+}
+
+TEST_CASE("an export of an earlier day's portfolio says so in its data and on its page") {
+    const Imported it;
+    const auto exported = [&](const char* name, const QStringList& options) {
+        const QString path = it.folder.filePath(QLatin1String(name));
+        REQUIRE(
+            it.run("export", QStringList{period, autumn, QStringLiteral("--to"), path} + options).status ==
+            0);
+        return readFile(path);
+    };
+    const QStringList asOf{QStringLiteral("--as-of"), QStringLiteral("2199-01-31")};
+    CHECK(exported("past.json", asOf).contains("\"as_of\": \"2199-01-31\""));
+    CHECK_FALSE(exported("now.json", {}).contains("as_of"));
+    const QString page = QString::fromUtf8(exported("past.html", asOf + QStringList{"--lang", "en"}));
+    CHECK(page.contains(QStringLiteral("As it stood on")));
+    CHECK_FALSE(QString::fromUtf8(exported("now.html", {})).contains(QStringLiteral("As it stood on")));
 }

@@ -3,6 +3,7 @@
 #include "gui/entry_fixture.h"
 #include "ui/entry/bullet_edit.h"
 #include "ui/entry/save_bar.h"
+#include "ui/status_line.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,6 +32,8 @@ struct FailureFixture : EntryFixture {
         QTest::keyClicks(&section("log").editor(), QStringLiteral("waves"));
         setPercent(50);
     }
+    QString savedText() { return qobject_cast<StatusLine*>(window.statusBar())->savedText(); }
+    QString saved = savedText(); ///< what stands below the pages while all is well
     QString file() const { return path("entry.salkku"); }
 
     // The text stands in the form, the bar tells why it is not saved, and nobody leaves it behind.
@@ -38,6 +41,7 @@ struct FailureFixture : EntryFixture {
         CHECK_FALSE(draft().flush());
         CHECK(page().saveBar().isVisible());
         CHECK_FALSE(page().saveBar().text().isEmpty());
+        CHECK(savedText() != saved);
         CHECK(page().percent().number()->value() == 50);
         REQUIRE(section("log").editor().items().size() == 1);
         window.showPage(PageId::Overview);
@@ -46,10 +50,11 @@ struct FailureFixture : EntryFixture {
     void requireSavedIn(const QString& where) {
         CHECK_FALSE(draft().hasUnsaved());
         CHECK_FALSE(page().saveBar().isVisible());
-        const auto saved = Portfolio::open(where, OpenMode::ReadOnly);
-        REQUIRE(saved);
-        CHECK(saved->check()->isEmpty());
-        const StatusReport stored = report(*saved, key());
+        CHECK(savedText() == saved);
+        const auto portfolio = Portfolio::open(where, OpenMode::ReadOnly);
+        REQUIRE(portfolio);
+        CHECK(portfolio->check()->isEmpty());
+        const StatusReport stored = report(*portfolio, key());
         CHECK(stored.percent == percent(50));
         CHECK(stored.narrative.at(SectionId(text("log"))).front().text == text("waves"));
     }

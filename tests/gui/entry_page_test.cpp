@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -334,4 +335,31 @@ TEST_CASE("a submitted report cannot be typed into until it is returned") {
     REQUIRE(fixture.draft().reload());
     hand.letter('1');
     CHECK(fixture.light(0).light() == Light::Green);
+}
+
+TEST_CASE("the page's key leads into the form, and letters are no percentage") {
+    EntryFixture fixture;
+    fixture.window.showPage(PageId::Overview);
+    QTest::keyClick(&fixture.window, Qt::Key_4, Qt::ControlModifier);
+    CHECK(fixture.window.page() == PageId::Entry);
+    CHECK(QApplication::focusWidget() == fixture.page().lights().firstField());
+    QSpinBox& number = *fixture.page().percent().number();
+    number.setFocus();
+    QTest::keyClicks(&number, QStringLiteral("vk45"));
+    CHECK(number.value() == 45);
+    CHECK_FALSE(number.text().contains(QLatin1Char('v')));
+}
+
+TEST_CASE("what was submitted can be sent at once, also where it is the portfolio's first report") {
+    EntryFixture fixture;
+    QSignalSpy submitted(&fixture.window.entry(), &EntryController::submitted);
+    fixture.setPercent(40);
+    fixture.window.entry().submit(true);
+    CHECK(submitted.count() == 1);
+    CHECK(fixture.session.periods().size() == 1);
+    CHECK(fixture.window.page() == PageId::Entry);
+    CHECK(fixture.draft().form().report.state == ReportState::Submitted);
+    const auto sent = fixture.session.sendPackage(fixture.window.entry().organisation(), fixture.key().period,
+                                                  fixture.path("one.salkku-report"));
+    CHECK(sent);
 }

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ministry locks a period, opens it and moves its deadline; the past is marked.
 #include "gui/entry_fixture.h"
+#include "ui/entry/period_day_dialog.h"
 #include "ui/pages/overview_page.h"
 #include "ui/past_bar.h"
+#include "ui/text/words.h"
 #include "ui/widgets/period_button.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QInputDialog>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
+#include <algorithm>
 
 using namespace salkku;
 using namespace salkku::ui;
@@ -86,4 +95,61 @@ TEST_CASE("the past is marked above every page, and one returns from it") {
     CHECK_FALSE(fixture.window.pastBar().isVisible());
     CHECK(fixture.window.windowTitle() == title);
     CHECK(fixture.draft().form().bar == EntryBar::None);
+}
+
+TEST_CASE("before a period opens the form takes nothing and tells when it opens") {
+    PeriodFixture fixture;
+    const QDate day = QDate::currentDate().addDays(40);
+    REQUIRE(fixture.session.setOpening(fixture.key().period, day));
+    CHECK(fixture.draft().form().bar == EntryBar::NotOpen);
+    CHECK_FALSE(fixture.page().submitButton().isVisibleTo(&fixture.page()));
+    CHECK(fixture.page().percent().number()->isReadOnly());
+    const QString shown = dateText(day, fixture.session.language());
+    const auto labels = fixture.page().findChildren<QLabel*>();
+    CHECK(std::count_if(labels.begin(), labels.end(), [&](const QLabel* label) {
+              return label->isVisibleTo(&fixture.page()) && label->text().contains(shown);
+          }) == 2); // the header and the notice above the form
+    CHECK(fixture.button().text().contains(shown));
+    REQUIRE(fixture.session.setOpening(fixture.key().period, {}));
+    CHECK(fixture.draft().form().bar == EntryBar::None);
+}
+
+TEST_CASE("the opening day of a period without reports can be given, and the programme's own again") {
+    PeriodFixture fixture;
+    const auto& periods = fixture.session.programme().periods;
+    const Period other = periods.back().period;
+    REQUIRE_FALSE(other == fixture.key().period);
+    QTimer::singleShot(0, [&] {
+        auto* dialog = qobject_cast<PeriodDayDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->periodBox().setCurrentIndex(0); // the latest first
+        CHECK(dialog->dayEdit().date() == other.first().firstDay());
+        dialog->dayEdit().setDate(QDate(2031, 2, 3));
+        dialog->accept();
+    });
+    fixture.button().openingAction().trigger();
+    CHECK(fixture.session.periodStanding(other)->opens == QDate(2031, 2, 3));
+    REQUIRE(fixture.session.undo());
+    CHECK_FALSE(fixture.session.periodStanding(other)->opens);
+}
+
+TEST_CASE("a report is returned with its message by keyboard alone") {
+    PeriodFixture fixture;
+    fixture.window.entry().submit(true);
+    REQUIRE(fixture.draft().form().report.state == ReportState::Submitted);
+    QTimer::singleShot(0, [] {
+        auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        auto* text = dialog->findChild<QPlainTextEdit*>();
+        REQUIRE(text);
+        text->setFocus();
+        QTest::keyClicks(text, QStringLiteral("see the costs"));
+        QTest::keyClick(text, Qt::Key_Tab);
+        CHECK(dialog->textValue() == QStringLiteral("see the costs"));
+        CHECK_FALSE(text->hasFocus());
+        dialog->accept();
+    });
+    emit fixture.page().returnWanted();
+    CHECK(fixture.draft().form().report.state == ReportState::Returned);
+    CHECK(fixture.draft().form().message == QStringLiteral("see the costs"));
 }

@@ -104,3 +104,17 @@ TEST_CASE("the locking of a period is history, and can be taken back") {
     REQUIRE(fixture.session.undo());
     CHECK_FALSE(fixture.session.periodStanding(fixture.place.period)->locked);
 }
+
+TEST_CASE("what was taken back is told as a change of its own, and the change before is struck out") {
+    HistoryFixture fixture;
+    const int before = fixture.page.model().rowCount();
+    REQUIRE(fixture.session.restore(*fixture.page.model().changeAt(fixture.page.model().index(0, 0))));
+    REQUIRE(fixture.session.undo());
+    const HistoryModel& model = fixture.page.model();
+    REQUIRE(model.rowCount() == before + 2);
+    const QModelIndex newest = model.index(0, HistoryModel::Field);
+    CHECK(model.changeAt(newest)->act == ChangeAct::TakenBack);
+    CHECK(newest.data().toString() != model.index(1, HistoryModel::Field).data().toString());
+    CHECK_FALSE(newest.data(Qt::FontRole).value<QFont>().strikeOut());
+    CHECK(model.index(1, HistoryModel::Field).data(Qt::FontRole).value<QFont>().strikeOut());
+}

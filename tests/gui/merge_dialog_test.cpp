@@ -15,6 +15,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTimer>
 #include <QTreeView>
 
@@ -97,6 +98,19 @@ TEST_CASE("a conflict must be decided before anything is saved") {
     CHECK(dialog.saveButton().isEnabled());
     dialog.saveButton().click();
     CHECK(fixture.percentHere() == QStringLiteral("1"));
+}
+
+TEST_CASE("Enter in the review decides no conflict") {
+    MergeFixture fixture;
+    fixture.typePercent(QStringLiteral("1"));
+    MergeDialog dialog(fixture.session, {fixture.package});
+    dialog.show();
+    MergeFixture::settle(dialog);
+    const int undecided = dialog.model().undecidedCount();
+    REQUIRE(undecided > 0);
+    QTest::keyClick(&dialog.tree(), Qt::Key_Return);
+    CHECK(dialog.model().undecidedCount() == undecided);
+    CHECK(dialog.isVisible());
 }
 
 TEST_CASE("their value is taken where a person says so") {

@@ -43,6 +43,28 @@ TEST_CASE("every page can be pictured without a display, in the size that was as
     CHECK(QImage(picture).size() == QSize(1280, 800));
 }
 
+TEST_CASE("a received report is pictured in its review, and nobody waits for an answer") {
+    DemoSession demo;
+    const QString package = demo.path("one.salkku-report");
+    const auto period = demo.session.period();
+    REQUIRE(period);
+    REQUIRE(demo.session.sendPackage(demo.session.programme().reportingOrganisations().front()->code, *period,
+                                     package));
+    const QString plain = demo.path("plain.png"), reviewed = demo.path("reviewed.png");
+    const auto pictured = [&](const QString& picture, const QStringList& more) {
+        const Outcome outcome = run(QStringList{QStringLiteral("--page"), QStringLiteral("import"),
+                                                QStringLiteral("--screenshot"), picture} +
+                                    more + QStringList{demo.session.path()});
+        CAPTURE(outcome.errors);
+        CHECK(outcome.status == 0);
+        return QImage(picture);
+    };
+    const QImage before = pictured(plain, {});
+    const QImage after = pictured(reviewed, {QStringLiteral("--import"), package});
+    CHECK(after.size() == before.size());
+    CHECK(after != before);
+}
+
 TEST_CASE("unusable arguments end with 2, a portfolio that is not there with 3, each with its reason") {
     const QTemporaryDir folder;
     const QString missing = folder.filePath(QStringLiteral("missing.salkku"));

@@ -162,7 +162,8 @@ void ExportDialog::print() {
 void ExportDialog::suggestPath() {
     if (m_ownPath) return;
     const ReportOptions chosen = m_choices->report();
-    const QString name = suggestedFileName(chosen.period, chosen.language, m_choices->form());
+    const QString name =
+        suggestedFileName(chosen.period, chosen.language, m_choices->form(), m_session.asOf());
     m_path->setText(QDir::toNativeSeparators(QDir(m_settings.lastFolder()).filePath(name)));
 }
 

@@ -40,6 +40,13 @@ QString guideHtml() {
                    "from the previous period, Ctrl+Shift+D all of it. Every change saves itself; Ctrl+Enter "
                    "submits. The overview's button locks a period and opens it again.")) +
            section(
+               Text::tr("Reports to and from others"),
+               Text::tr("A region saves its submitted report as a package with File › Save report for "
+                        "others… and sends the file by mail. The ministry opens it with File › Open "
+                        "received reports…, looks through what is new, changed or in conflict, and accepts "
+                        "the report or returns it with a message on the status entry page. A returned "
+                        "report goes back as a package in the same way.")) +
+           section(
                Text::tr("History"),
                Text::tr(
                    "Every change with its author and time. An older value is restored as a new change; the "

@@ -14,6 +14,7 @@
 #include <QDate>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QPlainTextEdit>
 #include <algorithm>
 
 namespace salkku::ui {
@@ -78,6 +79,7 @@ void EntryController::connectPage() {
         if (!m_conflict) return askSaveElsewhere();
         m_page.saveBar().hide();
         m_draft.takeTheirs();
+        emit unsavedChanged(m_draft.hasUnsaved());
     });
 }
 
@@ -105,6 +107,7 @@ EntryField EntryController::indicatorField(std::size_t row, const FieldName& fie
 void EntryController::forget() {
     m_draft.close();
     m_page.saveBar().hide();
+    emit unsavedChanged(false);
     m_organisation = {};
     m_period.reset();
     m_page.setProgramme(m_session.programme(), m_session.language());
@@ -121,7 +124,7 @@ void EntryController::show() {
     m_shown = true;
     if (!m_session.isOpen()) return;
     m_page.wantSpelling();
-    const auto periods = m_session.entryPeriods(QDate::currentDate());
+    const auto periods = m_session.entryPeriods(m_session.today());
     if (!m_session.organisation().isEmpty()) m_organisation = m_session.organisation();
     if (m_organisation.isEmpty() && !m_session.programme().organisations.empty())
         m_organisation = m_session.programme().organisations.front().code;
@@ -142,12 +145,20 @@ void EntryController::openChosen() {
     const auto& investments = m_session.programme().investments;
     if (!m_period || investments.empty()) return;
     if (!m_session.programme().investment(m_investment)) m_investment = investments.front().number;
-    const auto periods = m_session.entryPeriods(QDate::currentDate());
-    m_page.setPeriods(periods, *m_period);
+    m_page.setPeriods(periodChoices(), *m_period);
     m_page.showOrganisation(m_organisation);
     const auto key = m_session.entryKey(m_organisation, m_investment, *m_period);
     if (!key) return emit failed(key.error());
     openPlace(*key);
+}
+
+// The next one too, that its opening day can be seen.
+std::vector<Period> EntryController::periodChoices() const {
+    std::vector<Period> periods = m_session.entryPeriods(m_session.today());
+    const auto coming = comingPeriod(m_session.programme(), m_session.today());
+    if (coming && std::find(periods.begin(), periods.end(), *coming) == periods.end())
+        periods.insert(std::lower_bound(periods.begin(), periods.end(), *coming), *coming);
+    return periods;
 }
 
 void EntryController::openPlace(const StatusKey& key) {
@@ -179,6 +190,7 @@ void EntryController::showRemarks() {
 
 void EntryController::showSaved() {
     m_page.saveBar().hide();
+    emit unsavedChanged(m_draft.hasUnsaved());
     const QString time =
         localeOf(m_session.language()).toString(m_draft.savedAt().time(), QLocale::ShortFormat);
     m_page.setSavedText(tr("saved %1").arg(time));
@@ -188,16 +200,20 @@ void EntryController::showSaved() {
 }
 
 QString EntryController::deadlineText() const {
-    const auto& deadline = m_draft.form().standing.deadline;
+    const PeriodStanding& standing = m_draft.form().standing;
+    if (m_draft.form().bar == EntryBar::NotOpen)
+        return tr("opens %1").arg(dateText(*standing.opens, m_session.language()));
+    const auto& deadline = standing.deadline;
     if (!deadline || m_draft.form().bar == EntryBar::Received) return {};
     const QString date = dateText(*deadline, m_session.language());
-    const auto days = QDate::currentDate().daysTo(*deadline);
+    const auto days = m_session.today().daysTo(*deadline);
     if (days < 0) return tr("deadline %1, late").arg(date);
     return tr("deadline %1, %n day(s) left", nullptr, static_cast<int>(days)).arg(date);
 }
 
 void EntryController::tellFailure(const Error& error) {
     m_conflict = false;
+    emit unsavedChanged(true);
     m_page.setSavedText(tr("not saved"));
     m_page.saveBar().ask(tr("What you have written stays here but is not saved. %1").arg(error.text()),
                          tr("Try again"), tr("Save elsewhere…"));
@@ -206,6 +222,7 @@ void EntryController::tellFailure(const Error& error) {
 void EntryController::tellConflict(const EntryField& field, const FieldValue& mine,
                                    const FieldValue& theirs) {
     m_conflict = true;
+    emit unsavedChanged(true);
     const Programme& programme = m_session.programme();
     const Language language = m_session.language();
     m_page.setSavedText(tr("not saved"));
@@ -268,7 +285,9 @@ void EntryController::submit(bool confirmed) {
         return remark.rule == RemarkRule::NothingChanged;
     });
     if (unchanged && !confirmed) return emit unchangedQuestion();
-    report(m_session.submitReport(m_draft.form()));
+    const auto done = m_session.submitReport(m_draft.form());
+    report(done);
+    if (done) emit submitted();
 }
 
 void EntryController::report(const Result<ChangeSetId>& result) {
@@ -279,10 +298,14 @@ void EntryController::report(const Result<ChangeSetId>& result) {
 }
 
 void EntryController::askReturn() {
-    bool given = false;
-    const QString message = QInputDialog::getMultiLineText(&m_page, tr("Return the report"),
-                                                           tr("What is to be corrected?"), {}, &given);
-    if (given) report(m_session.returnReport(m_draft.form().report.key, message));
+    QInputDialog dialog(&m_page);
+    dialog.setWindowTitle(tr("Return the report"));
+    dialog.setLabelText(tr("What is to be corrected?"));
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    for (QPlainTextEdit* text : dialog.findChildren<QPlainTextEdit*>())
+        text->setTabChangesFocus(true); // to the buttons, for whom only has a keyboard
+    if (dialog.exec() == QDialog::Accepted)
+        report(m_session.returnReport(m_draft.form().report.key, dialog.textValue()));
 }
 
 void EntryController::askCorrection() {
@@ -309,6 +332,7 @@ void EntryController::askWorkPackage() {
         {key.organisation, key.call, key.investment, key.part, key.workPackage, title.trimmed()});
     if (!added) return emit failed(added.error());
     openPlace(key);
+    m_page.focusForm();
 }
 
 void EntryController::askIndicator() {
@@ -322,7 +346,9 @@ void EntryController::askIndicator() {
     indicator.investment = key.investment;
     indicator.part = key.part;
     if (key.workPackage > 0) indicator.workPackage = QString::number(key.workPackage);
-    report(m_session.addIndicator(indicator));
+    const auto added = m_session.addIndicator(indicator);
+    report(added);
+    if (added) m_page.indicators().focusRow(m_draft.form().indicators.size() - 1); // to be answered next
 }
 
 } // namespace salkku::ui

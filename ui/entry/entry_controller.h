@@ -28,11 +28,14 @@ public:
     void saveElsewhere(const QString& path); ///< what is unsaved, too
     /// `confirmed`: the person knows that nothing has changed.
     void submit(bool confirmed);
+    const OrganisationCode& organisation() const { return m_organisation; } ///< whose form is open
 
 signals:
     void fieldHistoryWanted(const salkku::EntityKey& key, const salkku::FieldName& field);
     void failed(const salkku::Error& error);
-    void unchangedQuestion(); ///< answered by submit(true)
+    void submitted();
+    void unsavedChanged(bool unsaved); ///< saving failed, or has succeeded again
+    void unchangedQuestion();          ///< answered by submit(true)
 
 private:
     void connectPage();
@@ -55,6 +58,7 @@ private:
     void askWorkPackage();
     void askIndicator();
     QString deadlineText() const;
+    std::vector<Period> periodChoices() const;
 
     Session& m_session;
     EntryPage& m_page;

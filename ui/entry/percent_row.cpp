@@ -11,6 +11,7 @@
 #include <QScopedValueRollback>
 #include <QSlider>
 #include <QSpinBox>
+#include <algorithm>
 
 namespace salkku::ui {
 
@@ -36,6 +37,9 @@ public:
 
 protected:
     QValidator::State validate(QString& text, int& place) const override {
+        // Letters are keys of the lights above, pressed once too often.
+        const auto isForeign = [](QChar c) { return !c.isDigit() && !c.isSpace() && c != u'%'; };
+        if (std::any_of(text.begin(), text.end(), isForeign)) return QValidator::Invalid;
         return digitsOf(text).isEmpty() ? QValidator::Acceptable : QSpinBox::validate(text, place);
     }
     int valueFromText(const QString& text) const override {

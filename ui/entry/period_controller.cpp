@@ -2,51 +2,13 @@
 #include "ui/entry/period_controller.h"
 
 #include "domain/period_text.h"
+#include "ui/entry/period_day_dialog.h"
 #include "ui/text/words.h"
 #include "ui/widgets/period_button.h"
 
-#include <QDateEdit>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QVBoxLayout>
+#include <set>
 
 namespace salkku::ui {
-
-namespace {
-
-// Asks for a day; where the programme has one of its own, that can be chosen again.
-class DeadlineDialog : public QDialog {
-public:
-    DeadlineDialog(const QString& question, const QDate& day, bool hasOwn, QWidget* parent)
-        : QDialog(parent)
-        , m_day(new QDateEdit(day, this)) {
-        auto* column = new QVBoxLayout(this);
-        auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-        auto* own =
-            buttons->addButton(PeriodController::tr("The programme's own"), QDialogButtonBox::ResetRole);
-        own->setVisible(hasOwn);
-        setWindowTitle(PeriodController::tr("Deadline"));
-        m_day->setCalendarPopup(true);
-        column->addWidget(new QLabel(question, this));
-        column->addWidget(m_day);
-        column->addWidget(buttons);
-        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-        connect(own, &QPushButton::clicked, this, [this] {
-            m_isOwn = true;
-            accept();
-        });
-    }
-    std::optional<QDate> day() const { return m_isOwn ? std::nullopt : std::optional(m_day->date()); }
-
-private:
-    QDateEdit* m_day;
-    bool m_isOwn = false;
-};
-
-} // namespace
 
 PeriodController::PeriodController(Session& session, PeriodButton& button, QObject* parent)
     : QObject(parent)
@@ -56,6 +18,7 @@ PeriodController::PeriodController(Session& session, PeriodButton& button, QObje
                               &Session::languageChanged})
         connect(&session, signal, this, &PeriodController::showStanding);
     connect(&button, &PeriodButton::lockWanted, this, &PeriodController::setLocked);
+    connect(&button, &PeriodButton::openingWanted, this, &PeriodController::askOpening);
     connect(&button, &PeriodButton::deadlineWanted, this, &PeriodController::askDeadline);
     showStanding();
 }
@@ -66,34 +29,62 @@ void PeriodController::showStanding() {
     if (!period) return;
     const auto standing = m_session.periodStanding(*period);
     if (!standing) return m_button.hide();
-    m_button.setStanding(standing->locked ? tr("Period locked") : tr("Period open"), standing->locked,
-                         !m_session.isReadOnly());
+    const bool hasOpened = standing->hasOpened(m_session.today());
+    m_button.setStanding(standing->locked ? tr("Period locked")
+                         : hasOpened      ? tr("Period open")
+                                     : tr("Opens %1").arg(dateText(*standing->opens, m_session.language())),
+                         standing->locked, !m_session.isReadOnly());
+}
+
+void PeriodController::report(const Result<ChangeSetId>& done) {
+    if (!done) emit failed(done.error());
+    showStanding();
 }
 
 void PeriodController::setLocked(bool locked) {
-    if (!m_session.period()) return;
-    const auto done = m_session.setPeriodLocked(*m_session.period(), locked);
-    if (!done) emit failed(done.error());
-    showStanding();
+    if (m_session.period()) report(m_session.setPeriodLocked(*m_session.period(), locked));
 }
 
-void PeriodController::setDeadline(const std::optional<QDate>& deadline) {
-    if (!m_session.period()) return;
-    const auto done = m_session.setDeadline(*m_session.period(), deadline);
-    if (!done) emit failed(done.error());
-    showStanding();
+void PeriodController::setDeadline(const Period& period, const std::optional<QDate>& day) {
+    report(m_session.setDeadline(period, day));
+}
+
+void PeriodController::setOpening(const Period& period, const std::optional<QDate>& day) {
+    report(m_session.setOpening(period, day));
+}
+
+std::vector<Period> PeriodController::periods() const {
+    std::set<Period> known(m_session.periods().begin(), m_session.periods().end());
+    for (const ReportingPeriod& scheduled : m_session.programme().periods) known.insert(scheduled.period);
+    return {known.rbegin(), known.rend()};
 }
 
 void PeriodController::askDeadline() {
-    const auto period = m_session.period();
-    if (!period) return;
-    const auto standing = m_session.periodStanding(*period);
-    if (!standing) return emit failed(standing.error());
-    const QString question =
-        tr("Last day on which reports on %1 are on time").arg(periodName(*period, m_session.language()));
-    DeadlineDialog dialog(question, standing->deadline.value_or(QDate::currentDate()),
-                          m_session.programme().period(*period) != nullptr, m_button.window());
-    if (dialog.exec() == QDialog::Accepted) setDeadline(dialog.day());
+    if (!m_session.period()) return;
+    PeriodDayDialog dialog(
+        periods(), *m_session.period(), m_session.language(),
+        [this](const Period& period) -> PeriodDayDialog::Day {
+            const auto standing = m_session.periodStanding(period);
+            const auto day = standing ? standing->deadline : std::nullopt;
+            return {day.value_or(period.last().lastDay()), m_session.programme().period(period) != nullptr};
+        },
+        m_button.window());
+    dialog.setWords(tr("Deadline"), tr("Last day on which reports are on time"));
+    if (dialog.exec() == QDialog::Accepted) setDeadline(dialog.period(), dialog.day());
+}
+
+void PeriodController::askOpening() {
+    if (!m_session.period()) return;
+    PeriodDayDialog dialog(
+        periods(), *m_session.period(), m_session.language(),
+        [this](const Period& period) -> PeriodDayDialog::Day {
+            const auto standing = m_session.periodStanding(period);
+            const auto day = standing ? standing->opens : std::nullopt;
+            return {day.value_or(period.first().firstDay()), m_session.programme().period(period) != nullptr};
+        },
+        m_button.window());
+    dialog.setWords(tr("Opening day"), tr("First day on which reports can be written"));
+    if (dialog.exec() == QDialog::Accepted) setOpening(dialog.period(), dialog.day());
 }
 
 } // namespace salkku::ui

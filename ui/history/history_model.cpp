@@ -75,18 +75,35 @@ QString reportPlaceText(const StatusKey& key, const Programme& programme, Langua
         .arg(key.part, period);
 }
 
+namespace {
+
+QString changeTitle(const RecordedChange& change, const Programme& programme, Language language) {
+    const QString field = fieldTitle(change.field, programme, language);
+    switch (change.act) {
+    case ChangeAct::TakenBack:
+        return HistoryModel::tr("%1, taken back", "a field").arg(field);
+    case ChangeAct::MadeAgain:
+        return HistoryModel::tr("%1, made again", "a field").arg(field);
+    case ChangeAct::Made:
+        break;
+    }
+    return field;
+}
+
+} // namespace
+
 void HistoryModel::setChanges(const std::vector<RecordedChange>& changes, const Programme& programme,
                               Language language) {
     beginResetModel();
     m_lines.clear();
     const QLocale locale = localeOf(language);
     for (const RecordedChange& change : changes)
-        m_lines.push_back({change,
-                           {locale.toString(change.at.toLocalTime(), QLocale::ShortFormat), change.author,
-                            entityPlaceText(change.entity, programme, language),
-                            fieldTitle(change.field, programme, language),
-                            fieldValueText(change.field, change.oldValue, programme, language),
-                            fieldValueText(change.field, change.newValue, programme, language)}});
+        m_lines.push_back(
+            {change,
+             {locale.toString(change.at.toLocalTime(), QLocale::ShortFormat), change.author,
+              entityPlaceText(change.entity, programme, language), changeTitle(change, programme, language),
+              fieldValueText(change.field, change.oldValue, programme, language),
+              fieldValueText(change.field, change.newValue, programme, language)}});
     endResetModel();
 }
 
@@ -109,7 +126,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     const QString text = line.texts.value(index.column());
     if (role == Qt::DisplayRole) return oneLine(text);
     if (role == Qt::ToolTipRole) return text;
-    if (role == Qt::FontRole && line.change.undone) {
+    if (role == Qt::FontRole && line.change.undone && line.change.act == ChangeAct::Made) {
         QFont font;
         font.setStrikeOut(true);
         return font;

@@ -31,7 +31,9 @@ void ImportStart::retranslate() {
     m_empty->setText(tr("Import status documents"),
                      tr("Drop PDF, PowerPoint, picture or text files here, or choose "
                         "them. You see what was read beside the page it "
-                        "was read from; nothing is stored before you save."));
+                        "was read from; nothing is stored before you save.\n\n"
+                        "Report packages (.salkku-report) and filled forms (.xlsx) from organisations are "
+                        "opened here too: what is new, changed or in conflict stands side by side."));
     m_empty->setAction(tr("Choose documents…"));
     m_recentTitle->setText(tr("Read lately"));
 }

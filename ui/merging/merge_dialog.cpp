@@ -10,12 +10,19 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace salkku::ui {
+
+namespace {
+
+constexpr int windowMargin = 24;
+
+} // namespace
 
 MergeDialog::MergeDialog(Session& session, const QStringList& paths, QWidget* parent)
     : QDialog(parent)
@@ -38,12 +45,18 @@ MergeDialog::MergeDialog(Session& session, const QStringList& paths, QWidget* pa
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_files(static_cast<int>(paths.size())) {
     setWindowTitle(tr("Received reports"));
-    resize(1080, 680);
+    resize(QSize(1080, 680).boundedTo(room()));
     build();
     connectParts();
     showButtons();
     m_progress->setRange(0, m_files);
     m_reading->start(paths);
+}
+
+// Never more than the window in front of which it stands, in small windows and magnified ones.
+QSize MergeDialog::room() const {
+    const QWidget* window = parentWidget() ? parentWidget()->window() : nullptr;
+    return window ? window->size() - QSize(windowMargin, windowMargin) : screen()->availableSize();
 }
 
 void MergeDialog::build() {
@@ -57,6 +70,9 @@ void MergeDialog::build() {
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(8);
     m_save->setObjectName(QStringLiteral("accent"));
+    // Enter saves what was chosen, and decides nothing by itself.
+    for (QPushButton* button : {m_allTheirs, m_allMine, m_keep, m_takeIt}) button->setAutoDefault(false);
+    m_save->setDefault(true);
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_tree);
@@ -102,6 +118,7 @@ QWidget* MergeDialog::buildSides() {
         text->setAccessibleName(title->text());
         text->setOpenLinks(false);
         text->setTabChangesFocus(true);
+        text->setMinimumHeight(3 * text->fontMetrics().lineSpacing());
         grid->addWidget(title, 0, column);
         grid->addWidget(text, 1, column);
         grid->addWidget(isHere ? m_keep : m_takeIt, 2, column++, Qt::AlignLeft);
@@ -149,15 +166,21 @@ void MergeDialog::showReview() {
     markSuperseded(m_reviews);
     m_model->setReviews(m_reviews, m_session.programme(), m_session.language());
     m_tree->expandAll();
-    m_tree->setColumnWidth(MergeModel::What, 380);
-    m_tree->setColumnWidth(MergeModel::Outcome, 110);
-    m_tree->setColumnWidth(MergeModel::Here, 250);
+    shareColumns();
     showNotices();
     showButtons();
     const QModelIndex first = m_filter->index(0, 0);
     m_tree->setCurrentIndex(m_filter->hasChildren(first) ? m_filter->index(0, 0, first) : first);
     m_tree->setFocus();
     emit reviewShown();
+}
+
+void MergeDialog::shareColumns() {
+    m_tree->header()->resizeSection(MergeModel::Outcome,
+                                    m_tree->header()->sectionSizeHint(MergeModel::Outcome) + 16);
+    const int rest = m_tree->viewport()->width() - m_tree->columnWidth(MergeModel::Outcome);
+    m_tree->setColumnWidth(MergeModel::What, rest * 2 / 5);
+    m_tree->setColumnWidth(MergeModel::Here, rest * 3 / 10);
 }
 
 void MergeDialog::showNotices() {

@@ -38,7 +38,9 @@ signals:
     void reviewShown(); ///< all files are read and compared
 
 private:
+    QSize room() const;
     void build();
+    void shareColumns();
     QWidget* buildChoices();
     QWidget* buildSides();
     void connectParts();

@@ -41,6 +41,7 @@ constexpr int placesWidth = 168;
 constexpr int remarksWidth = 200;
 constexpr int remarksHeight = 112; // below the form
 constexpr int narrowPage = 1040;
+constexpr int comboFrame = 46; // margins and arrow of a drop-down list
 
 } // namespace
 
@@ -82,7 +83,8 @@ void EntryPage::buildHeader() {
     m_organisation->setMaximumWidth(190);
     m_period->setMaximumWidth(190);
     m_organisation->setMinimumWidth(64); // languages with longer words
-    m_period->setMinimumWidth(80);
+    m_period->setMinimumWidth(m_period->fontMetrics().horizontalAdvance(QStringLiteral("00–00/0000")) +
+                              comboFrame);
     m_state->setObjectName(QStringLiteral("entryState"));
     m_deadline->setObjectName(QStringLiteral("muted"));
     m_submit->setObjectName(QStringLiteral("accent"));
@@ -151,6 +153,7 @@ void EntryPage::buildBody() {
 // In a narrow window, or a magnified one, the remarks stand below the form: beside it they would cut it.
 void EntryPage::placeRemarks(bool narrow) {
     if (std::exchange(m_narrow, narrow) == narrow) return;
+    placeDeadline(narrow);
     m_row->removeWidget(m_remarksCard);
     contents()->removeWidget(m_remarksCard);
     m_keys->setVisible(!narrow);
@@ -162,6 +165,14 @@ void EntryPage::placeRemarks(bool narrow) {
     m_remarksCard->setMinimumSize(remarksWidth, 0);
     m_remarksCard->setMaximumSize(remarksWidth, QWIDGETSIZE_MAX);
     m_row->addWidget(m_remarksCard);
+}
+
+// Likewise below the header, where it would push the period together.
+void EntryPage::placeDeadline(bool narrow) {
+    headerRow()->removeWidget(m_deadline);
+    contents()->removeWidget(m_deadline);
+    narrow ? contents()->insertWidget(0, m_deadline, 0, Qt::AlignRight)
+           : headerRow()->insertWidget(headerRow()->indexOf(m_copy), m_deadline);
 }
 
 void EntryPage::resizeEvent(QResizeEvent* event) {
@@ -203,7 +214,6 @@ void EntryPage::retranslate() {
     m_places->setAccessibleName(tr("Investments and work packages"));
     m_addPackage->setText(tr("Add…"));
     m_addPackage->setToolTip(tr("Add work package"));
-    m_message->setTitle(tr("Message from the ministry"));
     m_remarksCard->setTitle(tr("To be checked"));
     m_noRemarks->setText(tr("Nothing to remark on."));
     m_copy->setText(tr("Copy previous"));
@@ -323,7 +333,7 @@ void EntryPage::setForm(const EntryForm& form) {
         section->setForm(form);
         section->setReadOnly(readOnly);
     }
-    m_addPackage->setEnabled(form.bar != EntryBar::ReadOnlyFile);
+    m_addPackage->setEnabled(form.bar != EntryBar::ReadOnlyFile && form.bar != EntryBar::NotOpen);
     showState(form);
 }
 
@@ -333,15 +343,27 @@ void EntryPage::showState(const EntryForm& form) {
     m_stateName = form.exists ? reportStateText(form.report.state) : tr("empty");
     if (form.version > 1) m_stateName = tr("%1, version %2").arg(m_stateName).arg(form.version);
     if (form.bar == EntryBar::PeriodLocked) m_stateName = tr("period locked");
+    if (form.bar == EntryBar::NotOpen) m_stateName = tr("not open yet");
     m_state->setToolTip(form.versionReason);
-    m_message->setVisible(form.report.state == ReportState::Returned && !form.message.isEmpty());
-    m_messageText->setText(form.message);
+    showMessage(form);
     m_copy->setVisible(form.bar == EntryBar::None && form.previous.has_value());
     m_submit->setVisible(form.bar == EntryBar::None);
     m_accept->setVisible(submitted);
     m_return->setVisible(submitted);
     m_correct->setVisible(form.bar == EntryBar::Received || form.bar == EntryBar::PeriodLocked);
     setSavedText(m_saved);
+}
+
+// Why nothing can be written yet, else what the ministry wrote.
+void EntryPage::showMessage(const EntryForm& form) {
+    const bool isReturned = form.report.state == ReportState::Returned && !form.message.isEmpty();
+    const bool isNotOpen = form.bar == EntryBar::NotOpen;
+    m_message->setVisible(isReturned || isNotOpen);
+    m_message->setTitle(isNotOpen ? tr("The period has not opened yet") : tr("Message from the ministry"));
+    m_messageText->setText(isNotOpen ? tr("Reports on %1 can be written from %2 on.")
+                                           .arg(periodName(form.report.key.period, m_language),
+                                                dateText(*form.standing.opens, m_language))
+                                     : form.message);
 }
 
 void EntryPage::setSavedText(const QString& text) {
@@ -351,6 +373,7 @@ void EntryPage::setSavedText(const QString& text) {
 
 void EntryPage::setSubmissionText(const QString& deadline) {
     m_deadline->setText(deadline);
+    m_deadline->setVisible(!deadline.isEmpty());
 }
 
 QString EntryPage::stateText() const {
@@ -366,6 +389,10 @@ SectionEditor* EntryPage::section(const SectionId& id) const {
     for (SectionEditor* section : m_sections)
         if (section->field() == FieldName::narrative(id)) return section;
     return nullptr;
+}
+
+void EntryPage::focusForm() {
+    if (QWidget* first = m_lights->firstField()) first->setFocus(Qt::OtherFocusReason);
 }
 
 void EntryPage::focusField(const QString& name) {

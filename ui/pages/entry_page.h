@@ -38,6 +38,7 @@ public:
     void setSavedText(const QString& text);
     void setSubmissionText(const QString& deadline);
     void focusField(const QString& field);
+    void focusForm(); ///< its first field
     void wantSpelling(); ///< reads the dictionaries in the background, once
 
     LightTable& lights() const { return *m_lights; }
@@ -74,9 +75,11 @@ private:
     void buildSections(const Programme& programme, Language language);
     void connectParts();
     void showState(const EntryForm& form);
+    void showMessage(const EntryForm& form);
     void showKeys();
     void orderTabs();
     void placeRemarks(bool narrow);
+    void placeDeadline(bool narrow);
 
     QComboBox* m_organisation;
     QComboBox* m_period;

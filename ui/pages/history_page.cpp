@@ -157,9 +157,9 @@ void HistoryPage::setProgramme(const Programme& programme, Language language) {
         add(name);
     for (const Dimension& dimension : programme.dimensions) add(FieldName::light(dimension.id));
     for (const NarrativeSection& section : programme.sections) add(FieldName::narrative(section.id));
-    for (const FieldName& name :
-         {FieldName::statement(), FieldName::result(), FieldName::measured(), FieldName::note(),
-          FieldName::title(), FieldName::amount(), FieldName::locked(), FieldName::deadline()})
+    for (const FieldName& name : {FieldName::statement(), FieldName::result(), FieldName::measured(),
+                                  FieldName::note(), FieldName::title(), FieldName::amount(),
+                                  FieldName::locked(), FieldName::deadline(), FieldName::opens()})
         add(name);
     keepChoice(*m_field, field);
 }

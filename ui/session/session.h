@@ -138,6 +138,8 @@ public:
     Result<PeriodStanding> periodStanding(const Period& period) const;
     Result<ChangeSetId> setPeriodLocked(const Period& period, bool locked);
     Result<ChangeSetId> setDeadline(const Period& period, const std::optional<QDate>& deadline);
+    Result<ChangeSetId> setOpening(const Period& period, const std::optional<QDate>& day);
+    QDate today() const; ///< the portfolio's own date where it has one
     Result<ChangeSetId> addWorkPackage(const StoredWorkPackage& package);
     Result<ChangeSetId> addIndicator(StoredIndicator indicator); ///< its number is found here
     Result<void> continueInCopy(const QString& path);            ///< saves a copy and goes on with it

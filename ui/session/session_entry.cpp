@@ -72,7 +72,8 @@ Result<StatusKey> Session::entryKey(const OrganisationCode& organisation, int in
 
 Result<EntryForm> Session::entryForm(const StatusKey& key) const {
     if (!isOpen()) return nothingOpen();
-    return salkku::entryForm(*m_state->portfolio, *m_state->entries, key);
+    m_state->entryAt.start();
+    return salkku::entryForm(*m_state->portfolio, *m_state->entries, key, QDate::currentDate());
 }
 
 Result<ChangeSetId> Session::saveEntry(EditSet edits, const std::optional<StatusKey>& form) {
@@ -139,6 +140,19 @@ Result<ChangeSetId> Session::setDeadline(const Period& period, const std::option
         Text::tr("deadline"));
     announceEntries();
     return done;
+}
+
+Result<ChangeSetId> Session::setOpening(const Period& period, const std::optional<QDate>& day) {
+    if (!isOpen()) return nothingOpen();
+    const auto done = entryChanged(
+        salkku::setOpening(*m_state->entries, period, day, {author(), QDateTime::currentDateTimeUtc()}),
+        Text::tr("opening day"));
+    announceEntries();
+    return done;
+}
+
+QDate Session::today() const {
+    return isOpen() ? m_state->portfolio->date().value_or(QDate::currentDate()) : QDate::currentDate();
 }
 
 Result<ChangeSetId> Session::addWorkPackage(const StoredWorkPackage& package) {

@@ -15,6 +15,9 @@ class Text {
 // Of one part of the index, in milliseconds: short enough that typing does not stop.
 constexpr int indexingTime = 25;
 
+// How long the index waits after a form was read, in milliseconds.
+constexpr int entryRest = 1500;
+
 int percentOf(const SearchBacklog& backlog) {
     if (backlog.isWorkedOff()) return 100;
     return static_cast<int>(std::min<qint64>(99, 100 * backlog.done / std::max<qint64>(1, backlog.total)));
@@ -40,8 +43,10 @@ void Session::beginIndexing() {
     if (!isReadOnly()) m_indexing.start(); // looks for a better dictionary too
 }
 
-// Where another program holds the file, the next turn tries again.
+// Where someone goes from form to form, each step is waited for; the index is not. Where another program
+// holds the file, the next turn tries again.
 void Session::indexSome() {
+    if (m_state->entryAt.isValid() && !m_state->entryAt.hasExpired(entryRest)) return;
     const auto backlog = TextSearch(*m_state->portfolio).workOff(indexingTime);
     if (!backlog) {
         if (backlog.error().code != ErrorCode::Locked) m_indexing.stop();

@@ -6,6 +6,7 @@
 #include "storage/portfolio.h"
 #include "ui/session/session.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 namespace salkku::ui {
@@ -18,6 +19,7 @@ struct SessionState {
     std::optional<Portfolio> portfolio;
     std::unique_ptr<EntryRecord> entries; ///< of the portfolio; goes before it
     int dataVersion = 0;
+    QElapsedTimer entryAt;            ///< since a form of status entry was read; invalid before the first
     std::optional<Snapshot> snapshot; ///< of the chosen period and call, read when first asked for
     std::optional<Snapshot> narrowed; ///< the same for the chosen organisations
 };

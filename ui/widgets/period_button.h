@@ -7,7 +7,7 @@
 
 namespace salkku::ui {
 
-/// Says whether a reporting period is open or locked, with what the ministry may do about it.
+/// Says whether a reporting period is open, locked or still to open, with what the ministry may do about it.
 class PeriodButton : public QToolButton {
     Q_OBJECT
 public:
@@ -16,14 +16,17 @@ public:
     void setStanding(const QString& text, bool locked, bool writable);
     QAction& lockAction() const { return *m_lock; }
     QAction& deadlineAction() const { return *m_deadline; }
+    QAction& openingAction() const { return *m_opening; }
 
 signals:
     void lockWanted(bool locked);
     void deadlineWanted();
+    void openingWanted();
 
 private:
     QAction* m_lock;
     QAction* m_deadline;
+    QAction* m_opening;
     bool m_locked = false;
 };
 

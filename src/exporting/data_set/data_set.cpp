@@ -89,6 +89,7 @@ Result<DataSet> collectDataSet(const Portfolio& portfolio, const ReportOptions& 
     if (!aliases) return aliases.error();
     data.aliases = *std::move(aliases);
     data.date = portfolio.date();
+    if (const auto at = portfolio.asOf()) data.asOf = at->toLocalTime().date();
     return data;
 }
 

@@ -36,6 +36,7 @@ struct DataSet {
     std::vector<StoredDocument> documents = {};  ///< that told the grants; without the folder they lay in
     std::vector<OrganisationAlias> aliases = {}; ///< names that a person has mapped
     std::optional<QDate> date = {};              ///< the day that the portfolio speaks of
+    std::optional<QDate> asOf = {};              ///< the portfolio was told as it stood on that day
 };
 
 /// What the options choose: the period, and with `from` those before it.

@@ -198,6 +198,8 @@ DataSet parsed(const Json& json) {
             data.standings.push_back(standingOf(report));
     if (json.contains("date"))
         data.date = required(std::optional(QDate::fromString(textOf(json, "date"), Qt::ISODate)), "date");
+    if (json.contains("as_of"))
+        data.asOf = required(std::optional(QDate::fromString(textOf(json, "as_of"), Qt::ISODate)), "as_of");
     numberDocuments(data);
     return data;
 }

@@ -101,6 +101,7 @@ QByteArray dataSetToJson(const DataSet& data) {
     // The portfolio parsed it when it was opened; a fault here would leave null, which reading refuses.
     json["programme"] = Json::parse(data.programmeJson.toStdString(), nullptr, false);
     if (data.date) json["date"] = text(data.date->toString(Qt::ISODate));
+    if (data.asOf) json["as_of"] = text(data.asOf->toString(Qt::ISODate));
     json["reports"] =
         listOf(data.reports, [&](const StatusReport& report) { return reportJson(report, data); });
     json["indicators"] = listOf(data.indicators, indicatorJson);

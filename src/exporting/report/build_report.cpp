@@ -46,6 +46,14 @@ QString dataDate(const Report& report, const ReportTexts& texts) {
         .arg(texts.date(report.dataAt.toUTC().date()));
 }
 
+// Of a portfolio as it stood on an earlier day.
+QString asOfText(const Portfolio& portfolio, const ReportTexts& texts) {
+    const auto at = portfolio.asOf();
+    return at ? texts.of(QT_TRANSLATE_NOOP("Report", "As it stood on %1"))
+                    .arg(texts.date(at->toLocalTime().date()))
+              : QString();
+}
+
 QString joined(QStringList parts, const QString& separator) {
     parts.removeAll(QString());
     return parts.join(separator);
@@ -58,7 +66,7 @@ ReportSlide titleSlide(const Report& report, const ReportContext& context, const
     slide.title = context.programme.names.in(context.language);
     slide.subtitle = joined({context.programme.pillar.in(context.language),
                              call ? call->names.in(context.language) : QString(), report.periodText,
-                             dataDate(report, context.texts)},
+                             dataDate(report, context.texts), report.asOfText},
                             QStringLiteral("\n"));
     return slide;
 }
@@ -67,15 +75,16 @@ Report frameOf(const Portfolio& portfolio, const ReportContext& context) {
     Report report;
     report.language = context.language;
     report.periodText = periodName(context.snapshot.period, context.language);
-    report.title =
-        QStringLiteral("%1, %2").arg(context.programme.names.in(context.language), report.periodText);
+    report.asOfText = asOfText(portfolio, context.texts);
+    report.title = joined({context.programme.names.in(context.language), report.periodText, report.asOfText},
+                          QStringLiteral(", "));
     report.dataAt = dataTime(portfolio, context.snapshot);
     report.appVersion = QStringLiteral(SALKKU_VERSION);
     report.isDemo = portfolio.isDemo();
     report.demoNote = context.texts.of(QT_TRANSLATE_NOOP("Report", "Demonstration data, no real figures"));
-    report.footer = joined(
-        {context.programme.pillar.in(context.language), report.periodText, dataDate(report, context.texts)},
-        QStringLiteral("  ·  "));
+    report.footer = joined({context.programme.pillar.in(context.language), report.periodText,
+                            dataDate(report, context.texts), report.asOfText},
+                           QStringLiteral("  ·  "));
     report.continuedTitle = context.texts.of(QT_TRANSLATE_NOOP("Report", "%1 (continued)"));
     report.notesHeading = context.texts.of(QT_TRANSLATE_NOOP("Report", "Sources"));
     return report;
@@ -85,7 +94,10 @@ Report frameOf(const Portfolio& portfolio, const ReportContext& context) {
 void nameSources(Report& report, const QString& portfolioFile, const ReportTexts& texts) {
     const QString portfolio = texts.of(QT_TRANSLATE_NOOP("Report", "Portfolio %1, period %2"))
                                   .arg(portfolioFile, report.periodText);
-    for (ReportSlide& slide : report.slides) slide.sources << portfolio;
+    for (ReportSlide& slide : report.slides) {
+        slide.sources << portfolio;
+        if (!report.asOfText.isEmpty()) slide.sources << report.asOfText;
+    }
 }
 
 Slides allInvestmentSlides(const ReportContext& context) {

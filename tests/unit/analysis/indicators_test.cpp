@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/indicators.h"
 
+#include "storage/entity_fields.h"
+#include "storage/field_value.h"
 #include "storage/portfolio.h"
 #include "support/harbours.h"
 #include "support/qt_strings.h"
@@ -93,4 +95,74 @@ TEST_CASE("the overview takes the latest value up to the period and puts the ove
     CHECK(after->rows[0].number == 2);
     CHECK(after->rows[0].state == IndicatorState::Overdue);
     CHECK(after->rows[1].trail.size() == 2);
+}
+
+TEST_CASE("an indicator's value in a draft is no fact before the report is submitted") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create(harbourProgrammeFile());
+    StoredIndicator indicator;
+    indicator.organisation = OrganisationCode(QStringLiteral("A"));
+    indicator.call = CallId(QStringLiteral("M1"));
+    indicator.investment = 1;
+    indicator.number = 1;
+    indicator.statement = QStringLiteral("Poijut paikallaan");
+    indicator.period = period(firstHalf);
+    indicator.result = QStringLiteral("met");
+    apply(portfolio, fieldsOf(indicator));
+    const auto result = [&] {
+        const auto snapshot = loadSnapshot(portfolio, period(firstHalf));
+        REQUIRE(snapshot);
+        const auto overview = indicatorOverview(portfolio, *snapshot);
+        REQUIRE(overview);
+        REQUIRE(overview->rows.size() == 1);
+        return overview->rows.front().result;
+    };
+    CHECK(result() == QStringLiteral("met")); // without a report: published, or given on its own
+    const StatusKey report = key("A", 1, firstHalf, "M1");
+    const auto give = [&](ReportState state) {
+        apply(portfolio, {{report, FieldName::state(), stateValue(state), 0}});
+    };
+    give(ReportState::Draft);
+    CHECK(result().isEmpty());
+    CHECK(portfolio.indicators(period(firstHalf))->front().result.isEmpty());
+    CHECK(portfolio.indicators(period(firstHalf), IndicatorValues::WithDrafts)->front().result ==
+          QStringLiteral("met"));
+    give(ReportState::Submitted);
+    CHECK(result() == QStringLiteral("met"));
+    give(ReportState::Returned);
+    CHECK(result().isEmpty());
+    // A work package's draft does not take back what the investment's report says.
+    give(ReportState::Accepted);
+    StatusKey package = report;
+    package.workPackage = 1;
+    apply(portfolio, {{package, FieldName::state(), stateValue(ReportState::Draft), 0}});
+    CHECK(result() == QStringLiteral("met"));
+}
+
+TEST_CASE("an indicator's value that was read from a document is a fact whatever is being written") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create(harbourProgrammeFile());
+    NewDocument document;
+    document.file = QStringLiteral("final.txt");
+    document.sha256 = QStringLiteral("00");
+    const auto stored = portfolio.addDocument(document);
+    REQUIRE(stored);
+    NewFinding finding;
+    finding.document = *stored;
+    finding.json = QStringLiteral("{}");
+    finding.outcome = QStringLiteral("stored");
+    const auto found = portfolio.addFinding(finding);
+    REQUIRE(found);
+    StoredIndicator indicator;
+    indicator.organisation = OrganisationCode(QStringLiteral("A"));
+    indicator.investment = 1;
+    indicator.number = 1;
+    indicator.statement = QStringLiteral("Poijut paikallaan");
+    indicator.period = period(firstHalf);
+    indicator.result = QStringLiteral("met");
+    std::vector<FieldChange> changes = fieldsOf(indicator);
+    for (FieldChange& change : changes) change.finding = *found;
+    apply(portfolio, changes);
+    apply(portfolio, {{key("A", 1, firstHalf, "M1"), FieldName::state(), stateValue(ReportState::Draft), 0}});
+    CHECK(portfolio.indicators(period(firstHalf))->front().result == QStringLiteral("met"));
 }

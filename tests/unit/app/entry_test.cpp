@@ -26,7 +26,7 @@ struct EntryFixture {
     StatusKey now = key("A", 1, "2030-07/2030-12", "M1");
 
     EntryForm form(const StatusKey& which) const {
-        auto read = entryForm(portfolio, record, which);
+        auto read = entryForm(portfolio, record, which, coordinator.now.date());
         if (!read) FAIL(read.error().text().toStdString());
         return *std::move(read);
     }
@@ -175,6 +175,35 @@ TEST_CASE("a locked period takes nothing but corrections with a reason") {
     CHECK_FALSE(fixture.type(fixture.now, FieldName::percent(), text("30")));
     REQUIRE(correctReport(fixture.record, fixture.portfolio, fixture.now, text("came late"), coordinator));
     CHECK(fixture.type(fixture.now, FieldName::percent(), text("30")));
+}
+
+TEST_CASE("before a period opens nothing can be written, submitted or corrected for it") {
+    EntryFixture fixture;
+    const EntryAuthor ministry{QStringLiteral("ministry"), coordinator.now};
+    REQUIRE(setOpening(fixture.record, fixture.now.period, QDate(2030, 7, 9), ministry));
+    CHECK(fixture.form().bar == EntryBar::NotOpen);
+    const auto refused = fixture.type(fixture.now, FieldName::percent(), text("30"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().text().contains(QStringLiteral("2030-07-09")));
+    CHECK_FALSE(submitReport(fixture.record, fixture.portfolio, fixture.form(), coordinator));
+    CHECK_FALSE(correctReport(fixture.record, fixture.portfolio, fixture.now, text("why"), coordinator));
+    REQUIRE(setOpening(fixture.record, fixture.now.period, QDate(2030, 7, 1), ministry));
+    CHECK(fixture.type(fixture.now, FieldName::percent(), text("30")));
+}
+
+TEST_CASE("a portfolio that speaks of a day of its own opens its periods by that day") {
+    EntryFixture fixture;
+    REQUIRE(setOpening(fixture.record, fixture.now.period, QDate(2030, 7, 9), coordinator));
+    REQUIRE(fixture.portfolio.setDate(QDate(2030, 7, 9)));
+    CHECK(fixture.form().bar == EntryBar::None);
+}
+
+TEST_CASE("the period that opens next is the first of the schedule that has not begun") {
+    EntryFixture fixture;
+    const Programme& programme = fixture.portfolio.programme();
+    CHECK(comingPeriod(programme, QDate(2029, 12, 31)) == programme.periods.front().period);
+    CHECK(comingPeriod(programme, QDate(2030, 1, 1)) == programme.periods.back().period);
+    CHECK_FALSE(comingPeriod(programme, QDate(2030, 7, 1)));
 }
 
 TEST_CASE("periods to report on are those with reports and those that have begun") {

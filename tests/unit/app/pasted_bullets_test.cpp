@@ -64,6 +64,15 @@ TEST_CASE("a mark of the second level counts without an indent, where there are 
     CHECK(told(bulletsFromText(QStringLiteral("o quay\no pier"))) == list({"quay/0", "pier/0"}));
 }
 
+TEST_CASE("Word's third mark stands below where the second is there too, and is the first elsewhere") {
+    CHECK(told(bulletsFromText(QStringLiteral("\u2022\tquay\r\no\tcrane\r\n\uF0A7\thook"))) ==
+          list({"quay/0", "crane/1", "hook/1"}));
+    CHECK(told(bulletsFromText(QStringLiteral("\uF0A7\tquay\r\n\uF0A7\tpier"))) ==
+          list({"quay/0", "pier/0"}));
+    CHECK(told(bulletsFromHtml(QStringLiteral("<p>\u00B7 quay</p><p>o crane</p><p>\u00A7 hook</p>"))) ==
+          list({"quay/0", "crane/1", "hook/1"}));
+}
+
 TEST_CASE("what looks like a mark but begins a word or a number stays") {
     CHECK(told(bulletsFromText(QStringLiteral("-5 degrees\nopen sea"))) ==
           list({"-5 degrees/0", "open sea/0"}));

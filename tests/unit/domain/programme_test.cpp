@@ -48,6 +48,16 @@ TEST_CASE("the built-in programme knows bimonthly and quarterly periods with the
     CHECK(programme.period(*quarterly)->deadline == QDate(2026, 1, 15));
 }
 
+TEST_CASE("a schedule may have its periods open days after their first day") {
+    QByteArray json = test::harbourProgrammeFile();
+    json.replace("\"deadline_days\": 10", "\"deadline_days\": 10, \"opening_days\": 30");
+    const auto programme = parseProgramme(json, name);
+    REQUIRE(programme);
+    CHECK(programme->periods.front().opens == QDate(2030, 1, 31));
+    CHECK_FALSE(parseProgramme(test::harbourProgrammeFile(), name)->periods.front().opens);
+    CHECK(builtIn().periods.front().opens == builtIn().periods.front().period.first().firstDay());
+}
+
 TEST_CASE("an organisation is known in Finnish, Swedish and English") {
     const Programme programme = builtIn();
     const Organisation* region = programme.organisation(OrganisationCode(QStringLiteral("14")));

@@ -233,6 +233,20 @@ TEST_CASE("the ministry's deadline stands in the place of the programme's") {
           fixture.portfolio.programme().period(when)->deadline);
 }
 
+TEST_CASE("the ministry's opening day stands in the place of the programme's") {
+    RecordFixture fixture;
+    const Period when = period("2030-01/2030-06");
+    CHECK_FALSE(fixture.portfolio.periodStanding(when)->opens); // this programme has none
+    const auto moved = fixture.record.apply(
+        {writer, text("opens"), {{{PeriodKey{when}, FieldName::opens(), text("2030-02-01"), 0}, {}}}, false},
+        noon);
+    REQUIRE(moved);
+    CHECK_FALSE(fixture.portfolio.periodStanding(when)->hasOpened(QDate(2030, 1, 31)));
+    CHECK(fixture.portfolio.periodStanding(when)->hasOpened(QDate(2030, 2, 1)));
+    REQUIRE(fixture.portfolio.undo(*moved));
+    CHECK(fixture.portfolio.periodStanding(when)->hasOpened(QDate(2030, 1, 1)));
+}
+
 TEST_CASE("a message, a version and its reason are fields with undo like any other") {
     RecordFixture fixture;
     fixture.type(text("10"), {}, 0);

@@ -5,6 +5,8 @@
 #include "support/portfolios.h"
 #include "support/qt_strings.h"
 
+#include <algorithm>
+
 using namespace salkku;
 using namespace salkku::test;
 
@@ -137,4 +139,35 @@ TEST_CASE("any field's value can be put into a report and read from it again") {
         setFieldOf(report, name, value);
         CHECK(fieldOf(report, name) == value);
     }
+}
+
+TEST_CASE("taking a change back and making it again are changes of the history, by who did it and when") {
+    HistoryFixture fixture;
+    // Taking back happens now, so the change is one of the past.
+    const QDateTime longAgo(QDate(2001, 1, 1), QTime(12, 0), Qt::UTC);
+    const auto id = fixture.record.apply(
+        {text("anna"), text("edit"), {{{fixture.stone, FieldName::percent(), text("10"), 0}, {}}}, false},
+        longAgo);
+    REQUIRE(id);
+    REQUIRE(fixture.portfolio.undo(*id, text("bert")));
+    REQUIRE(fixture.portfolio.redo(*id, text("carl")));
+    const auto changes = fixture.record.changes(percentOnly());
+    REQUIRE(changes);
+    REQUIRE(changes->size() == 3);
+    const RecordedChange& again = changes->at(0);
+    CHECK(again.act == ChangeAct::MadeAgain);
+    CHECK(again.author == text("carl"));
+    CHECK(again.newValue == text("10"));
+    const RecordedChange& back = changes->at(1);
+    CHECK(back.act == ChangeAct::TakenBack);
+    CHECK(back.author == text("bert"));
+    CHECK(back.oldValue == text("10"));
+    CHECK(back.newValue == FieldValue());
+    CHECK(changes->at(2).act == ChangeAct::Made);
+    HistoryFilter filter = percentOnly();
+    filter.author = text("bert");
+    CHECK(fixture.count(filter) == 1);
+    const auto authors = fixture.record.authors();
+    REQUIRE(authors);
+    CHECK(std::count(authors->begin(), authors->end(), text("carl")) == 1);
 }
