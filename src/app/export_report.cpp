@@ -79,8 +79,14 @@ private:
         }
     }
 
-    Result<int> writeDeck(const Report& report) const {
+    Result<QByteArray> dataSetJson() const {
         const auto data = collectDataSet(m_portfolio, m_options.report);
+        if (!data) return data.error();
+        return dataSetToJson(*data);
+    }
+
+    Result<int> writeDeck(const Report& report) const {
+        auto data = dataSetJson();
         if (!data) return data.error();
         std::optional<pptx::HouseStyle> house;
         if (!m_theme.isEmpty()) {
@@ -92,7 +98,7 @@ private:
         }
         const std::vector<PlacedSlide> slides =
             house ? layOut(report, house->shape, house->letterWidth) : layOut(report);
-        PptxOptions options{dataSetToJson(*data)};
+        PptxOptions options{*std::move(data)};
         options.house = house ? &*house : nullptr;
         options.check = [&](const QByteArray& bytes) {
             return readBackDeck(bytes, m_options.path, {slides, options.dataSet, report.language});
@@ -102,10 +108,10 @@ private:
 
     Result<int> writePdf(const Report& report) const {
         const PageShape shape = m_options.paper == Paper::A4 ? a4Shape : slideShape;
-        const auto data = collectDataSet(m_portfolio, m_options.report);
+        auto data = dataSetJson();
         if (!data) return data.error();
         const std::vector<PlacedSlide> slides = layOut(report, shape);
-        const PdfOptions options{shape, dataSetToJson(*data)};
+        const PdfOptions options{shape, *std::move(data)};
         const auto bytes = pdfBytes(report, slides, options, m_progress);
         return save(bytes, m_options.path, slides.size(), [&](const QByteArray& written) {
             return readBackPdf(written, m_options.path, {slides, options.dataSet, report.language});

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <algorithm>
 
 namespace salkku {
 
@@ -21,10 +22,10 @@ QString quoted(const QString& text) {
 } // namespace
 
 QString squeezed(const QString& text) {
-    QString seen;
-    seen.reserve(text.size());
-    for (const QChar c : text)
-        if (!c.isSpace() && c.category() != QChar::Other_Format) seen += c;
+    QString seen = text;
+    const auto end = std::remove_if(
+        seen.begin(), seen.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
+    seen.truncate(end - seen.begin());
     return seen;
 }
 

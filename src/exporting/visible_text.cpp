@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/visible_text.h"
 
+#include <algorithm>
+
 namespace salkku {
 
 namespace {
@@ -19,9 +21,14 @@ bool startsPair(const QString& text, qsizetype at) {
     return text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
 }
 
+bool isOrdinary(QChar c) {
+    return !c.isSurrogate() && !isBreak(c) && !isForbidden(c);
+}
+
 } // namespace
 
 QString visibleText(const QString& text) {
+    if (std::all_of(text.begin(), text.end(), isOrdinary)) return text;
     QString visible;
     visible.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
