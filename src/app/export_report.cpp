@@ -3,6 +3,8 @@
 #include "app/export_job.h"
 
 #include "app/read_back.h"
+#include "app/read_back_html.h"
+#include "app/read_back_tables.h"
 #include "documents/pdf_file.h"
 #include "exporting/csv/csv_bytes.h"
 #include "exporting/html/page_bytes.h"
@@ -57,8 +59,9 @@ public:
         default:
             break;
         }
-        const auto report = buildReport(m_portfolio, m_options.report);
+        auto report = buildReport(m_portfolio, m_options.report);
         if (!report) return report.error();
+        if (form == ExportForm::Pptx) return writeDeck(*std::move(report));
         return writeReport(form, *report);
     }
 
@@ -68,19 +71,24 @@ private:
         case ExportForm::Xlsx:
             return writeXlsx(report);
         case ExportForm::Html:
-            return save(htmlBytes(report), m_options.path, report.slides.size());
+            return save(
+                htmlBytes(report), m_options.path, report.slides.size(),
+                [&](const QByteArray& written) { return readBackHtml(written, m_options.path, report); });
         case ExportForm::Pdf:
             return writePdf(report);
-        case ExportForm::Png:
-        case ExportForm::Svg:
-            return writePicture(form, report);
         default:
-            return writeDeck(report);
+            return writePicture(form, report);
         }
     }
 
-    Result<int> writeDeck(const Report& report) const {
+    Result<QByteArray> dataSetJson() const {
         const auto data = collectDataSet(m_portfolio, m_options.report);
+        if (!data) return data.error();
+        return dataSetToJson(*data);
+    }
+
+    Result<int> writeDeck(Report report) const {
+        auto data = dataSetJson();
         if (!data) return data.error();
         std::optional<pptx::HouseStyle> house;
         if (!m_theme.isEmpty()) {
@@ -92,7 +100,8 @@ private:
         }
         const std::vector<PlacedSlide> slides =
             house ? layOut(report, house->shape, house->letterWidth) : layOut(report);
-        PptxOptions options{dataSetToJson(*data)};
+        report.slides = {}; // they are placed; of thousands both would not fit
+        PptxOptions options{*std::move(data)};
         options.house = house ? &*house : nullptr;
         options.check = [&](const QByteArray& bytes) {
             return readBackDeck(bytes, m_options.path, {slides, options.dataSet, report.language});
@@ -102,10 +111,10 @@ private:
 
     Result<int> writePdf(const Report& report) const {
         const PageShape shape = m_options.paper == Paper::A4 ? a4Shape : slideShape;
-        const auto data = collectDataSet(m_portfolio, m_options.report);
+        auto data = dataSetJson();
         if (!data) return data.error();
         const std::vector<PlacedSlide> slides = layOut(report, shape);
-        const PdfOptions options{shape, dataSetToJson(*data)};
+        const PdfOptions options{shape, *std::move(data)};
         const auto bytes = pdfBytes(report, slides, options, m_progress);
         return save(bytes, m_options.path, slides.size(), [&](const QByteArray& written) {
             return readBackPdf(written, m_options.path, {slides, options.dataSet, report.language});
@@ -122,7 +131,8 @@ private:
     Result<int> writeJson() const {
         const auto data = collectDataSet(m_portfolio, m_options.report);
         if (!data) return data.error();
-        return save(dataSetToJson(*data), m_options.path, data->reports.size());
+        return save(dataSetToJson(*data), m_options.path, data->reports.size(),
+                    [&](const QByteArray& written) { return readBackJson(written, m_options.path, *data); });
     }
 
     Result<std::vector<NamedTable>> valueTables() const {
@@ -138,7 +148,9 @@ private:
         auto values = valueTables();
         if (!values) return values.error();
         std::move(values->begin(), values->end(), std::back_inserter(tables));
-        return save(workbookBytes(report, tables), m_options.path, tables.size());
+        return save(
+            workbookBytes(report, tables), m_options.path, tables.size(),
+            [&](const QByteArray& written) { return readBackWorkbook(written, m_options.path, tables); });
     }
 
     // The values as they are stored come first, for that is what programs want; then the report's own tables.
@@ -153,8 +165,11 @@ private:
             return m_options.part.isEmpty() || one.id == m_options.part;
         });
         if (chosen == tables->end()) return unknownPart(*tables);
-        return save(csvBytes(chosen->table, m_options.report.language), m_options.path,
-                    chosen->table.rows.size());
+        const Language language = m_options.report.language;
+        return save(csvBytes(chosen->table, language), m_options.path, chosen->table.rows.size(),
+                    [&](const QByteArray& written) {
+                        return readBackCsv(written, m_options.path, chosen->table, language);
+                    });
     }
 
     Error unknownPart(const std::vector<NamedTable>& tables) const {

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <algorithm>
 
 namespace salkku {
 
@@ -21,10 +22,10 @@ QString quoted(const QString& text) {
 } // namespace
 
 QString squeezed(const QString& text) {
-    QString seen;
-    seen.reserve(text.size());
-    for (const QChar c : text)
-        if (!c.isSpace() && c.category() != QChar::Other_Format) seen += c;
+    QString seen = text;
+    const auto end = std::remove_if(
+        seen.begin(), seen.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
+    seen.truncate(end - seen.begin());
     return seen;
 }
 
@@ -52,10 +53,27 @@ Error readBackError(const ReadBackFault& fault, int slide, const QString& path) 
     return {ErrorCode::CannotWrite, message, QDir::toNativeSeparators(path)};
 }
 
+Error readBackError(const ReadBackFault& fault, const QString& path) {
+    const QString message =
+        fault.read.isEmpty()
+            ? Text::tr(
+                  "The file was not written: read back, it lacks \"%1\" (%2). Please report this fault of "
+                  "Salkku, and try another form.")
+                  .arg(quoted(fault.meant), fault.place)
+            : Text::tr("The file was not written: read back, it says \"%1\" instead of \"%2\" (%3). Please "
+                       "report this fault of Salkku, and try another form.")
+                  .arg(quoted(fault.read), quoted(fault.meant), fault.place);
+    return {ErrorCode::CannotWrite, message, QDir::toNativeSeparators(path)};
+}
+
 Error readBackError(const QString& what, const QString& path) {
     return {ErrorCode::CannotWrite,
             Text::tr("The file was not written, since it could not be read back: %1").arg(what),
             QDir::toNativeSeparators(path)};
+}
+
+QString placeIn(const QString& sheet, const QString& place) {
+    return Text::tr("\"%1\", %2").arg(quoted(sheet), place);
 }
 
 QString cellPlace(const QString& row, const QString& column) {

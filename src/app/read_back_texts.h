@@ -24,9 +24,13 @@ std::optional<double> numberIn(const QString& text);
 
 /// `slide` from 1.
 Error readBackError(const ReadBackFault& fault, int slide, const QString& path);
+/// Of a form without slides.
+Error readBackError(const ReadBackFault& fault, const QString& path);
 /// The file as a whole is not as it should be.
 Error readBackError(const QString& what, const QString& path);
 
+/// `place` on a sheet or in a section.
+QString placeIn(const QString& sheet, const QString& place);
 QString cellPlace(const QString& row, const QString& column);
 QString titlePlace();
 QString textPlace();

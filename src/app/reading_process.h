@@ -35,7 +35,7 @@ public:
     void start(const QString& documentPath, const QString& portfolioPath, const ReadingLimits& limits = {},
                const std::vector<OrganisationAlias>& aliases = {});
     /// A data set that Salkku put into the document is taken in place of findings, and carried() told.
-    void takeDataSets() { m_takesDataSets = true; }
+    void takeDataSets(bool take = true) { m_takesDataSets = take; }
     void cancel(); ///< emits failed with Cancelled; another document may be started at once
     bool isRunning() const;
 

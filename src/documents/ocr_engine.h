@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tesseract, kept behind this file.
+// Tesseract, kept behind this file and ocr_library.h.
 #pragma once
 
 #include <QImage>
@@ -35,14 +35,17 @@ public:
     explicit OcrEngine(const QString& languages);
     ~OcrEngine();
 
-    bool isReady() const; ///< false where no language is installed
+    bool isReady() const; ///< false where Tesseract or every language is missing
     const QStringList& missing() const { return m_missing; }
 
     /// `grey` in Format_Grayscale8. `only` names the characters that may occur; all where empty.
     std::vector<OcrWord> recognise(const QImage& grey, OcrLayout layout, const QString& only = {});
 
 private:
-    std::unique_ptr<tesseract::TessBaseAPI> m_api;
+    struct Delete {
+        void operator()(tesseract::TessBaseAPI* api) const;
+    };
+    std::unique_ptr<tesseract::TessBaseAPI, Delete> m_api;
     QStringList m_missing;
     bool m_ready = false;
 };

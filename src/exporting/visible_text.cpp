@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/visible_text.h"
 
+#include <QRegularExpression>
+#include <algorithm>
+
 namespace salkku {
 
 namespace {
@@ -19,9 +22,14 @@ bool startsPair(const QString& text, qsizetype at) {
     return text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
 }
 
+bool isOrdinary(QChar c) {
+    return !c.isSurrogate() && !isBreak(c) && !isForbidden(c);
+}
+
 } // namespace
 
 QString visibleText(const QString& text) {
+    if (std::all_of(text.begin(), text.end(), isOrdinary)) return text;
     QString visible;
     visible.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -36,6 +44,16 @@ QString visibleText(const QString& text) {
             visible += c;
     }
     return visible;
+}
+
+QString workbookText(const QString& text) {
+    QString visible = visibleText(text);
+    // Spaces at the ends would ask for xml:space, which the published schema does not know there.
+    if (visible.startsWith(QLatin1Char(' '))) visible[0] = QChar::Nbsp;
+    if (visible.endsWith(QLatin1Char(' '))) visible.back() = QChar::Nbsp;
+    if (!visible.contains(QLatin1String("_x"))) return visible;
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return visible.replace(escape, QStringLiteral("_x005F_"));
 }
 
 bool isRightToLeftText(const QString& text) {

@@ -71,4 +71,24 @@ Result<std::vector<ExchangedPackage>> PackageRecord::exchanged(const Organisatio
     });
 }
 
+Result<std::vector<ReportStanding>> PackageRecord::standings(const Period& period) const {
+    return guarded([&] {
+        Statement rows(
+            m_connection,
+            QStringLiteral("SELECT COALESCE(organisation, ''), COALESCE(call, ''), COALESCE(investment, 0), "
+                           "part, work_package, version, version_reason, message FROM status_report "
+                           "WHERE period = ? AND state IS NOT NULL AND (version IS NOT NULL OR "
+                           "message IS NOT NULL)"));
+        rows.bind(period.toString()).run();
+        std::vector<ReportStanding> standings;
+        while (rows.next())
+            standings.push_back({{OrganisationCode(rows.text(0)), CallId(rows.text(1)), rows.integer(2),
+                                  rows.text(3), rows.integer(4), period},
+                                 rows.text(5),
+                                 rows.text(6),
+                                 rows.text(7)});
+        return standings;
+    });
+}
+
 } // namespace salkku

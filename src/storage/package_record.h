@@ -7,6 +7,7 @@
 #include "domain/period.h"
 #include "domain/result.h"
 #include "storage/change.h"
+#include "storage/report_standing.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -40,6 +41,9 @@ public:
     /// Newest first; without merges that were taken back.
     Result<std::vector<ExchangedPackage>> exchanged(const OrganisationCode& organisation,
                                                     const Period& period) const;
+
+    /// Of the period's reports that entry knows more of than their values; most stand in their first version.
+    Result<std::vector<ReportStanding>> standings(const Period& period) const;
 
 private:
     Connection& m_connection;

@@ -31,10 +31,12 @@ async function checkKeyboard(page) {
 
 async function checkPrint(page) {
     await page.emulateMediaType('print');
+    await page.setViewport({width: 1009, height: 680}); // A4, landscape, within margins of 15 mm
     const hidden = await page.evaluate(() => getComputedStyle(document.querySelector('nav')).display);
     if (hidden !== 'none') fault('the navigation is printed');
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
     if (wide) fault('the printed page is cut at its right');
+    await page.setViewport({width: 1280, height: 800});
 }
 
 async function main(browserPath, path) {

@@ -56,6 +56,9 @@ QString guideHtml() {
                Text::tr("Arrow keys move through the cells and the panel at the right follows. A click on a "
                         "heading sorts. Enter opens the region; on an area's name it folds the area. Ctrl+C "
                         "copies the chosen cells for a spreadsheet.")) +
+           section(Text::tr("Pictures"),
+                   Text::tr("Ctrl+Shift+C copies the table or chart that has the focus as "
+                            "a picture for slides and letters.")) +
            section(
                Text::tr("Sources"),
                Text::tr("A value that was read from a document names the file and the page; the link opens "

@@ -21,6 +21,7 @@ ImportController::ImportController(Session& session, Settings& settings, ImportP
     , m_reading(new ReadingProcess(this))
     , m_ask([&page](int findings, bool closing) { return askToLeave(findings, closing, &page); }) {
     connect(m_reading, &ReadingProcess::finished, this, &ImportController::documentRead);
+    connect(m_reading, &ReadingProcess::carried, this, &ImportController::dataSetFound);
     connect(m_reading, &ReadingProcess::failed, this, &ImportController::readingFailed);
     connect(m_reading, &ReadingProcess::progressed, &page, &ImportPage::showStep);
     connect(&m_work, &ImportWork::planned, this, &ImportController::planMade);
@@ -31,6 +32,8 @@ ImportController::ImportController(Session& session, Settings& settings, ImportP
     connect(&page, &ImportPage::acceptAboveWanted, this, [this](double confidence) {
         for (ReviewDocument* document : readDocuments()) document->findings.acceptAbove(confidence);
     });
+    connect(&page, &ImportPage::carriedTaken, this, &ImportController::takeCarried);
+    connect(&page, &ImportPage::carriedRead, this, &ImportController::readCarried);
     connect(&page, &ImportPage::saveWanted, this, &ImportController::save);
     connect(&page, &ImportPage::closeWanted, this, [this] {
         if (mayLeave(true)) closeAll();
@@ -102,6 +105,7 @@ void ImportController::readNext() {
         if (document->state != ReviewDocument::State::Waiting) continue;
         document->state = ReviewDocument::State::Reading;
         m_page.refreshDocuments();
+        m_reading->takeDataSets(!document->isReadAsDocument);
         return m_reading->start(document->path, m_session.path(), {}, m_aliases);
     }
     m_page.refreshDocuments();
@@ -142,6 +146,7 @@ void ImportController::closeDocument(int index) {
     const auto& document = m_documents[static_cast<std::size_t>(index)];
     const bool wasReading = document->state == ReviewDocument::State::Reading;
     if (wasReading) m_reading->cancel();
+    if (m_taken == document.get()) m_taken = nullptr;
     m_page.showDocuments({}, -1); // it must not be shown when it goes
     forgetPlanned(document.get());
     m_documents.erase(m_documents.begin() + index);
@@ -154,6 +159,7 @@ void ImportController::closeAll() {
     m_reading->cancel();
     m_work.dropPlans();
     m_planned.clear();
+    m_taken = nullptr;
     m_page.showStart(m_settings.recentDocuments());
     m_documents.clear();
     m_aliases.clear();

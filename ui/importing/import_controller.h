@@ -51,6 +51,12 @@ private:
     void documentRead(const Findings& findings);
     void await(ReviewDocument& document, const Findings& findings);
     void take(ReviewDocument& document, const ImportResult& plan);
+    void dataSetFound(const DataSet& data);
+    void takeCarried(bool replace);
+    void carriedSaved(const ImportResult& result);
+    void readCarried();
+    void closeSaved();
+    ReviewDocument* carrying() const; ///< the shown document, where it brings its values along
     void readingFailed(const Error& error);
     void show(int document);
     void closeDocument(int document);
@@ -87,6 +93,7 @@ private:
     ImportWork m_work;
     std::vector<std::unique_ptr<ReviewDocument>> m_documents;
     std::vector<ReviewDocument*> m_planned;   ///< that the latest plan speaks of, in its order
+    ReviewDocument* m_taken = nullptr;        ///< whose data set is being saved
     QString m_storesInto;                     ///< the portfolio that is being saved into
     std::vector<OrganisationAlias> m_aliases; ///< mapped in this review, stored with it
     std::function<LeaveAnswer(int, bool)> m_ask;

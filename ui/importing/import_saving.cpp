@@ -26,11 +26,15 @@ void ImportController::save() {
 
 void ImportController::saved(const ImportResults& results) {
     m_page.setStoring(false);
-    if (!results) return m_page.tell(Notice::Kind::Bad, results.error().text());
+    if (!results) {
+        m_taken = nullptr;
+        return m_page.tell(Notice::Kind::Bad, results.error().text());
+    }
     if (m_session.path() != m_storesInto) return; // another portfolio was opened meanwhile
+    if (m_taken) return carriedSaved(results->front());
     QStringList files;
     for (const ReviewDocument* document : readDocuments()) files.append(document->findings.findings().file);
-    closeAll();
+    closeSaved();
     m_session.importStored(files, results->empty() ? 0 : results->front().changeSet);
     reportSaved(*results);
 }

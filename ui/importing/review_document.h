@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/carried_content.h"
 #include "ui/importing/findings_model.h"
 
 #include <QFileInfo>
@@ -15,6 +16,7 @@ struct ReviewDocument {
         Reading,
         Planning, ///< read; what it would do to the portfolio is being looked up
         Read,
+        Carrying, ///< it brings the values that it was made from; whoever looks decides what is read
         Failed
     };
 
@@ -25,6 +27,8 @@ struct ReviewDocument {
     CallId call;                   ///< likewise
     std::optional<Findings> fresh; ///< what was read, while its planning is under way
     FindingsModel findings;
+    std::optional<CarriedContent> carried; ///< of one that brings its values along
+    bool isReadAsDocument = false;         ///< its pages are read all the same
 
     QString name() const { return QFileInfo(path).fileName(); }
     bool isBusy() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import_page.h"
 
+#include "ui/importing/carried_choice.h"
 #include "ui/importing/findings_list.h"
 #include "ui/importing/import_review.h"
 #include "ui/importing/import_start.h"
@@ -49,6 +50,7 @@ ImportPage::ImportPage(QWidget* parent)
     , m_start(new ImportStart)
     , m_reading(new ImportReading)
     , m_failure(new QLabel)
+    , m_carried(new CarriedChoice)
     , m_review(new ImportReview)
     , m_above(new QDoubleSpinBox(this))
     , m_acceptSure(new QPushButton(this))
@@ -58,8 +60,9 @@ ImportPage::ImportPage(QWidget* parent)
     buildProgress();
     m_failure->setWordWrap(true);
     m_failure->setAlignment(Qt::AlignCenter);
-    for (QWidget* part : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_reading),
-                          static_cast<QWidget*>(m_failure), static_cast<QWidget*>(m_review)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_reading), static_cast<QWidget*>(m_failure),
+          static_cast<QWidget*>(m_carried), static_cast<QWidget*>(m_review)})
         m_stack->addWidget(part);
     contents()->addWidget(m_notice);
     contents()->addWidget(m_tabs);
@@ -100,6 +103,8 @@ void ImportPage::connectParts() {
     connect(m_start, &ImportStart::documentWanted, this, &ImportPage::documentWanted);
     connect(m_reading, &ImportReading::cancelWanted, this, &ImportPage::cancelWanted);
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::cancelWanted);
+    connect(m_carried, &CarriedChoice::takeWanted, this, &ImportPage::carriedTaken);
+    connect(m_carried, &CarriedChoice::readWanted, this, &ImportPage::carriedRead);
     connect(m_review, &ImportReview::optionsChanged, this, &ImportPage::optionsChanged);
     connect(m_review, &ImportReview::currentChanged, this, &ImportPage::showButtons);
     connect(m_tabs, &QTabBar::currentChanged, this, &ImportPage::showDocument);
@@ -114,6 +119,7 @@ void ImportPage::retranslate() {
     setTitle(tr("Import"));
     m_start->retranslate();
     m_reading->retranslate();
+    m_carried->retranslate();
     m_review->retranslate();
     m_tabs->setAccessibleName(tr("Documents"));
     m_cancel->setText(tr("Cancel"));
@@ -190,6 +196,8 @@ QString ImportPage::tabText(const ReviewDocument& document) const {
         return tr("%1 – cannot be read").arg(document.name());
     case ReviewDocument::State::Read:
         return tr("%1 (%2)").arg(document.name()).arg(document.findings.findings().findings.size());
+    case ReviewDocument::State::Carrying:
+        return tr("%1 – data set").arg(document.name());
     case ReviewDocument::State::Planning:
     case ReviewDocument::State::Reading:
     case ReviewDocument::State::Waiting:
@@ -210,6 +218,9 @@ void ImportPage::showDocument() {
     } else if (document->state == ReviewDocument::State::Failed) {
         m_failure->setText(document->failure);
         m_stack->setCurrentWidget(m_failure);
+    } else if (document->carried && document->state == ReviewDocument::State::Carrying) {
+        m_carried->show(*document->carried, document->name(), m_language);
+        m_stack->setCurrentWidget(m_carried);
     } else {
         m_reading->setFile(document->name(), document->state == ReviewDocument::State::Reading);
         m_stack->setCurrentWidget(m_reading);
@@ -223,6 +234,7 @@ void ImportPage::showDocument() {
 void ImportPage::showProgress() {
     const int all = static_cast<int>(m_documents.size());
     const int done = countOf(m_documents, ReviewDocument::State::Read) +
+                     countOf(m_documents, ReviewDocument::State::Carrying) +
                      countOf(m_documents, ReviewDocument::State::Failed);
     m_progress->setVisible(m_storing || (isBusy(m_documents) && m_stack->currentWidget() != m_reading));
     m_cancel->setVisible(!m_storing);
@@ -250,6 +262,7 @@ void ImportPage::setPlanning(bool planning) {
 void ImportPage::setStoring(bool storing) {
     m_storing = storing;
     m_review->setEnabled(!storing);
+    m_carried->setEnabled(!storing);
     m_tabs->setEnabled(!storing);
     showProgress();
     showButtons();
@@ -283,6 +296,7 @@ void ImportPage::setWords(const Programme& programme, Language language) {
 
 void ImportPage::setWritable(bool writable) {
     m_writable = writable;
+    m_carried->setWritable(writable);
     showButtons();
 }
 

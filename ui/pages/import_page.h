@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace salkku::ui {
 
+class CarriedChoice;
 class ImportReading;
 class ImportReview;
 class ImportStart;
@@ -55,6 +56,8 @@ signals:
     void documentWanted(const QString& path);
     void cancelWanted();
     void optionsChanged();
+    void carriedTaken(bool replace); ///< the current document's data set, whole
+    void carriedRead();              ///< its pages instead
     void acceptAboveWanted(double confidence);
     void saveWanted();
     void closeWanted(); ///< all documents without saving
@@ -85,6 +88,7 @@ private:
     ImportStart* m_start;
     ImportReading* m_reading;
     QLabel* m_failure;
+    CarriedChoice* m_carried;
     ImportReview* m_review;
     QDoubleSpinBox* m_above;
     QPushButton* m_acceptSure;

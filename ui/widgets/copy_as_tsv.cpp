@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/copy_as_tsv.h"
 
+#include "ui/widgets/copy_picture.h"
+
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -68,9 +70,15 @@ void CopyAsTsv::copy(const QAbstractItemView& view) {
 bool CopyAsTsv::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QObject::eventFilter(watched, event);
-    if (!static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isPicture = QKeySequence(key->keyCombination()) == copyPictureKey();
+    if (!isPicture && !key->matches(QKeySequence::Copy)) return false;
     event->accept();
-    if (event->type() == QEvent::KeyPress) copy(*m_view);
+    if (event->type() == QEvent::ShortcutOverride) return true;
+    if (isPicture)
+        copyPicture(*m_view);
+    else
+        copy(*m_view);
     return true;
 }
 
@@ -79,9 +87,12 @@ void CopyAsTsv::showMenu(const QPoint& place) {
     QAction* copyAction = menu.addAction(tr("Copy"));
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setEnabled(m_view->selectionModel() && m_view->selectionModel()->hasSelection());
+    QAction* pictureAction = menu.addAction(tr("Copy the table as a picture"));
+    pictureAction->setShortcut(copyPictureKey());
     QAction* allAction = menu.addAction(tr("Select all"));
     const QAction* chosen = menu.exec(m_view->viewport()->mapToGlobal(place));
     if (chosen == copyAction) copy(*m_view);
+    if (chosen == pictureAction) copyPicture(*m_view);
     if (chosen == allAction) m_view->selectAll();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables answer Ctrl+C and the right mouse button with their selection as tab separated text.
+// Tables answer Ctrl+C and the right mouse button with their selection as tab separated text, and
+// Ctrl+Shift+C with a picture of the whole table.
 #pragma once
 
 #include <QObject>

@@ -3,6 +3,7 @@
 
 #include "domain/period_text.h"
 #include "ui/painting/light_painter.h"
+#include "ui/widgets/copy_picture.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -22,6 +23,19 @@ constexpr int labelHeight = 18;
 TrendChart::TrendChart(QWidget* parent)
     : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    new CopyChart(this, [this] { return tableText(); });
+}
+
+QString TrendChart::tableText() const {
+    QStringList lines{
+        QStringList{tr("Period"), tr("Progress"), tr("Plan"), tr("Light")}.join(QLatin1Char('\t'))};
+    for (const TrendPoint& point : m_trend)
+        lines << QStringList{periodShort(point.period),
+                             point.percent ? percentText(*point.percent) : QString(),
+                             point.planned ? percentText(*point.planned) : QString(),
+                             point.overall ? m_words.name(*point.overall) : QString()}
+                     .join(QLatin1Char('\t'));
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 void TrendChart::setTrend(std::vector<TrendPoint> trend, const LightWords& words) {

@@ -28,6 +28,7 @@ private:
     double xOf(std::size_t point) const;
     double yOf(const Percent& percent) const;
     QString textOf(const TrendPoint& point) const;
+    QString tableText() const; ///< tab separated
     void paintAxes(QPainter& painter) const;
     void paintLine(QPainter& painter, Value value, const QPen& pen, bool dots) const;
     void paintLights(QPainter& painter) const;

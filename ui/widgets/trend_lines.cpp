@@ -6,6 +6,7 @@
 #include "ui/models/trend_grid_model.h"
 #include "ui/text/words.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/copy_picture.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -40,6 +41,21 @@ TrendLines::TrendLines(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Progress of the regions over time"));
+    new CopyChart(this, [this] { return tableText(); });
+}
+
+QString TrendLines::tableText() const {
+    if (m_trends.empty()) return {};
+    QStringList heading{tr("Region")};
+    for (const auto& point : m_trends.front().points) heading << periodShort(point.period);
+    QStringList lines{heading.join(QLatin1Char('\t'))};
+    for (std::size_t i = 0; i < m_trends.size(); ++i) {
+        QStringList cells{m_names[i]};
+        for (const auto& point : m_trends[i].points)
+            cells << (point.percent ? percentText(*point.percent) : QString());
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 void TrendLines::setTrends(std::vector<RegionTrend> trends, const Programme& programme, Language language) {

@@ -29,6 +29,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QString tableText() const; ///< tab separated
     QRectF plot() const;
     QPointF at(std::size_t point, double percent) const;
     void paintAxes(QPainter& painter) const;

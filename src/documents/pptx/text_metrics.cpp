@@ -2,6 +2,8 @@
 #include "documents/pptx/text_metrics.h"
 
 #include <QString>
+#include <array>
+#include <iterator>
 
 namespace salkku::ooxml {
 
@@ -27,12 +29,23 @@ constexpr int otherLetter = 56;
 constexpr int wideLetter = 100; // Chinese and Japanese letters, pictures
 constexpr double boldGrowth = 1.06;
 
+constexpr char16_t asciiEnd = 0x7F;
+
+constexpr std::array<int, asciiEnd> asciiWidths = [] {
+    std::array<int, asciiEnd> widths{};
+    widths.fill(otherLetter);
+    // The first group that has a letter counts.
+    for (std::size_t i = std::size(groups); i-- > 0;)
+        for (const char* letter = groups[i].letters; *letter; ++letter)
+            widths[static_cast<std::size_t>(*letter)] = groups[i].width;
+    return widths;
+}();
+
 int widthOf(QChar c) {
-    for (const LetterGroup& group : groups)
-        if (c.unicode() < 0x7F && QLatin1String(group.letters).contains(c)) return group.width;
+    if (c.unicode() < asciiEnd) return asciiWidths[c.unicode()];
     if (c.category() == QChar::Mark_NonSpacing || c.isLowSurrogate()) return 0;
     const QString base = c.decomposition();
-    if (!base.isEmpty() && base[0] != c && base[0].unicode() < 0x7F) return widthOf(base[0]);
+    if (!base.isEmpty() && base[0] != c && base[0].unicode() < asciiEnd) return widthOf(base[0]);
     return c.unicode() >= 0x2E80 ? wideLetter : otherLetter;
 }
 

@@ -4,9 +4,14 @@
 #include "documents/pptx/read_fault.h"
 
 #include <QCoreApplication>
-#include <QXmlStreamReader>
 #include <algorithm>
 #include <cmath>
+#include <cstring>
+#include <expat.h>
+#include <limits>
+#include <memory>
+#include <string>
+#include <string_view>
 
 namespace salkku::ooxml {
 
@@ -16,50 +21,112 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-class TreeBuilder {
+// Parts say the same few hundred names and numbers over and over: each is kept once and shared.
+class KnownTexts {
 public:
-    TreeBuilder(const QByteArray& bytes, const QString& part, const QString& path,
-                const DocumentLimits& limits)
-        : m_reader(bytes)
-        , m_part(part)
-        , m_path(path)
-        , m_limits(limits) {}
-
-    XmlNode build() {
-        XmlNode root;
-        while (!m_reader.atEnd()) {
-            const auto token = m_reader.readNext();
-            if (token == QXmlStreamReader::DTD) failDamaged();
-            if (token == QXmlStreamReader::StartElement) root = element(1);
-        }
-        if (m_reader.hasError() || root.name.isEmpty()) failDamaged();
-        return root;
+    QString of(std::string_view utf8) {
+        if (utf8.size() > longest) return unicode(utf8);
+        Known& known = m_known[std::hash<std::string_view>{}(utf8) % places];
+        if (known.utf8 != utf8) known = {std::string(utf8), unicode(utf8)};
+        return known.text;
     }
 
 private:
-    XmlNode element(int depth) {
-        if (++m_elements > m_limits.elementsPerPart || depth > m_limits.depth) failOverLimit();
-        XmlNode node;
-        node.name = m_reader.name().toString();
-        takeAttributes(node);
-        while (!m_reader.atEnd()) {
-            const auto token = m_reader.readNext();
-            if (token == QXmlStreamReader::EndElement) break;
-            if (token == QXmlStreamReader::Characters) node.text += m_reader.text();
-            if (token == QXmlStreamReader::StartElement) addChild(node, element(depth + 1));
-        }
-        return node;
+    static QString unicode(std::string_view utf8) {
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
 
-    void takeAttributes(XmlNode& node) {
-        for (const QXmlStreamAttribute& attribute : m_reader.attributes()) {
-            const QStringView space = attribute.namespaceUri();
-            const bool isRelation = space.endsWith(QLatin1String("/relationships"));
-            if (!space.isEmpty() && !isRelation) continue;
-            node.attributes.emplace_back((isRelation ? QStringLiteral("r:") : QString()) +
-                                             attribute.name().toString(),
-                                         attribute.value().toString());
+    static constexpr std::size_t longest = 15; // what std::string keeps within itself
+    static constexpr std::size_t places = 512;
+    struct Known {
+        std::string utf8;
+        QString text = QStringLiteral("");
+    };
+    std::vector<Known> m_known{places};
+};
+
+struct FreeParser {
+    void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
+};
+
+// Expat calls back; nothing may be thrown through it, so that faults wait until it has stopped.
+class TreeBuilder {
+public:
+    TreeBuilder(const QString& part, const QString& path, const DocumentLimits& limits)
+        : m_parser(XML_ParserCreateNS(nullptr, separator))
+        , m_part(part)
+        , m_path(path)
+        , m_limits(limits) {
+        XML_SetUserData(m_parser.get(), this);
+        XML_SetElementHandler(m_parser.get(), opened, closed);
+        XML_SetCharacterDataHandler(m_parser.get(), met);
+        XML_SetStartDoctypeDeclHandler(m_parser.get(), defined);
+    }
+
+    XmlNode build(const QByteArray& bytes) {
+        const bool isTooLong = bytes.size() > std::numeric_limits<int>::max();
+        const auto size = static_cast<int>(bytes.size());
+        const bool isXml =
+            !isTooLong && XML_Parse(m_parser.get(), bytes.constData(), size, XML_TRUE) == XML_STATUS_OK;
+        if (m_isOverLimit) failOverLimit();
+        if (!isXml || m_root.name.isEmpty()) failDamaged();
+        return std::move(m_root);
+    }
+
+private:
+    static constexpr char separator = '\n'; // between a name's namespace and the name itself
+
+    static TreeBuilder& builder(void* self) { return *static_cast<TreeBuilder*>(self); }
+    static void XMLCALL opened(void* self, const char* name, const char** attributes) {
+        builder(self).open(name, attributes);
+    }
+    static void XMLCALL closed(void* self, const char*) { builder(self).close(); }
+    static void XMLCALL met(void* self, const char* utf8, int size) {
+        if (!builder(self).m_open.empty()) builder(self).m_open.back().text += QString::fromUtf8(utf8, size);
+    }
+    static void XMLCALL defined(void* self, const char*, const char*, const char*, int) {
+        builder(self).stop();
+    }
+
+    void stop() { XML_StopParser(m_parser.get(), XML_FALSE); }
+
+    void open(const char* name, const char** attributes) {
+        if (++m_elements > m_limits.elementsPerPart || std::ssize(m_open) >= m_limits.depth) {
+            m_isOverLimit = true;
+            return stop();
         }
+        XmlNode& node = m_open.emplace_back();
+        node.name = m_texts.of(localName(name));
+        for (; *attributes; attributes += 2) takeAttribute(node, attributes[0], attributes[1]);
+    }
+
+    // Those of other namespaces are other programs' own.
+    void takeAttribute(XmlNode& node, const char* name, const char* value) {
+        constexpr std::string_view relationships = "/relationships";
+        const std::string_view local = localName(name);
+        const auto spaceLength = static_cast<std::size_t>(local.data() - name);
+        if (spaceLength == 0) {
+            node.attributes.emplace_back(m_texts.of(local), m_texts.of(value));
+            return;
+        }
+        if (std::string_view(name, spaceLength - 1).ends_with(relationships))
+            node.attributes.emplace_back(m_texts.of("r:" + std::string(local)), m_texts.of(value));
+    }
+
+    static std::string_view localName(const char* name) {
+        const char* const end = std::strrchr(name, separator);
+        return end ? end + 1 : name;
+    }
+
+    // What is stopped still closes what it had opened.
+    void close() {
+        if (m_isOverLimit || m_open.empty()) return;
+        XmlNode node = std::move(m_open.back());
+        m_open.pop_back();
+        if (m_open.empty())
+            m_root = std::move(node);
+        else
+            addChild(m_open.back(), std::move(node));
     }
 
     // A choice of nothing but ink or the like has a fallback that is a picture.
@@ -95,12 +162,30 @@ private:
                          m_path}};
     }
 
-    QXmlStreamReader m_reader;
+    std::unique_ptr<XML_ParserStruct, FreeParser> m_parser;
     QString m_part;
     QString m_path;
     DocumentLimits m_limits;
+    KnownTexts m_texts;
+    std::vector<XmlNode> m_open; ///< from the root to the one that is being read
+    XmlNode m_root;
     int m_elements = 0;
+    bool m_isOverLimit = false;
 };
+
+// Nearly all numbers of drawings are whole, and are read faster as such.
+std::optional<double> wholeNumber(QStringView text) {
+    constexpr qsizetype mostDigits = 15; // of which every number is a double
+    const bool isNegative = text.startsWith(QLatin1Char('-'));
+    if (isNegative) text = text.mid(1);
+    if (text.isEmpty() || text.size() > mostDigits) return std::nullopt;
+    qint64 value = 0;
+    for (const QChar c : text) {
+        if (c < QLatin1Char('0') || c > QLatin1Char('9')) return std::nullopt;
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    return static_cast<double>(isNegative ? -value : value);
+}
 
 } // namespace
 
@@ -131,9 +216,11 @@ bool XmlNode::hasAttribute(QStringView attributeName) const {
 }
 
 std::optional<double> XmlNode::number(QStringView attributeName) const {
+    const QString value = attribute(attributeName);
+    if (const auto whole = wholeNumber(value)) return whole;
     bool ok = false;
-    const double value = attribute(attributeName).toDouble(&ok);
-    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
+    const double parsed = value.toDouble(&ok);
+    return ok && std::isfinite(parsed) ? std::optional(parsed) : std::nullopt;
 }
 
 bool XmlNode::flag(QStringView attributeName, bool otherwise) const {
@@ -149,7 +236,7 @@ const std::vector<XmlNode>& childrenOf(const XmlNode* node) {
 
 XmlNode parseXml(const QByteArray& bytes, const QString& part, const QString& path,
                  const DocumentLimits& limits) {
-    return TreeBuilder(bytes, part, path, limits).build();
+    return TreeBuilder(part, path, limits).build(bytes);
 }
 
 } // namespace salkku::ooxml

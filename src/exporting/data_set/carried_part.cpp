@@ -5,7 +5,7 @@
 #include "exporting/pptx/xml.h"
 
 #include <QCoreApplication>
-#include <QXmlStreamReader>
+#include <expat.h>
 #include <memory>
 #include <zip.h>
 
@@ -40,12 +40,46 @@ ArchivePointer open(const QByteArray& deck) {
     return archive;
 }
 
-// The root says whose the part is; another program may have renumbered it.
-QByteArray textOfPart(const QByteArray& xml) {
-    QXmlStreamReader reader(xml);
-    if (!reader.readNextStartElement() || reader.namespaceUri() != QLatin1String(dataSetNamespace)) return {};
-    return reader.readElementText(QXmlStreamReader::SkipChildElements).toUtf8();
-}
+struct FreeParser {
+    void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
+};
+
+// The text of the root, which says whose the part is; another program may have renumbered it.
+class PartText {
+public:
+    // Empty where the part is another's or damaged.
+    QByteArray of(const QByteArray& xml) {
+        XML_SetUserData(m_parser.get(), this);
+        XML_SetElementHandler(m_parser.get(), opened, closed);
+        XML_SetCharacterDataHandler(m_parser.get(), met);
+        XML_SetStartDoctypeDeclHandler(m_parser.get(), defined);
+        m_text.reserve(xml.size());
+        const auto size = static_cast<int>(xml.size());
+        if (XML_Parse(m_parser.get(), xml.constData(), size, XML_TRUE) != XML_STATUS_OK) return {};
+        return m_text;
+    }
+
+private:
+    static constexpr char separator = '\n';
+
+    static PartText& self(void* data) { return *static_cast<PartText*>(data); }
+    static void XMLCALL opened(void* data, const char* name, const char**) {
+        const QByteArray root = QByteArray(dataSetNamespace) + separator;
+        if (self(data).m_depth++ == 0 && !QByteArrayView(name).startsWith(root)) self(data).stop();
+    }
+    static void XMLCALL closed(void* data, const char*) { --self(data).m_depth; }
+    static void XMLCALL met(void* data, const char* utf8, int size) {
+        if (self(data).m_depth == 1) self(data).m_text.append(utf8, size);
+    }
+    // Definitions could expand without end.
+    static void XMLCALL defined(void* data, const char*, const char*, const char*, int) { self(data).stop(); }
+
+    void stop() { XML_StopParser(m_parser.get(), XML_FALSE); }
+
+    std::unique_ptr<XML_ParserStruct, FreeParser> m_parser{XML_ParserCreateNS(nullptr, separator)};
+    QByteArray m_text;
+    int m_depth = 0;
+};
 
 bool isCandidate(const char* name) {
     const QByteArray path(name);
@@ -64,7 +98,7 @@ QByteArray read(zip_t* archive, zip_uint64_t index, zip_uint64_t size) {
 
 QByteArray carriedPartXml(const QByteArray& dataSet) {
     pptx::Xml xml;
-    xml.textElement("dataSet", QString::fromUtf8(dataSet), {{"xmlns", QLatin1String(dataSetNamespace)}});
+    xml.utf8Element("dataSet", dataSet, {{"xmlns", QLatin1String(dataSetNamespace)}});
     return xml.take();
 }
 
@@ -90,7 +124,7 @@ Result<QByteArray> carriedJson(const QByteArray& deck, const QString& name) {
         if (zip_stat_index(archive.get(), index, 0, &stat) != 0 || !isCandidate(stat.name)) continue;
         if (stat.size > static_cast<zip_uint64_t>(largestDataSet))
             return Error{ErrorCode::LimitExceeded, Text::tr("The data set is too large to be read."), name};
-        if (const QByteArray json = textOfPart(read(archive.get(), index, stat.size)); !json.isEmpty())
+        if (const QByteArray json = PartText().of(read(archive.get(), index, stat.size)); !json.isEmpty())
             return json;
     }
     return QByteArray();

@@ -3,6 +3,7 @@
 
 #include "exporting/report/report_scope.h"
 #include "storage/entity_fields.h"
+#include "storage/package_record.h"
 #include "storage/portfolio.h"
 
 #include <algorithm>
@@ -19,19 +20,19 @@ bool isChosen(const Period& period, const ReportOptions& options) {
 // A value goes on until there is a newer one, so that several periods tell it.
 using KnownValues = std::set<std::pair<IndicatorKey, std::optional<Period>>>;
 
-QString textOf(const Result<FieldValue>& value) {
-    return value && *value ? **value : QString();
-}
-
-// Most reports stand in their first version.
-void addStandings(const Portfolio& portfolio, DataSet& data) {
-    for (const StatusReport& report : data.reports) {
-        const auto field = [&](const FieldName& name) { return textOf(portfolio.field(report.key, name)); };
-        ReportStanding standing{report.key, field(FieldName::version()), {}, field(FieldName::message())};
-        if (!standing.version.isEmpty()) standing.reason = field(FieldName::reason());
-        if (!standing.version.isEmpty() || !standing.message.isEmpty())
-            data.standings.push_back(std::move(standing));
+// Those of the reports that are chosen; a reason is of a later version.
+Result<void> addStandings(const Portfolio& portfolio, const Period& period,
+                          const std::vector<StatusReport>& reports, DataSet& data) {
+    auto standings = PackageRecord(portfolio).standings(period);
+    if (!standings) return standings.error();
+    std::set<StatusKey> chosen;
+    for (const StatusReport& report : reports) chosen.insert(report.key);
+    for (ReportStanding& standing : *standings) {
+        if (standing.version.isEmpty()) standing.reason.clear();
+        const bool saysAny = !standing.version.isEmpty() || !standing.message.isEmpty();
+        if (saysAny && chosen.contains(standing.key)) data.standings.push_back(std::move(standing));
     }
+    return {};
 }
 
 Result<void> addDocuments(const Portfolio& portfolio, DataSet& data) {
@@ -54,6 +55,7 @@ Result<void> addPeriod(const Portfolio& portfolio, const ReportOptions& options,
     if (!reports) return reports.error();
     std::erase_if(*reports, [](const StatusReport& report) { return !isReceived(report.state); });
     ReportScope(options).narrow(*reports);
+    if (const auto added = addStandings(portfolio, period, *reports, data); !added) return added;
     std::move(reports->begin(), reports->end(), std::back_inserter(data.reports));
     auto indicators = portfolio.indicators(period);
     if (!indicators) return indicators.error();
@@ -83,7 +85,6 @@ Result<DataSet> collectDataSet(const Portfolio& portfolio, const ReportOptions& 
     if (!packages) return packages.error();
     ReportScope(options).narrow(*packages);
     data.workPackages = *std::move(packages);
-    addStandings(portfolio, data);
     if (const auto added = addDocuments(portfolio, data); !added) return added.error();
     auto aliases = portfolio.aliases();
     if (!aliases) return aliases.error();

@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "domain/status_report.h"
 #include "exporting/build_report.h"
+#include "storage/report_standing.h"
 #include "storage/stored_document.h"
 
 #include <QByteArray>
@@ -16,14 +17,6 @@
 namespace salkku {
 
 class Portfolio;
-
-/// What entry knows of a report besides its values.
-struct ReportStanding {
-    StatusKey key;
-    QString version; ///< a number; empty for the first version
-    QString reason;  ///< why there is a later one
-    QString message; ///< what the ministry wrote when it returned the report
-};
 
 struct DataSet {
     QByteArray programmeJson;

@@ -3,13 +3,24 @@
 
 #include "exporting/data_set/status_json.h"
 
+#include <map>
+#include <string_view>
+
 namespace salkku {
 
 namespace {
 
 using namespace status_json;
 
-Json reportJson(const StatusReport& report, const DataSet& data) {
+using Standings = std::map<StatusKey, const ReportStanding*>;
+
+Standings standingsOf(const DataSet& data) {
+    Standings standings;
+    for (const ReportStanding& standing : data.standings) standings.emplace(standing.key, &standing);
+    return standings;
+}
+
+Json reportJson(const StatusReport& report, const Standings& standings) {
     Json json{{"period", text(report.key.period.toString())}};
     addText(json, "organisation", report.key.organisation.value);
     addText(json, "call", report.key.call.value);
@@ -20,12 +31,11 @@ Json reportJson(const StatusReport& report, const DataSet& data) {
     if (report.received.isValid())
         json["received"] = text(report.received.toUTC().toString(Qt::ISODateWithMs));
     addStatus(json, report);
-    for (const ReportStanding& standing : data.standings) {
-        if (!(standing.key == report.key)) continue;
-        addText(json, "version", standing.version);
-        addText(json, "reason", standing.reason);
-        addText(json, "message", standing.message);
-    }
+    const auto standing = standings.find(report.key);
+    if (standing == standings.end()) return json;
+    addText(json, "version", standing->second->version);
+    addText(json, "reason", standing->second->reason);
+    addText(json, "message", standing->second->message);
     return json;
 }
 
@@ -92,24 +102,74 @@ Json grantJson(const StoredGrant& grant, const DataSet& data) {
 }
 
 // Characters that XML forbids stay whole inside a deck.
-constexpr bool ensureAscii = true;
+std::string textOf(const Json& json) {
+    constexpr bool ensureAscii = true;
+    return json.dump(1, ' ', ensureAscii, Json::error_handler_t::replace);
+}
+
+// One object, whose records become text one by one: as values they take ten times the memory.
+class ObjectWriter {
+public:
+    void add(const char* name, const Json& value) {
+        begin(name);
+        appendIndented(textOf(value), 1);
+    }
+
+    template <class Record, class JsonOf>
+    void addList(const char* name, const std::vector<Record>& records, const JsonOf& jsonOf) {
+        begin(name);
+        m_bytes += '[';
+        for (const Record& record : records) {
+            m_bytes += &record == records.data() ? "\n  " : ",\n  ";
+            appendIndented(textOf(jsonOf(record)), 2);
+        }
+        m_bytes += records.empty() ? "]" : "\n ]";
+    }
+
+    QByteArray take() {
+        m_bytes += "\n}\n";
+        return std::move(m_bytes);
+    }
+
+private:
+    void begin(const char* name) {
+        m_bytes += m_bytes.isEmpty() ? "{\n \"" : ",\n \"";
+        m_bytes += name;
+        m_bytes += "\": ";
+    }
+
+    // Breaks inside of texts are escaped.
+    void appendIndented(std::string_view text, qsizetype depth) {
+        for (std::size_t end = 0; (end = text.find('\n')) != text.npos; text.remove_prefix(end + 1)) {
+            m_bytes.append(text.data(), static_cast<qsizetype>(end + 1));
+            m_bytes.append(depth, ' ');
+        }
+        m_bytes.append(text.data(), static_cast<qsizetype>(text.size()));
+    }
+
+    QByteArray m_bytes;
+};
 
 } // namespace
 
 QByteArray dataSetToJson(const DataSet& data) {
-    Json json{{"format", "salkku-data-set"}, {"version", 1}, {"demo", data.isDemo}};
+    ObjectWriter json;
+    json.add("format", "salkku-data-set");
+    json.add("version", 1);
+    json.add("demo", data.isDemo);
     // The portfolio parsed it when it was opened; a fault here would leave null, which reading refuses.
-    json["programme"] = Json::parse(data.programmeJson.toStdString(), nullptr, false);
-    if (data.date) json["date"] = text(data.date->toString(Qt::ISODate));
-    if (data.asOf) json["as_of"] = text(data.asOf->toString(Qt::ISODate));
-    json["reports"] =
-        listOf(data.reports, [&](const StatusReport& report) { return reportJson(report, data); });
-    json["indicators"] = listOf(data.indicators, indicatorJson);
-    json["work_packages"] = listOf(data.workPackages, workPackageJson);
-    json["grants"] = listOf(data.grants, [&](const StoredGrant& grant) { return grantJson(grant, data); });
-    if (!data.documents.empty()) json["documents"] = listOf(data.documents, documentJson);
-    if (!data.aliases.empty()) json["aliases"] = listOf(data.aliases, aliasJson);
-    return QByteArray::fromStdString(json.dump(1, ' ', ensureAscii, Json::error_handler_t::replace)) + '\n';
+    json.add("programme", Json::parse(data.programmeJson.toStdString(), nullptr, false));
+    if (data.date) json.add("date", text(data.date->toString(Qt::ISODate)));
+    if (data.asOf) json.add("as_of", text(data.asOf->toString(Qt::ISODate)));
+    const Standings standings = standingsOf(data);
+    json.addList("reports", data.reports,
+                 [&](const StatusReport& report) { return reportJson(report, standings); });
+    json.addList("indicators", data.indicators, indicatorJson);
+    json.addList("work_packages", data.workPackages, workPackageJson);
+    json.addList("grants", data.grants, [&](const StoredGrant& grant) { return grantJson(grant, data); });
+    if (!data.documents.empty()) json.addList("documents", data.documents, documentJson);
+    if (!data.aliases.empty()) json.addList("aliases", data.aliases, aliasJson);
+    return json.take();
 }
 
 } // namespace salkku

@@ -293,7 +293,8 @@ private:
         const auto line = [&](const QStringList& texts) {
             lxw_col_t column = 0;
             for (const QString& text : texts)
-                worksheet_write_string(sheet, row, column++, visibleText(text).toUtf8().constData(), nullptr);
+                worksheet_write_string(sheet, row, column++, workbookText(text).toUtf8().constData(),
+                                       nullptr);
             ++row;
         };
         line({QLatin1String(marker), QString::number(version)});

@@ -25,7 +25,7 @@ lxw_col_t columnOf(Column column) {
 QByteArray cellText(const QString& text) {
     QStringList lines;
     for (const QString& line : text.left(longestCell).split(QLatin1Char('\n')))
-        lines.append(visibleText(line));
+        lines.append(workbookText(line));
     return lines.join(QLatin1Char('\n')).toUtf8();
 }
 

@@ -60,7 +60,6 @@ private:
                              {"y1", at},
                              {"y2", at},
                              {"class", QStringLiteral("grid")}});
-        m_html.raw(QStringLiteral("</line>"));
         m_html.textElement(
             "text", chartValueText(value, m_chart.unit, m_language),
             {{"x", number(left - 8)}, {"y", number(y(value) + 4)}, {"text-anchor", QStringLiteral("end")}});

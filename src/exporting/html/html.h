@@ -28,7 +28,8 @@ public:
     };
 
     Element element(const char* name, Attributes attributes = {});
-    void leaf(const char* name, Attributes attributes = {}); ///< an element without an end
+    /// An element without content. The page is XML as well, so that it can be read back as such.
+    void leaf(const char* name, Attributes attributes = {});
     void textElement(const char* name, const QString& text, Attributes attributes = {});
     void text(const QString& text);
     void raw(const QString& markup) { m_markup += markup; }
@@ -36,7 +37,7 @@ public:
     QByteArray bytes() const { return m_markup.toUtf8(); }
 
 private:
-    void start(const char* name, Attributes attributes);
+    void start(const char* name, Attributes attributes, const char* end);
     QString m_markup;
 };
 

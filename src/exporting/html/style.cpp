@@ -67,7 +67,7 @@ td.bars{width:60%;padding:5px 10px}
 footer{color:var(--muted);padding-bottom:40px;font-size:.875rem}
 @media (max-width:700px){nav ol{columns:1}section{padding:16px}}
 @media print{:root{color-scheme:light;--ground:#fff;--card:#fff;--line:#bbb;--text:#000;--muted:#444;--accent:#1f5fa8;--head:#e7f0fa}
-body{font-size:11pt}nav,.skip{display:none}section{border:0;padding:0;margin:0 0 18pt}
+body{font-size:11pt}table{font-size:8pt}th,td{padding:2pt 3pt}header,main,footer{max-width:none;padding:0}nav,.skip{display:none}section{border:0;padding:0;margin:0 0 18pt}
 h2,h3,h4{break-after:avoid}tr,li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}
 .light,.bar,.mark,thead th,.demo{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 @page{size:A4 landscape;margin:15mm}}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/pptx/chart_part.h"
 
+#include "exporting/visible_text.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
@@ -15,7 +17,7 @@ class Text {
 };
 
 void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text) {
-    worksheet_write_string(sheet, row, column, text.toUtf8().constData(), nullptr);
+    worksheet_write_string(sheet, row, column, workbookText(text).toUtf8().constData(), nullptr);
 }
 
 void fillSheet(lxw_worksheet* sheet, const ChartBlock& chart) {

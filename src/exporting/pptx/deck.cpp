@@ -11,6 +11,7 @@
 #include "exporting/pptx/properties.h"
 #include "exporting/pptx/shapes.h"
 #include "exporting/pptx/slide_part.h"
+#include "exporting/pptx/table_style.h"
 #include "exporting/pptx/theme.h"
 
 #include <QCoreApplication>
@@ -84,13 +85,6 @@ QByteArray emptyPart(const char* name) {
     return xml.take();
 }
 
-QByteArray tableStylesXml() {
-    Xml xml;
-    xml.leaf("a:tblStyleLst", {{"xmlns:a", QLatin1String(drawingNamespace)},
-                               {"def", QStringLiteral("{2D5ABB26-0587-4C30-8999-92F81FD0307C}")}});
-    return xml.take();
-}
-
 class DeckBuilder {
 public:
     DeckBuilder(const Report& report, const std::vector<PlacedSlide>& slides, QDateTime at,
@@ -101,7 +95,8 @@ public:
         , m_at(std::move(at))
         , m_frame{languageTag(report.language), report.footer.isEmpty() ? report.periodText : report.footer,
                   report.isDemo ? report.demoNote : QString(),
-                  options.house ? options.house->shape : slideShape, options.house} {}
+                  options.house ? options.house->shape : slideShape, options.house}
+        , m_package(m_at) {}
 
     Result<QByteArray> build(const WriteProgress& progress) {
         addFrame();
@@ -112,7 +107,7 @@ public:
         }
         if (progress && !progress(slideCount(), slideCount()))
             return Error{ErrorCode::Cancelled, Text::tr("The export was cancelled."), {}};
-        return m_package.zip(m_at);
+        return m_package.finish();
     }
 
 private:

@@ -2,7 +2,6 @@
 #include "exporting/pptx/package.h"
 
 #include "exporting/pptx/xml.h"
-#include "exporting/pptx/zip_bytes.h"
 
 namespace salkku::pptx {
 
@@ -41,20 +40,20 @@ QString relationshipsPath(const QString& path) {
 
 void Package::add(const QString& path, const QByteArray& content, const char* contentType,
                   const std::vector<Relationship>& relationships) {
-    m_parts.push_back({path, content});
+    m_zip.add({path, content});
     m_types.emplace_back(path, QLatin1String(contentType));
-    if (!relationships.empty()) m_parts.push_back({relationshipsPath(path), relationshipsXml(relationships)});
+    if (!relationships.empty()) m_zip.add({relationshipsPath(path), relationshipsXml(relationships)});
 }
 
 void Package::addAsIs(const QString& path, const QByteArray& content, const QString& contentType,
                       const QByteArray& relationships) {
-    m_parts.push_back({path, content});
+    m_zip.add({path, content});
     m_types.emplace_back(path, contentType);
-    if (!relationships.isEmpty()) m_parts.push_back({relationshipsPath(path), relationships});
+    if (!relationships.isEmpty()) m_zip.add({relationshipsPath(path), relationships});
 }
 
 void Package::addRootRelationships(const std::vector<Relationship>& relationships) {
-    m_parts.push_back({QStringLiteral("_rels/.rels"), relationshipsXml(relationships)});
+    m_zip.add({QStringLiteral("_rels/.rels"), relationshipsXml(relationships)});
 }
 
 QByteArray Package::contentTypes() const {
@@ -71,10 +70,8 @@ QByteArray Package::contentTypes() const {
     return xml.take();
 }
 
-Result<QByteArray> Package::zip(const QDateTime& at) const {
-    std::vector<ZipEntry> entries{{QStringLiteral("[Content_Types].xml"), contentTypes()}};
-    for (const Part& part : m_parts) entries.push_back({part.path, part.content});
-    return zipBytes(entries, at);
+Result<QByteArray> Package::finish() {
+    return m_zip.finish({QStringLiteral("[Content_Types].xml"), contentTypes()});
 }
 
 } // namespace salkku::pptx

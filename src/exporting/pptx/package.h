@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "exporting/pptx/zip_bytes.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -19,6 +20,10 @@ struct Relationship {
 
 class Package {
 public:
+    /// Every entry carries the time; the same parts and time give the same bytes.
+    explicit Package(const QDateTime& at)
+        : m_zip(at) {}
+
     /// The relationships get the ids rId1, rId2, … in their order.
     void add(const QString& path, const QByteArray& content, const char* contentType,
              const std::vector<Relationship>& relationships = {});
@@ -27,16 +32,11 @@ public:
                  const QByteArray& relationships);
     void addRootRelationships(const std::vector<Relationship>& relationships);
 
-    /// Every entry carries the time; the same parts and time give the same bytes.
-    Result<QByteArray> zip(const QDateTime& at) const;
+    Result<QByteArray> finish();
 
 private:
-    struct Part {
-        QString path;
-        QByteArray content;
-    };
     QByteArray contentTypes() const;
-    std::vector<Part> m_parts;
+    ZipWriter m_zip; ///< parts are packed when they come: a table's slide is 40 times as large before
     std::vector<std::pair<QString, QString>> m_types; ///< by path
 };
 

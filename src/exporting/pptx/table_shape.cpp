@@ -6,19 +6,19 @@
 #include "exporting/light_look.h"
 #include "exporting/pptx/palette.h"
 #include "exporting/pptx/scheme.h"
+#include "exporting/pptx/table_style.h"
+
+#include <algorithm>
 
 namespace salkku::pptx {
 
 namespace {
 
-// PowerPoint's own "No Style, No Grid": every cell says itself how it looks.
-const char* const plainTableStyle = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
-
 struct CellLook {
     RunStyle run;
     QString fill; ///< empty: none
     bool centred = false;
-    bool onFill = false; ///< white gaps between filled cells instead of grey lines
+    bool onFill = false; ///< gaps between filled cells instead of grey lines
 };
 
 void writeEdge(Xml& xml, const char* side, double width, const QString& colour) {
@@ -32,11 +32,7 @@ void writeNoEdge(Xml& xml, const char* side) {
 }
 
 void writeEdges(Xml& xml, const CellLook& look) {
-    if (look.onFill) {
-        for (const char* side : {"a:lnL", "a:lnR", "a:lnT", "a:lnB"})
-            writeEdge(xml, side, 1.5, QLatin1String(scheme::ground));
-        return;
-    }
+    if (look.onFill) return; // the style's
     writeNoEdge(xml, "a:lnL");
     writeNoEdge(xml, "a:lnR");
     writeEdge(xml, "a:lnT", 0.75, QLatin1String(palette::line));
@@ -99,6 +95,12 @@ void writeRows(Xml& xml, const ShapeContext& context, const PlacedTable& table) 
     }
 }
 
+bool hasLights(const PlacedTable& table) {
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) {
+        return std::any_of(row.begin(), row.end(), [](const TableCell& cell) { return cell.light; });
+    });
+}
+
 void writeName(Xml& xml, ShapeContext& context, const QString& description) {
     const auto names = xml.element("p:nvGraphicFramePr");
     const QString id = context.takeId();
@@ -124,7 +126,8 @@ void writeTableShape(Xml& xml, ShapeContext& context, const PlacedTable& table) 
         const auto properties = xml.element("a:tblPr");
         if (!table.columns.isEmpty()) xml.attribute("firstRow", QStringLiteral("1"));
         xml.attribute("firstCol", QStringLiteral("1"));
-        xml.textElement("a:tableStyleId", QLatin1String(plainTableStyle));
+        xml.textElement("a:tableStyleId",
+                        QLatin1String(hasLights(table) ? lightsTableStyle : plainTableStyle));
     }
     {
         const auto grid = xml.element("a:tblGrid");

@@ -3,7 +3,6 @@
 
 #include <QByteArray>
 #include <QString>
-#include <QXmlStreamWriter>
 #include <initializer_list>
 #include <utility>
 
@@ -12,32 +11,40 @@ namespace salkku::pptx {
 using Attribute = std::pair<const char*, QString>;
 using Attributes = std::initializer_list<Attribute>;
 
-/// Writes one XML part. Elements close when their scope ends.
+/// Writes one XML part in UTF-8. Elements close when their scope ends. A deck is a million letters of names
+/// and numbers: they are appended as they are, and only values and texts are looked at letter by letter.
 class Xml {
 public:
     class [[nodiscard]] Element {
     public:
-        explicit Element(Xml& xml)
-            : m_xml(xml) {}
-        ~Element() { m_xml.m_writer.writeEndElement(); }
+        Element(Xml& xml, const char* name)
+            : m_xml(xml)
+            , m_name(name) {}
+        ~Element() { m_xml.close(m_name); }
         Element(const Element&) = delete;
         Element& operator=(const Element&) = delete;
 
     private:
         Xml& m_xml;
+        const char* m_name;
     };
 
     Xml();
+    /// Names outlive the element.
     Element element(const char* name, Attributes attributes = {});
     void leaf(const char* name, Attributes attributes = {}); ///< an element without content
     void textElement(const char* name, const QString& text, Attributes attributes = {});
+    /// Likewise of UTF-8 without characters that XML forbids; breaks stay.
+    void utf8Element(const char* name, const QByteArray& text, Attributes attributes = {});
     void attribute(const char* name, const QString& value); ///< of the element opened last
     QByteArray take();
 
 private:
-    void attributes(Attributes attributes);
+    void open(const char* name, Attributes attributes);
+    void close(const char* name);
+    void finishTag();
     QByteArray m_bytes;
-    QXmlStreamWriter m_writer;
+    bool m_inTag = false; ///< the element opened last may still get attributes
 };
 
 /// Lengths in files are EMU: 12700 a point.

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <memory>
 #include <vector>
 
 namespace salkku::pptx {
@@ -15,7 +16,32 @@ struct ZipEntry {
     QByteArray content;
 };
 
-/// A ZIP file of the entries, in memory. All of them carry the time, in UTC.
+/// A ZIP file in memory that packs each entry when it comes, so that only the packed bytes are held. All
+/// entries carry the time, in UTC; the same entries and time give the same bytes.
+class ZipWriter {
+public:
+    explicit ZipWriter(const QDateTime& at);
+    ~ZipWriter();
+    ZipWriter(ZipWriter&&) noexcept;
+    ZipWriter& operator=(ZipWriter&&) noexcept;
+
+    void add(const ZipEntry& entry);
+    /// The file, in which `first` stands before the others: it is what tells programs the package's kind.
+    /// Error: LimitExceeded where the archive would need more than ZIP's 32 bits.
+    Result<QByteArray> finish(const ZipEntry& first);
+    Result<QByteArray> finish(); ///< in the order of adding
+
+private:
+    struct Packed;
+    class Deflater;
+    Packed packed(const ZipEntry& entry);
+    Result<QByteArray> archive() const;
+    qint64 archiveSize() const;
+    std::vector<Packed> m_entries;
+    std::unique_ptr<Deflater> m_deflater;
+    quint32 m_dosTime = 0;
+};
+
 Result<QByteArray> zipBytes(const std::vector<ZipEntry>& entries, const QDateTime& at);
 
 } // namespace salkku::pptx

@@ -2,6 +2,7 @@
 #include "exporting/report/report_context.h"
 
 #include <algorithm>
+#include <map>
 
 namespace salkku {
 
@@ -9,25 +10,27 @@ namespace {
 
 using Reports = std::vector<const StatusReport*>;
 
-bool isLess(const ReportContext& context, const StatusReport* a, const StatusReport* b) {
+// In the programme's order of organisations; those that it does not know stand last.
+void sortByOrganisation(Reports& reports, const Programme& programme) {
+    std::map<OrganisationCode, std::size_t> places;
+    for (const Organisation& organisation : programme.organisations)
+        places.emplace(organisation.code, places.size());
     const auto place = [&](const StatusReport* report) {
-        const auto& all = context.programme.organisations;
-        return std::find_if(all.begin(), all.end(),
-                            [&](const Organisation& o) { return o.code == report->key.organisation; }) -
-               all.begin();
+        const auto found = places.find(report->key.organisation);
+        return found == places.end() ? places.size() : found->second;
     };
-    return place(a) < place(b);
+    std::stable_sort(reports.begin(), reports.end(),
+                     [&](const StatusReport* a, const StatusReport* b) { return place(a) < place(b); });
 }
 
-// Received reports on the investment, in the programme's order of organisations.
+// Received reports on the investment.
 Reports receivedReports(const ReportContext& context, int investment, bool national) {
     Reports reports;
     for (const StatusReport& report : context.snapshot.reports)
         if (report.key.investment == investment && report.key.isNational() == national &&
             isReceived(report.state))
             reports.push_back(&report);
-    std::stable_sort(reports.begin(), reports.end(),
-                     [&](const StatusReport* a, const StatusReport* b) { return isLess(context, a, b); });
+    sortByOrganisation(reports, context.programme);
     return reports;
 }
 

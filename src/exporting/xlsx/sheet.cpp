@@ -23,6 +23,19 @@ lxw_col_t columnNumber(std::size_t index) {
     return static_cast<lxw_col_t>(index);
 }
 
+// A cell's share of the text: neither half a character nor a space at its end, which could not stand there.
+qsizetype fittingLength(const QString& text, qsizetype from) {
+    if (text.size() - from <= longestCell) return text.size() - from;
+    qsizetype end = from + longestCell;
+    const auto isBetween = [&] {
+        return text[end - 1].isHighSurrogate() || text[end - 1] == QLatin1Char(' ') ||
+               text[end] == QLatin1Char(' ');
+    };
+    const qsizetype least = from + longestCell / 2; // spaces alone
+    while (end > least && isBetween()) --end;
+    return end - from;
+}
+
 class SheetFiller {
 public:
     SheetFiller(lxw_worksheet* sheet, Formats& formats)
@@ -62,8 +75,7 @@ private:
             text += QChar(QChar::Nbsp) + visibleText(cell.description);
         std::size_t row = 0;
         for (qsizetype from = 0; from == 0 || from < text.size(); ++row) {
-            qsizetype length = std::min(longestCell, text.size() - from);
-            if (from + length < text.size() && text[from + length - 1].isHighSurrogate()) --length;
+            const qsizetype length = fittingLength(text, from);
             write(m_next + row, column, text.mid(from, length), format);
             from += std::max<qsizetype>(length, 1);
         }
@@ -91,7 +103,7 @@ private:
             return;
         }
         worksheet_write_string(m_sheet, rowNumber(row), columnNumber(column),
-                               visibleText(text).toUtf8().constData(), format);
+                               workbookText(text).toUtf8().constData(), format);
     }
 
     void setColumns(const TableBlock& table) {

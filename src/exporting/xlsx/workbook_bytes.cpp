@@ -107,7 +107,7 @@ private:
     }
 
     void addLine(lxw_worksheet* cover, const QString& text, lxw_format* format) {
-        worksheet_write_string(cover, m_coverRow++, 0, visibleText(text).toUtf8().constData(), format);
+        worksheet_write_string(cover, m_coverRow++, 0, workbookText(text).toUtf8().constData(), format);
     }
 
     void addLink(lxw_worksheet* cover, const QByteArray& sheet, const QString& text) {

@@ -23,3 +23,13 @@ TEST_CASE("a text's direction is its first letter's", "[exporting]") {
     CHECK_FALSE(isRightToLeftText(QString::fromUtf8("Harbour הנמל")));
     CHECK_FALSE(isRightToLeftText(QStringLiteral("123")));
 }
+
+TEST_CASE("what stands for a character in a workbook is written as text") {
+    CHECK(workbookText(QStringLiteral("a _x000D_ b")) == QStringLiteral("a _x005F_x000D_ b"));
+    CHECK(workbookText(QStringLiteral("_x000D_x000A_")) == QStringLiteral("_x005F_x000D_x005F_x000A_"));
+    CHECK(workbookText(QStringLiteral("_x00 x000D_")) == QStringLiteral("_x00 x000D_"));
+}
+
+TEST_CASE("spaces at the ends of a workbook's text stay, without being breakable") {
+    CHECK(workbookText(QStringLiteral(" a b ")) == QStringLiteral("\u00a0a b\u00a0"));
+}
