@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page_feeder.h"
 
+#include "app/saved_comparisons.h"
 #include "domain/period_text.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/indicators_page.h"
@@ -12,12 +13,6 @@
 #include <QStringList>
 
 namespace salkku::ui {
-
-namespace {
-
-const QString comparePage = QStringLiteral("compare"); // in saved views
-
-} // namespace
 
 PageFeeder::PageFeeder(Session& session, const FedPages& pages, QObject* parent)
     : QObject(parent)
@@ -63,24 +58,37 @@ void PageFeeder::connectOverview() {
 
 void PageFeeder::connectSavedViews() {
     connect(&m_compare, &ComparePage::savedViewWanted, this, [this](const QString& name) {
-        for (const SavedView& view : m_session.savedViews(comparePage))
-            if (view.name == name) m_compare.restoreState(view.state);
+        for (const SavedView& view : m_session.savedViews(comparisonPage()))
+            if (view.name == name) showSaved(view);
     });
     connect(&m_compare, &ComparePage::saveWanted, this, [this](const QString& name) {
-        const auto saved = m_session.saveView({comparePage, name, m_compare.state()});
+        SavedComparison chosen = m_compare.comparison();
+        chosen.name = name;
+        chosen.call = m_session.call();
+        chosen.organisations = {m_session.organisationFilter().begin(), m_session.organisationFilter().end()};
+        const auto saved = m_session.saveView(savedViewOf(chosen));
         if (!saved) emit failed(saved.error());
         feedSavedViews();
     });
     connect(&m_compare, &ComparePage::removeWanted, this, [this](const QString& name) {
-        const auto removed = m_session.removeView(comparePage, name);
+        const auto removed = m_session.removeView(comparisonPage(), name);
         if (!removed) emit failed(removed.error());
         feedSavedViews();
     });
 }
 
+// A view is of a call and of regions as well, which all pages share.
+void PageFeeder::showSaved(const SavedView& view) {
+    const auto chosen = comparisonOf(view);
+    if (!chosen) return emit failed(chosen.error());
+    m_session.setCall(chosen->call);
+    m_session.setOrganisationFilter({chosen->organisations.begin(), chosen->organisations.end()});
+    m_compare.show(*chosen);
+}
+
 void PageFeeder::feedSavedViews() {
     QStringList names;
-    for (const SavedView& view : m_session.savedViews(comparePage)) names.append(view.name);
+    for (const SavedView& view : m_session.savedViews(comparisonPage())) names.append(view.name);
     m_compare.setSavedViews(names, m_session.isOpen() && !m_session.isReadOnly());
 }
 

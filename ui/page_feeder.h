@@ -54,6 +54,7 @@ private:
     void feedFigures();
     void feedTrends();
     void feedLights();
+    void showSaved(const SavedView& view);
     void feedSavedViews();
     void feedCompare();
     void feedMatrix();

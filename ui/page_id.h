@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/compare_view.h"
+
 #include <QString>
 #include <optional>
 
 namespace salkku::ui {
-
-/// The shapes in which the comparison page shows the regions, in the order of its choice.
-enum class CompareView { Matrix, Map, Bars, Lines, Multiples, Lights };
-
-inline constexpr CompareView allCompareViews[] = {CompareView::Matrix,    CompareView::Map,
-                                                  CompareView::Bars,      CompareView::Lines,
-                                                  CompareView::Multiples, CompareView::Lights};
-
-/// Names in saved views and on the command line.
-inline constexpr const char* compareViewNames[] = {"matrix", "map", "bars", "lines", "multiples", "lights"};
-
-inline std::optional<CompareView> compareViewFromName(const QString& name) {
-    for (const CompareView view : allCompareViews)
-        if (name == QLatin1String(compareViewNames[static_cast<int>(view)])) return view;
-    return std::nullopt;
-}
 
 /// In the order of the navigation list; what a search finds stands in none.
 enum class PageId { Overview, Compare, Region, Entry, Import, Indicators, Money, Summary, History, Search };

@@ -122,10 +122,16 @@ private:
     }
 
     Result<int> writePicture(ExportForm form, const Report& report) const {
-        const auto picture = pictureOf(report, m_options.part);
+        const auto picture = pictureOf(report, part());
         if (!picture) return picture.error();
         if (form == ExportForm::Svg) return save(svgBytes(*picture, report), m_options.path, 1);
         return save(pngBytes(*picture, report), m_options.path, 1);
+    }
+
+    // A saved view that goes along is what a single table or picture is wanted of.
+    QString part() const {
+        const bool isView = m_options.part.isEmpty() && !m_options.report.views.empty();
+        return isView ? slideKindId(SlideKind::Views) : m_options.part;
     }
 
     Result<int> writeJson() const {
@@ -161,8 +167,9 @@ private:
         if (!report) return report.error();
         auto told = reportTables(*report);
         std::move(told.begin(), told.end(), std::back_inserter(*tables));
+        const QString wanted = part();
         const auto chosen = std::find_if(tables->begin(), tables->end(), [&](const NamedTable& one) {
-            return m_options.part.isEmpty() || one.id == m_options.part;
+            return wanted.isEmpty() || one.id == wanted || one.id == wanted + QStringLiteral("-1");
         });
         if (chosen == tables->end()) return unknownPart(*tables);
         const Language language = m_options.report.language;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_template.h"
 
+#include "app/saved_comparisons.h"
 #include "storage/portfolio.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ Json jsonOf(const ExportTemplate& choices) {
         json["regions"].push_back(code.value.toStdString());
     for (const int number : report.investments) json["investments"].push_back(number);
     for (const SlideKind kind : report.kinds) json["slides"].push_back(slideKindId(kind).toStdString());
+    for (const SavedComparison& view : report.views) json["views"].push_back(view.name.toStdString());
     addText(json, "part", choices.options.part);
     addText(json, "theme", choices.theme);
     return json;
@@ -59,6 +61,8 @@ ReportOptions reportOf(const Json& json) {
         if (!kind) throw UnknownWord{};
         report.kinds.push_back(*kind);
     }
+    for (const Json& name : json.value("views", Json::array()))
+        report.views.push_back({QString::fromStdString(name.get<std::string>())});
     return report;
 }
 
@@ -77,6 +81,17 @@ Error damaged(const SavedView& view) {
     return {ErrorCode::Damaged,
             Text::tr("The export template \"%1\" cannot be read; save it anew.").arg(view.name),
             {}};
+}
+
+// The views as they are now.
+Result<ExportTemplate> withViews(const Portfolio& portfolio, Result<ExportTemplate> choices) {
+    if (!choices) return choices;
+    QStringList names;
+    for (const SavedComparison& view : choices->options.report.views) names << view.name;
+    auto views = savedComparisons(portfolio, names);
+    if (!views) return views.error();
+    choices->options.report.views = *std::move(views);
+    return choices;
 }
 
 } // namespace
@@ -104,7 +119,7 @@ Result<ExportTemplate> exportTemplate(const Portfolio& portfolio, const QString&
     if (!views) return views.error();
     QStringList known;
     for (const SavedView& view : *views) {
-        if (view.name == name) return exportTemplateOf(view);
+        if (view.name == name) return withViews(portfolio, exportTemplateOf(view));
         known << view.name;
     }
     const QString message =

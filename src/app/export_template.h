@@ -20,10 +20,10 @@ struct ExportTemplate {
 SavedView exportTemplateView(const ExportTemplate& choices);
 /// The page that templates are saved under.
 QString exportTemplatePage();
-/// Errors: Damaged, where another program or a newer Salkku wrote it.
+/// Of saved views the names alone. Errors: Damaged, where another program or a newer Salkku wrote it.
 Result<ExportTemplate> exportTemplateOf(const SavedView& view);
 
-/// Error: NotFound, which names the templates there are.
+/// With its saved views. Error: NotFound, which names the templates, or the saved views, there are.
 Result<ExportTemplate> exportTemplate(const Portfolio& portfolio, const QString& name);
 Result<void> saveExportTemplate(Portfolio& portfolio, const ExportTemplate& choices);
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/export_choice.h"
 
+#include "app/saved_comparisons.h"
+#include "storage/portfolio.h"
+
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace salkku::cli {
 
@@ -61,6 +65,18 @@ Result<void> readSlides(const Arguments& arguments, ReportOptions& options) {
     return {};
 }
 
+// Who names a view wants to see it, whatever slides there are beside it.
+Result<void> readViews(const Arguments& arguments, const Portfolio& portfolio, ReportOptions& options) {
+    if (!arguments.has(QStringLiteral("view"))) return {};
+    auto views = savedComparisons(portfolio, arguments.values(QStringLiteral("view")));
+    if (!views) return views.error();
+    options.views = *std::move(views);
+    auto& kinds = options.kinds;
+    if (!kinds.empty() && std::find(kinds.begin(), kinds.end(), SlideKind::Views) == kinds.end())
+        kinds.push_back(SlideKind::Views);
+    return {};
+}
+
 Result<void> readFrom(const Arguments& arguments, ReportOptions& options) {
     const QString text = arguments.value(QStringLiteral("from"));
     if (text.isEmpty()) return {};
@@ -89,6 +105,9 @@ void addChoiceOptions(Arguments& arguments) {
                         Text::tr("only these investments"));
     arguments.addOption(QStringLiteral("slides"), QStringLiteral("title,matrix,legend"),
                         Text::tr("only these kinds of slides, in this order"));
+    arguments.addOption(QStringLiteral("view"), QStringLiteral("NAME"),
+                        Text::tr("a view saved on the comparison page, as a slide of its own; may be given "
+                                 "several times"));
     arguments.addOption(
         QStringLiteral("theme"), QStringLiteral("FILE.pptx"),
         Text::tr("a presentation whose master, layouts, fonts and colours the slides take over"));
@@ -101,7 +120,8 @@ void addChoiceOptions(Arguments& arguments) {
                         Text::tr("the table of a CSV file, the matrix or chart of a picture"));
 }
 
-Result<void> readChoice(const Arguments& arguments, const Programme& programme, ExportJob& job) {
+Result<void> readChoice(const Arguments& arguments, const Portfolio& portfolio, ExportJob& job) {
+    const Programme& programme = portfolio.programme();
     ExportOptions& options = job.options;
     ReportOptions& report = options.report;
     const auto call = callOption(arguments, programme);
@@ -113,7 +133,8 @@ Result<void> readChoice(const Arguments& arguments, const Programme& programme, 
     if (const auto read = readFrom(arguments, report); !read) return read;
     if (const auto read = readRegions(arguments, programme, report); !read) return read;
     if (const auto read = readInvestments(arguments, programme, report); !read) return read;
-    return readSlides(arguments, report);
+    if (const auto read = readSlides(arguments, report); !read) return read;
+    return readViews(arguments, portfolio, report);
 }
 
 } // namespace salkku::cli

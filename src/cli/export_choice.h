@@ -10,6 +10,6 @@ namespace salkku::cli {
 void addChoiceOptions(Arguments& arguments);
 
 /// Puts what the options say in place of what stands there. Errors have the code InvalidArgument.
-Result<void> readChoice(const Arguments& arguments, const Programme& programme, ExportJob& job);
+Result<void> readChoice(const Arguments& arguments, const Portfolio& portfolio, ExportJob& job);
 
 } // namespace salkku::cli

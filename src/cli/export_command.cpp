@@ -52,7 +52,7 @@ Result<ExportJob> jobOf(const Arguments& arguments, const Portfolio& portfolio) 
     if (!period) return period.error();
     auto job = startOf(arguments, portfolio, *period);
     if (!job) return job;
-    if (const auto read = readChoice(arguments, portfolio.programme(), *job); !read) return read.error();
+    if (const auto read = readChoice(arguments, portfolio, *job); !read) return read.error();
     const auto path = targetOf(arguments);
     if (!path) return path.error();
     job->options.path = *path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/saved_comparison.h"
 #include "domain/result.h"
 #include "exporting/report_model.h"
 
@@ -19,7 +20,8 @@ struct ReportOptions {
     std::optional<Period> from = {};                  ///< where trends begin; the first period unless given
     std::vector<OrganisationCode> organisations = {}; ///< their own words then stand for the national text
     std::vector<int> investments = {};
-    std::vector<SlideKind> kinds = {}; ///< in this order
+    std::vector<SlideKind> kinds = {};       ///< in this order
+    std::vector<SavedComparison> views = {}; ///< of the comparison page, each a slide of its own; empty: none
 };
 
 /// The deck of a period: title, highlights, figures, light and percent tables, changes, each investment's

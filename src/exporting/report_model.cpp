@@ -7,9 +7,9 @@ namespace salkku {
 
 namespace {
 
-constexpr const char* ids[] = {"title",      "highlights", "figures",  "matrix", "changes",
-                               "investment", "lights",     "progress", "trend",  "indicators",
-                               "funding",    "partners",   "legend",   "sources"};
+constexpr const char* ids[] = {"title",      "highlights", "figures",  "matrix",   "views",
+                               "changes",    "investment", "lights",   "progress", "trend",
+                               "indicators", "funding",    "partners", "legend",   "sources"};
 static_assert(std::size(ids) == std::size(allSlideKinds));
 
 } // namespace

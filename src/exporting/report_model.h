@@ -36,12 +36,14 @@ struct TableCell {
     std::optional<Light> light; ///< drawn as fill and symbol; the text stands beside the symbol
     QString description;        ///< the cell in words, for screen readers and notes; may be empty
     CellValue value = {};
+    bool heading = false; ///< of the rows below it
 };
 
 struct TableBlock {
     QStringList columns; ///< the first is the row header's
     std::vector<std::vector<TableCell>> rows;
     QString description; ///< alternative text
+    bool isMap = false;  ///< tiles: neither a header row nor row headers
 };
 
 struct ChartSeries {
@@ -84,6 +86,7 @@ enum class SlideKind {
     Highlights,
     Figures,
     Matrix,
+    Views,
     Changes,
     Investment,
     Lights,
@@ -97,10 +100,10 @@ enum class SlideKind {
 };
 
 inline constexpr SlideKind allSlideKinds[] = {
-    SlideKind::Title,   SlideKind::Highlights, SlideKind::Figures, SlideKind::Matrix,
-    SlideKind::Changes, SlideKind::Investment, SlideKind::Lights,  SlideKind::Progress,
-    SlideKind::Trend,   SlideKind::Indicators, SlideKind::Funding, SlideKind::Partners,
-    SlideKind::Legend,  SlideKind::Sources};
+    SlideKind::Title,    SlideKind::Highlights, SlideKind::Figures,    SlideKind::Matrix,
+    SlideKind::Views,    SlideKind::Changes,    SlideKind::Investment, SlideKind::Lights,
+    SlideKind::Progress, SlideKind::Trend,      SlideKind::Indicators, SlideKind::Funding,
+    SlideKind::Partners, SlideKind::Legend,     SlideKind::Sources};
 
 QString slideKindId(SlideKind kind); ///< "highlights", "matrix", …
 std::optional<SlideKind> slideKindFromId(const QString& id);

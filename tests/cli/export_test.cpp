@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every form of export, as whole processes.
+#include "app/saved_comparisons.h"
 #include "cli/run_cli.h"
+#include "storage/portfolio.h"
 #include "support/qt_strings.h"
 #include "support/source_tree.h"
 
@@ -60,6 +62,27 @@ TEST_CASE("every form is written, and nothing else stands on standard error") {
     CHECK(run.status == 0);
     CHECK(run.messages.count(QLatin1Char('\n')) == 1);
     CHECK(demo.bytes(name).startsWith(start));
+}
+
+TEST_CASE("a view saved on the comparison page is exported by its name") {
+    const Demo demo;
+    {
+        auto portfolio = salkku::Portfolio::open(demo.portfolio);
+        REQUIRE(portfolio);
+        salkku::SavedComparison view{QStringLiteral("Northern bars"), salkku::CompareView::Bars};
+        view.investment = 2;
+        REQUIRE(portfolio->saveView(salkku::savedViewOf(view)));
+    }
+    const QStringList options{QStringLiteral("--view"), QStringLiteral("Northern bars"),
+                              QStringLiteral("--slides"), QStringLiteral("legend")};
+    REQUIRE(demo.exportTo(QStringLiteral("o.html"), options).status == 0);
+    CHECK(demo.bytes(QStringLiteral("o.html")).contains("Northern bars"));
+    REQUIRE(demo.exportTo(QStringLiteral("o.csv"), options).status == 0);
+    CHECK(demo.bytes(QStringLiteral("o.csv")).count('\n') < 40); // the regions, not all stored values
+    const CliRun unknown =
+        demo.exportTo(QStringLiteral("o.html"), {QStringLiteral("--view"), QStringLiteral("Southern")});
+    CHECK(unknown.status != 0);
+    CHECK(unknown.messages.contains(QStringLiteral("Northern bars")));
 }
 
 TEST_CASE("what was exported comes back as it was") {

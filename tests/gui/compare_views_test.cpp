@@ -2,6 +2,7 @@
 // The comparison page beyond its matrix: other views, filters, zoom, saved views.
 #include "ui/pages/compare_views.h"
 
+#include "app/saved_comparisons.h"
 #include "gui/demo_session.h"
 #include "storage/field_value.h"
 #include "ui/main_window.h"
@@ -184,19 +185,36 @@ TEST_CASE("a view that is saved by name comes back, in the portfolio, after anot
     fixture.show(CompareView::Bars);
     fixture.page.showInvestment(2);
     fixture.page.showFilter(MatrixFilter::Yellow);
-    const QString state = fixture.page.state();
+    const auto state = [&] { return savedViewOf(fixture.page.comparison()).state; };
+    const QString before = state();
     emit fixture.page.saveWanted(QStringLiteral("Yellows of 2"));
     fixture.page.showInvestment(1);
     fixture.page.showFilter(MatrixFilter::All);
     fixture.show(CompareView::Matrix);
-    CHECK(fixture.page.state() != state);
+    CHECK(state() != before);
     emit fixture.page.savedViewWanted(QStringLiteral("Yellows of 2"));
-    CHECK(fixture.page.state() == state);
+    CHECK(state() == before);
     Session other;
     REQUIRE(other.open(fixture.session.path()));
     REQUIRE(other.savedViews(QStringLiteral("compare")).size() == 1);
     emit fixture.page.removeWanted(QStringLiteral("Yellows of 2"));
     CHECK(fixture.session.savedViews(QStringLiteral("compare")).empty());
+}
+
+TEST_CASE("a saved view brings back its regions and the order of its bars") {
+    ComparePageFixture fixture;
+    fixture.show(CompareView::Bars);
+    const std::set<OrganisationCode> two{fixture.session.programme().organisations[0].code,
+                                         fixture.session.programme().organisations[1].code};
+    fixture.session.setOrganisationFilter(two);
+    fixture.page.views().bars().sortByColumn(FigureModel::PlanColumn, Qt::AscendingOrder);
+    emit fixture.page.saveWanted(QStringLiteral("Two"));
+    fixture.session.setOrganisationFilter({});
+    fixture.page.views().bars().sortByColumn(FigureModel::RegionColumn, Qt::DescendingOrder);
+    emit fixture.page.savedViewWanted(QStringLiteral("Two"));
+    CHECK(fixture.session.organisationFilter() == two);
+    CHECK(fixture.page.views().figures().rowCount() == 2);
+    CHECK(fixture.page.comparison().bars == FigureOrder{FigureColumn::Plan, Qt::AscendingOrder});
 }
 
 TEST_CASE("a filter on one dimension leaves the regions that have the colour there") {
@@ -241,8 +259,8 @@ TEST_CASE("work packages of one number can be compared; without any there is not
     const QModelIndex cell = matrix.indexOf({organisation, 1, dimension});
     REQUIRE(cell.isValid());
     CHECK(cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("punainen")));
-    const QString state = fixture.page.state();
+    const SavedComparison chosen = fixture.page.comparison();
     fixture.page.showInvestment(2);
-    fixture.page.restoreState(state);
+    fixture.page.show(chosen);
     CHECK(fixture.page.scope() == InvestmentScope{{}, 2});
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/saved_comparisons.h"
 #include "demo_session.h"
 #include "documents/visit_pdf.h"
 #include "support/files.h"
@@ -87,6 +88,23 @@ TEST_CASE("choices that were saved come back in the export dialog") {
     CHECK(job.options.paper == Paper::A4);
     CHECK(job.theme == few.theme);
     CHECK(job.options.path.endsWith(QStringLiteral(".pdf")));
+}
+
+TEST_CASE("views saved on the comparison page are offered, and none goes along unless it is ticked") {
+    DialogFixture fixture;
+    for (const char* name : {"Eastern reds", "Map"}) {
+        SavedComparison view{QString::fromLatin1(name), CompareView::Map};
+        REQUIRE(fixture.session.saveView(savedViewOf(view)));
+    }
+    ExportDialog dialog(fixture.session, fixture.settings);
+    CHECK(dialog.job().options.report.views.empty());
+    ExportTemplate chosen{QStringLiteral("One"), ExportForm::Pptx, dialog.job().options};
+    chosen.options.report.views = {{QStringLiteral("Map")}};
+    dialog.choices().take(chosen);
+    const auto views = dialog.job().options.report.views;
+    REQUIRE(views.size() == 1);
+    CHECK(views.front().name == QStringLiteral("Map"));
+    CHECK(views.front().view == CompareView::Map);
 }
 
 TEST_CASE("the file's name tells the period, the language and the form") {

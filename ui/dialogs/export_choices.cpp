@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_choices.h"
 
+#include "app/saved_comparisons.h"
 #include "domain/period_text.h"
 #include "ui/session/session.h"
 #include "ui/status_line.h"
@@ -39,6 +40,13 @@ std::vector<TickChoice::Item> investmentsOf(const Session& session) {
     return items;
 }
 
+std::vector<TickChoice::Item> viewsOf(const Session& session) {
+    std::vector<TickChoice::Item> items;
+    for (const SavedView& view : session.savedViews(comparisonPage()))
+        items.emplace_back(view.name, view.name);
+    return items;
+}
+
 } // namespace
 
 ExportChoices::ExportChoices(const Session& session, QWidget* parent)
@@ -51,6 +59,7 @@ ExportChoices::ExportChoices(const Session& session, QWidget* parent)
     , m_language(new QComboBox(this))
     , m_regions(new TickChoice(tr("Regions"), regionsOf(session), this))
     , m_investments(new TickChoice(tr("Investments"), investmentsOf(session), this))
+    , m_views(new TickChoice(tr("Saved views"), viewsOf(session), this, NoTicks::None))
     , m_theme(new QLineEdit(this))
     , m_browseTheme(new QPushButton(tr("Choose…"), this))
     , m_slides(new SlideChoice(this)) {
@@ -73,6 +82,9 @@ void ExportChoices::build(QFormLayout& form) {
     form.addRow(tr("Call"), m_call);
     form.addRow(tr("Regions"), m_regions);
     form.addRow(tr("Investments"), m_investments);
+    form.addRow(tr("Saved views"), m_views);
+    m_views->setToolTip(tr("Views saved on the comparison page, each as a slide of its own"));
+    m_views->setEnabled(!viewsOf(m_session).empty());
     form.addRow(tr("Language"), m_language);
     auto* theme = new QHBoxLayout;
     theme->addWidget(m_theme, 1);
@@ -129,7 +141,7 @@ void ExportChoices::fillOthers() {
 void ExportChoices::watch() {
     for (QComboBox* choice : {m_form, m_period, m_from, m_call, m_language})
         connect(choice, &QComboBox::activated, this, &ExportChoices::choiceChanged);
-    for (TickChoice* choice : {m_regions, m_investments})
+    for (TickChoice* choice : {m_regions, m_investments, m_views})
         connect(choice, &TickChoice::choiceChanged, this, &ExportChoices::choiceChanged);
     connect(m_slides, &SlideChoice::choiceChanged, this, &ExportChoices::choiceChanged);
     connect(m_browseTheme, &QPushButton::clicked, this, &ExportChoices::browseTheme);
@@ -160,7 +172,17 @@ ReportOptions ExportChoices::report() const {
     for (const QString& code : m_regions->ticked()) report.organisations.emplace_back(code);
     for (const QString& number : m_investments->ticked()) report.investments.push_back(number.toInt());
     report.kinds = m_slides->chosen();
+    report.views = chosenViews();
     return report;
+}
+
+std::vector<SavedComparison> ExportChoices::chosenViews() const {
+    std::vector<SavedComparison> views;
+    const QStringList names = m_views->ticked();
+    for (const SavedView& view : m_session.savedViews(comparisonPage()))
+        if (names.contains(view.name))
+            if (auto known = comparisonOf(view)) views.push_back(*std::move(known));
+    return views;
 }
 
 void ExportChoices::setForm(ExportForm form, Paper paper) {
@@ -184,6 +206,9 @@ void ExportChoices::take(const ExportTemplate& choices) {
         for (const int number : report.investments) investments << QString::number(number);
         m_regions->setTicked(regions);
         m_investments->setTicked(investments);
+        QStringList views;
+        for (const SavedComparison& view : report.views) views << view.name;
+        m_views->setTicked(views);
         m_slides->choose(report.kinds);
         m_theme->setText(choices.theme);
     }

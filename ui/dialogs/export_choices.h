@@ -39,6 +39,7 @@ private:
     void fillForms();
     void fillPeriods();
     void fillOthers();
+    std::vector<SavedComparison> chosenViews() const;
     void watch();
     void browseTheme();
     const Session& m_session;
@@ -49,6 +50,7 @@ private:
     QComboBox* m_language;
     TickChoice* m_regions;
     TickChoice* m_investments;
+    TickChoice* m_views;
     QLineEdit* m_theme;
     QPushButton* m_browseTheme;
     SlideChoice* m_slides;

@@ -13,6 +13,7 @@ constexpr const char* names[] = {
     QT_TRANSLATE_NOOP("salkku::ui::SlideChoice", "Highlights"),
     QT_TRANSLATE_NOOP("salkku::ui::SlideChoice", "The period in figures"),
     QT_TRANSLATE_NOOP("salkku::ui::SlideChoice", "Lights and progress by investment"),
+    QT_TRANSLATE_NOOP("salkku::ui::SlideChoice", "Saved views"),
     QT_TRANSLATE_NOOP("salkku::ui::SlideChoice", "Changes"),
     QT_TRANSLATE_NOOP("salkku::ui::SlideChoice", "Texts of each investment"),
     QT_TRANSLATE_NOOP("salkku::ui::SlideChoice", "Lights by dimension"),

@@ -11,6 +11,7 @@ namespace salkku::ui {
 class FigureModel : public QAbstractTableModel {
     Q_OBJECT
 public:
+    /// As FigureColumn.
     enum Column { RegionColumn, LightColumn, ProgressColumn, PlanColumn, LightsColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -1,147 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/matrix_arrangement.h"
 
-#include <QCollator>
-#include <algorithm>
-#include <numeric>
-
 namespace salkku::ui {
 
 namespace {
 
-bool changed(Change change) {
-    return change != Change::None && change != Change::Unknown;
+CellValues valuesOf(const MatrixCell& cell) {
+    return {cell.light ? &*cell.light : nullptr, cell.progress ? &*cell.progress : nullptr,
+            cell.place.dimension ? &*cell.place.dimension : nullptr};
 }
 
-bool hasChange(const MatrixCell& cell) {
-    return (cell.light && changed(cell.light->change)) || (cell.progress && changed(cell.progress->change));
-}
-
-bool isWorse(const MatrixCell& cell) {
-    return (cell.light && cell.light->change == Change::Worse) ||
-           (cell.progress && cell.progress->change == Change::Worse);
-}
-
-bool hasLight(const MatrixCell& cell, Light light) {
-    return cell.light && cell.light->light == light;
-}
-
-bool isMissing(const MatrixCell& cell) {
-    return cell.light && !cell.light->light;
-}
-
-bool hasDimension(const MatrixContent& content, const std::optional<DimensionId>& dimension) {
-    return dimension && !content.rows.empty() &&
-           std::any_of(content.rows.front().cells.begin(), content.rows.front().cells.end(),
-                       [&](const MatrixCell& cell) { return cell.place.dimension == dimension; });
-}
-
-bool rowMatches(const MatrixRow& row, MatrixFilter filter, const std::optional<DimensionId>& dimension) {
-    return filter == MatrixFilter::All ||
-           std::any_of(row.cells.begin(), row.cells.end(), [&](const MatrixCell& cell) {
-               return (!dimension || cell.place.dimension == dimension) && matches(cell, filter);
-           });
-}
-
-// Lights sort by severity and then by per cent; what is not reported has no key and stands last.
-std::optional<int> sortKey(const MatrixCell& cell) {
-    const auto weight = cell.light && cell.light->light ? severity(*cell.light->light) : std::nullopt;
-    const auto percent = cell.progress ? cell.progress->percent : std::nullopt;
-    if (!cell.light) return percent ? std::optional(percent->value()) : std::nullopt;
-    if (!weight) return std::nullopt;
-    return *weight * 101 + (percent ? 100 - percent->value() : 0);
-}
-
-class RowOrder {
-public:
-    RowOrder(const MatrixContent& content, const MatrixArrangement& arrangement)
-        : m_content(content)
-        , m_column(arrangement.sortColumn)
-        , m_ascending(arrangement.order == Qt::AscendingOrder)
-        , m_collator(localeOf(content.language)) {
-        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    }
-
-    bool operator()(std::size_t a, std::size_t b) const {
-        if (m_column > 0) {
-            const auto first = key(a), second = key(b);
-            if (first.has_value() != second.has_value()) return first.has_value();
-            if (first != second) return m_ascending ? *first < *second : *second < *first;
-        }
-        const int byTitle = m_collator.compare(m_content.rows[a].title, m_content.rows[b].title);
-        return m_column > 0 || m_ascending ? byTitle < 0 : byTitle > 0;
-    }
-
-private:
-    std::optional<int> key(std::size_t row) const {
-        const auto& cells = m_content.rows[row].cells;
-        const auto cell = static_cast<std::size_t>(m_column) - 1;
-        return cell < cells.size() ? sortKey(cells[cell]) : std::nullopt;
-    }
-    const MatrixContent& m_content;
-    int m_column;
-    bool m_ascending;
-    QCollator m_collator;
-};
-
-std::vector<std::size_t> sortedRows(const MatrixContent& content, const MatrixArrangement& arrangement) {
-    std::vector<std::size_t> rows;
-    const auto dimension =
-        hasDimension(content, arrangement.dimension) ? arrangement.dimension : std::nullopt;
-    for (std::size_t i = 0; i < content.rows.size(); ++i)
-        if (rowMatches(content.rows[i], arrangement.filter, dimension)) rows.push_back(i);
-    std::stable_sort(rows.begin(), rows.end(), RowOrder(content, arrangement));
-    return rows;
-}
-
-// In the order of their names; what belongs to no group stands last.
-std::vector<QString> groupsOf(const MatrixContent& content) {
-    const QCollator collator(localeOf(content.language));
-    std::vector<QString> groups;
-    for (const MatrixRow& row : content.rows)
-        if (std::find(groups.begin(), groups.end(), row.group) == groups.end()) groups.push_back(row.group);
-    std::sort(groups.begin(), groups.end(), [&](const QString& a, const QString& b) {
-        return a.isEmpty() != b.isEmpty() ? b.isEmpty() : collator.compare(a, b) < 0;
-    });
-    return groups;
+RowValues valuesOf(const MatrixRow& row) {
+    RowValues values{row.title, row.group, {}};
+    values.cells.reserve(row.cells.size());
+    for (const MatrixCell& cell : row.cells) values.cells.push_back(valuesOf(cell));
+    return values;
 }
 
 } // namespace
 
 bool matches(const MatrixCell& cell, MatrixFilter filter) {
-    switch (filter) {
-    case MatrixFilter::Changed:
-        return hasChange(cell);
-    case MatrixFilter::Worse:
-        return isWorse(cell);
-    case MatrixFilter::Red:
-        return hasLight(cell, Light::Red);
-    case MatrixFilter::Yellow:
-        return hasLight(cell, Light::Yellow);
-    case MatrixFilter::Missing:
-        return isMissing(cell);
-    case MatrixFilter::All:
-        break;
-    }
-    return true;
+    return salkku::matches(valuesOf(cell), filter);
 }
 
 std::vector<ArrangedRow> arrange(const MatrixContent& content, const MatrixArrangement& arrangement) {
-    const std::vector<std::size_t> rows = sortedRows(content, arrangement);
-    std::vector<ArrangedRow> arranged;
-    if (!arrangement.grouped) {
-        for (const std::size_t row : rows) arranged.push_back({row, content.rows[row].group, 0});
-        return arranged;
-    }
-    for (const QString& group : groupsOf(content)) {
-        std::vector<ArrangedRow> members;
-        for (const std::size_t row : rows)
-            if (content.rows[row].group == group) members.push_back({row, group, 0});
-        if (members.empty()) continue;
-        arranged.push_back({std::nullopt, group, static_cast<int>(members.size())});
-        if (!arrangement.folded.count(group)) arranged.insert(arranged.end(), members.begin(), members.end());
-    }
-    return arranged;
+    std::vector<RowValues> rows;
+    rows.reserve(content.rows.size());
+    for (const MatrixRow& row : content.rows) rows.push_back(valuesOf(row));
+    return salkku::arrange(rows, arrangement, content.language);
 }
 
 } // namespace salkku::ui

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tile_model.h"
 
+#include "analysis/tile_grid.h"
 #include "ui/models/chart_roles.h"
 
-#include <algorithm>
-
 namespace salkku::ui {
-
-namespace {
-
-constexpr int narrowest = 4; ///< columns, where few regions or none have a place
-
-} // namespace
 
 void TileModel::setLines(std::vector<FigureLine> lines, const LightWords& words) {
     beginResetModel();
@@ -22,23 +15,10 @@ void TileModel::setLines(std::vector<FigureLine> lines, const LightWords& words)
 }
 
 void TileModel::layOut() {
-    int rows = 0;
-    m_columns = narrowest;
-    for (const FigureLine& line : m_lines) {
-        if (!line.tile) continue;
-        rows = std::max(rows, line.tile->row + 1);
-        m_columns = std::max(m_columns, line.tile->column + 1);
-    }
-    const std::vector<int> empty(static_cast<std::size_t>(m_columns), -1);
-    m_grid.assign(static_cast<std::size_t>(rows), empty);
-    int below = 0;
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const auto& tile = m_lines[i].tile;
-        const int row = tile ? tile->row : rows + below / m_columns;
-        const int column = tile ? tile->column : below++ % m_columns;
-        if (row >= static_cast<int>(m_grid.size())) m_grid.push_back(empty);
-        m_grid[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)] = static_cast<int>(i);
-    }
+    std::vector<std::optional<MapTile>> tiles;
+    for (const FigureLine& line : m_lines) tiles.push_back(line.tile);
+    m_grid = tileGrid(tiles);
+    m_columns = m_grid.empty() ? 0 : static_cast<int>(m_grid.front().size());
 }
 
 const FigureLine* TileModel::lineAt(const QModelIndex& index) const {

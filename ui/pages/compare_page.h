@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/saved_comparison.h"
 #include "ui/models/matrix_arrangement.h"
 #include "ui/pages/compare_views.h"
 #include "ui/pages/page.h"
@@ -45,9 +46,9 @@ public:
     void showView(CompareView view);
     void showFilter(MatrixFilter filter);
 
-    /// What is chosen on the page, to be saved under a name; period, call and regions are the window's.
-    QString state() const;
-    void restoreState(const QString& state); ///< what it does not understand stays as it is
+    /// What is chosen on the page, to be saved under a name; call and regions are the window's.
+    SavedComparison comparison() const;
+    void show(const SavedComparison& chosen);
     void setSavedViews(const QStringList& names, bool canSave);
 
     MatrixView& view() { return *m_view; }

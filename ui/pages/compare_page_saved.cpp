@@ -6,54 +6,36 @@
 
 #include <QComboBox>
 #include <QInputDialog>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMenu>
 #include <algorithm>
 
 namespace salkku::ui {
 
-namespace {
-
-// -1 for a name that this version does not know.
-int filterPlace(const QString& name) {
-    for (std::size_t i = 0; i < std::size(matrixFilterNames); ++i)
-        if (name == QLatin1String(matrixFilterNames[i])) return static_cast<int>(i);
-    return -1;
+SavedComparison ComparePage::comparison() const {
+    SavedComparison chosen;
+    chosen.view = chosenView();
+    chosen.investment = investment();
+    chosen.scope = m_scope;
+    chosen.arrangement = m_view->matrix().arrangement();
+    chosen.arrangement.folded.clear();
+    chosen.bars = m_views->barsOrder();
+    return chosen;
 }
 
-} // namespace
-
-QString ComparePage::state() const {
-    QJsonObject state;
-    state[QStringLiteral("view")] = QLatin1String(compareViewNames[static_cast<int>(chosenView())]);
-    state[QStringLiteral("investment")] = investment();
-    state[QStringLiteral("filter")] = QLatin1String(matrixFilterNames[std::max(0, m_filter->currentIndex())]);
-    state[QStringLiteral("grouped")] = m_grouping->currentIndex() == 0;
-    state[QStringLiteral("sort")] = m_view->matrix().arrangement().sortColumn;
-    state[QStringLiteral("descending")] = m_view->matrix().arrangement().order == Qt::DescendingOrder;
-    if (!m_scope.part.isEmpty()) state[QStringLiteral("part")] = m_scope.part;
-    if (m_scope.workPackage > 0) state[QStringLiteral("workPackage")] = m_scope.workPackage;
-    if (const auto chosen = dimension()) state[QStringLiteral("dimension")] = chosen->value;
-    return QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact));
-}
-
-void ComparePage::restoreState(const QString& text) {
-    const QJsonObject state = QJsonDocument::fromJson(text.toUtf8()).object();
-    showInvestment(state[QStringLiteral("investment")].toInt(investment()));
-    m_scope = {state[QStringLiteral("part")].toString(), state[QStringLiteral("workPackage")].toInt()};
-    if (const int filter = filterPlace(state[QStringLiteral("filter")].toString()); filter >= 0)
-        m_filter->setCurrentIndex(filter);
-    m_grouping->setCurrentIndex(state[QStringLiteral("grouped")].toBool(true) ? 0 : 1);
-    const auto known = std::find(m_dimensions.begin(), m_dimensions.end(),
-                                 DimensionId(state[QStringLiteral("dimension")].toString()));
+void ComparePage::show(const SavedComparison& chosen) {
+    showInvestment(chosen.investment);
+    m_scope = chosen.scope;
+    m_filter->setCurrentIndex(static_cast<int>(chosen.arrangement.filter));
+    m_grouping->setCurrentIndex(chosen.arrangement.grouped ? 0 : 1);
+    const auto& wanted = chosen.arrangement.dimension;
+    const auto known =
+        wanted ? std::find(m_dimensions.begin(), m_dimensions.end(), *wanted) : m_dimensions.end();
     m_dimension->setCurrentIndex(
         known == m_dimensions.end() ? 0 : static_cast<int>(known - m_dimensions.begin()) + 1);
     arrangementChosen();
-    showView(compareViewFromName(state[QStringLiteral("view")].toString()).value_or(CompareView::Matrix));
-    m_view->sortByColumn(state[QStringLiteral("sort")].toInt(), state[QStringLiteral("descending")].toBool()
-                                                                    ? Qt::DescendingOrder
-                                                                    : Qt::AscendingOrder);
+    m_views->sortBars(chosen.bars);
+    showView(chosen.view);
+    m_view->sortByColumn(chosen.arrangement.sortColumn, chosen.arrangement.order);
 }
 
 void ComparePage::setSavedViews(const QStringList& names, bool canSave) {

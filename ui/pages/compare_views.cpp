@@ -96,6 +96,15 @@ void CompareViews::buildBars() {
             [this, placeAt](const QModelIndex& index) { emit rowActivated(placeAt(index)); });
 }
 
+FigureOrder CompareViews::barsOrder() const {
+    const QHeaderView& header = *m_bars->horizontalHeader();
+    return {static_cast<FigureColumn>(header.sortIndicatorSection()), header.sortIndicatorOrder()};
+}
+
+void CompareViews::sortBars(const FigureOrder& order) {
+    m_bars->sortByColumn(static_cast<int>(order.by), order.order);
+}
+
 void CompareViews::buildMultiples() {
     m_grid = pictureTable(this, m_multiples, new TrendCellDelegate);
     m_grid->verticalHeader()->setDefaultSectionSize(multipleHeight);

@@ -31,6 +31,8 @@ public:
     void setTrends(const std::vector<RegionTrend>& trends, const Programme& programme, Language language);
     void setLights(std::vector<PeriodLights> lights, const LightWords& words);
     void choose(const OrganisationCode& organisation); ///< in every view that shows regions; says nothing
+    FigureOrder barsOrder() const;
+    void sortBars(const FigureOrder& order);
     void retranslate();
 
     const TileModel& tiles() const { return *m_tiles; }

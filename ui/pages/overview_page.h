@@ -36,7 +36,7 @@ public:
 
 signals:
     void placeChosen(const salkku::ui::CellPlace& place);
-    void filterWanted(salkku::ui::MatrixFilter filter); ///< of the comparison page
+    void filterWanted(salkku::MatrixFilter filter); ///< of the comparison page
     void barsWanted();
     void indicatorsWanted();
     void organisationChosen(const salkku::OrganisationCode& organisation, int investment);

@@ -96,11 +96,11 @@ void BlockWriter::operator()(const TableBlock& table) {
                                                {"aria-label", label}});
     const auto element = m_html.element("table");
     m_html.textElement("caption", label);
-    writeHead(table.columns);
+    if (!table.isMap) writeHead(table.columns);
     const auto body = m_html.element("tbody");
     for (const auto& row : table.rows) {
         const auto line = m_html.element("tr");
-        for (std::size_t i = 0; i < row.size(); ++i) writeCell(row[i], i == 0);
+        for (std::size_t i = 0; i < row.size(); ++i) writeCell(row[i], i == 0 && !table.isMap);
         m_html.line();
     }
 }

@@ -36,7 +36,9 @@ bool isPictured(const ReportSlide& slide) {
 const ReportSlide* find(const Report& report, const QString& id) {
     const auto found =
         std::find_if(report.slides.begin(), report.slides.end(), [&](const ReportSlide& slide) {
-            return isPictured(slide) && (id.isEmpty() ? slide.kind == SlideKind::Matrix : slide.id == id);
+            if (!isPictured(slide)) return false;
+            return id.isEmpty() ? slide.kind == SlideKind::Matrix
+                                : slide.id == id || slideKindId(slide.kind) == id;
         });
     if (found != report.slides.end()) return &*found;
     const auto first = std::find_if(report.slides.begin(), report.slides.end(), isPictured);

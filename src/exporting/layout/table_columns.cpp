@@ -184,7 +184,7 @@ std::vector<bool> centredColumns(const TableBlock& table) {
         const bool isCompact = std::all_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
             return column >= row.size() || row[column].text.size() <= longest;
         });
-        centred.push_back(column > 0 && isCompact);
+        centred.push_back(table.isMap || (column > 0 && isCompact));
     }
     return centred;
 }
@@ -201,6 +201,7 @@ std::vector<double> columnWidths(const TableBlock& table, double textSize, doubl
     for (std::size_t i = 0; i < static_cast<std::size_t>(table.columns.size()); ++i)
         needs.push_back(needOf(table, i, textSize));
     if (needs.empty()) return {};
+    if (table.isMap) return std::vector(needs.size(), available / static_cast<double>(needs.size()));
     needs.front().least = std::min(needs.front().least, widestFirstColumn);
     std::vector<double> widths;
     for (const ColumnNeed& need : needs) widths.push_back(need.natural);
@@ -212,7 +213,7 @@ std::vector<double> columnWidths(const TableBlock& table, double textSize, doubl
 std::vector<TableBlock> splitColumns(const TableBlock& table, double available) {
     const auto columns = static_cast<std::size_t>(table.columns.size());
     const auto room = static_cast<std::size_t>((available - widestFirstColumn / 2) / narrowestColumn);
-    if (columns < 3) return {table};
+    if (columns < 3 || table.isMap) return {table};
     const std::size_t fewest = (columns - 1 + room - 1) / room;
     // A few more parts are worth it where words would break otherwise.
     for (std::size_t parts = fewest; parts <= std::min(2 * fewest + 1, columns - 1); ++parts) {

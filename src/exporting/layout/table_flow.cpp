@@ -47,7 +47,7 @@ public:
         : m_density(density)
         , m_setting{density.textSize, columnWidths(table, density.textSize, pageWidth), 0, false, {}, {}}
         , m_room(pageHeight) {
-        setHeader(table.columns);
+        if (!table.isMap) setHeader(table.columns);
         if (m_setting.headerHeight > pageHeight / 2) setHeaderAsRow(table.columns);
         for (const Row& row : table.rows) addRow(row);
     }
@@ -129,28 +129,39 @@ private:
     double m_room;
 };
 
+bool isHeading(const Row& row) {
+    return !row.empty() && row.front().heading;
+}
+
+// What must fit together with the row: a heading stands on the slide of the row below it.
+double heightWithNext(const Setting& setting, std::size_t row) {
+    const bool holdsNext = isHeading(setting.rows[row]) && row + 1 < setting.heights.size();
+    return setting.heights[row] + (holdsNext ? setting.heights[row + 1] : 0);
+}
+
 // The numbers of rows on the slides when each may be filled up to `room`.
-std::vector<std::size_t> pagesWithin(const std::vector<double>& heights, double room) {
+std::vector<std::size_t> pagesWithin(const Setting& setting, double room) {
     std::vector<std::size_t> pages;
     double used = room + 1;
-    for (const double height : heights) {
-        if (used + height > room) {
+    for (std::size_t row = 0; row < setting.heights.size(); ++row) {
+        if (used + heightWithNext(setting, row) > room && used > 0) {
             pages.push_back(0);
             used = 0;
         }
-        used += height;
+        used += setting.heights[row];
         ++pages.back();
     }
     return pages;
 }
 
 // As few slides as possible, and the rows spread evenly over them.
-std::vector<std::size_t> evenPages(const std::vector<double>& heights, double room) {
-    const std::size_t fewest = pagesWithin(heights, room).size();
-    if (fewest < 2) return pagesWithin(heights, room);
+std::vector<std::size_t> evenPages(const Setting& setting, double room) {
+    const std::size_t fewest = pagesWithin(setting, room).size();
+    if (fewest < 2) return pagesWithin(setting, room);
+    const auto& heights = setting.heights;
     double tight = std::accumulate(heights.begin(), heights.end(), 0.0) / static_cast<double>(fewest);
-    while (tight < room && pagesWithin(heights, tight).size() > fewest) tight += 4;
-    return pagesWithin(heights, std::min(tight, room));
+    while (tight < room && pagesWithin(setting, tight).size() > fewest) tight += 4;
+    return pagesWithin(setting, std::min(tight, room));
 }
 
 struct Choice {
@@ -162,7 +173,7 @@ Choice choose(const TableBlock& table, double pageWidth, double pageHeight) {
     std::optional<Choice> best;
     for (auto density = std::rbegin(densities); density != std::rend(densities); ++density) {
         Setting setting = TableSetter(table, *density, pageWidth, pageHeight).take();
-        auto pages = evenPages(setting.heights, pageHeight - setting.headerHeight);
+        auto pages = evenPages(setting, pageHeight - setting.headerHeight);
         const bool isReadable = wordsFit(table, density->textSize, pageWidth);
         if (!best || (isReadable && pages.size() <= best->pages.size()))
             best = Choice{std::move(setting), std::move(pages)};
@@ -184,7 +195,7 @@ void placeRows(PageFlow& flow, const TableBlock& table, const Setting& setting, 
     placed.box.width = std::accumulate(setting.widths.begin(), setting.widths.end(), 0.0);
     placed.columnWidths = setting.widths;
     placed.centred = centredColumns(table);
-    if (!setting.headerIsRow) placed.columns = table.columns;
+    if (!setting.headerIsRow && !table.isMap) placed.columns = table.columns;
     placed.headerHeight = setting.headerHeight;
     placed.rows = {setting.rows.begin() + begin, setting.rows.begin() + end};
     placed.rowHeights = {setting.heights.begin() + begin, setting.heights.begin() + end};

@@ -13,9 +13,9 @@ void flowLegend(PageFlow& flow, const LegendBlock& legend);
 /// The cell as it is written: symbol, then text.
 QString cellText(const TableCell& cell);
 
-/// Texts on a light's fill are bold, so that they stay readable.
+/// Texts on a light's fill are bold, so that they stay readable; so are headings.
 inline bool isBoldCell(const TableCell& cell) {
-    return cell.light.has_value();
+    return cell.light.has_value() || cell.heading;
 }
 
 } // namespace salkku

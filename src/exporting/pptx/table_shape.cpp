@@ -67,7 +67,8 @@ void writeCell(Xml& xml, const ShapeContext& context, const QString& text, const
 
 CellLook lookOfCell(const PlacedTable& table, const TableCell& cell, std::size_t column) {
     const bool centred = column < table.centred.size() && table.centred[column];
-    if (!cell.light) return {{table.textSize, false, QLatin1String(scheme::text), false}, {}, centred, false};
+    if (!cell.light)
+        return {{table.textSize, isBoldCell(cell), QLatin1String(scheme::text), false}, {}, centred, false};
     const LightLook light = lookOf(*cell.light);
     return {{table.textSize, isBoldCell(cell), light.ink, false}, light.fill, centred, true};
 }

@@ -2,6 +2,7 @@
 #include "exporting/build_report.h"
 
 #include "domain/period_text.h"
+#include "exporting/report/compared_views.h"
 #include "exporting/report/report_context.h"
 #include "exporting/report/report_scope.h"
 #include "storage/portfolio.h"
@@ -119,6 +120,8 @@ Slides slidesOf(SlideKind kind, const Report& report, const ReportContext& conte
         return figureSlides(context);
     case SlideKind::Matrix:
         return investmentMatrixSlides(context);
+    case SlideKind::Views:
+        return viewSlides(context);
     case SlideKind::Changes:
         return changeSlides(context);
     case SlideKind::Investment:
@@ -203,12 +206,14 @@ Result<Report> buildReport(const Portfolio& portfolio, const ReportOptions& opti
     auto grants = portfolio.grants();
     if (!grants) return grants.error();
     scope.narrow(*grants);
+    const auto views = loadViews(portfolio, options);
+    if (!views) return views.error();
 
     const Programme programme = chosenProgramme(portfolio.programme(), options);
     const ReportTexts texts(options.language);
     const ReportSources sources(portfolio, texts, !documents->empty());
-    const ReportContext context{programme,  *snapshot, options.language, texts,  sources,
-                                *documents, *history,  *indicators,      *grants};
+    const ReportContext context{programme,  *snapshot, options.language, texts,   sources,
+                                *documents, *history,  *indicators,      *grants, *views};
     Report report = frameOf(portfolio, context);
     addSlides(report, context, options);
     nameSources(report, portfolio.path().section(QLatin1Char('/'), -1), texts);

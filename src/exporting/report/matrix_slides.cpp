@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparison.h"
 #include "domain/period_text.h"
-#include "exporting/report/report_context.h"
+#include "exporting/report/matrix_tables.h"
 
 #include <algorithm>
 
@@ -9,36 +9,9 @@ namespace salkku {
 
 namespace {
 
-TableCell nameCell(const ReportContext& context, const OrganisationCode& code) {
-    return {context.organisationName(code), {}, {}};
-}
-
-QString percentText(const ReportContext& context, const PercentCell& cell) {
-    return cell.percent ? context.texts.percent(*cell.percent) : QString();
-}
-
-CellValue valueOf(const PercentCell& cell) {
-    return cell.percent ? CellValue(*cell.percent) : CellValue();
-}
-
-TableCell lightCell(const ReportContext& context, const LightCell& cell, const PercentCell& percent = {}) {
-    const QString text = percentText(context, percent);
-    if (!cell.light) return {text, {}, {}, valueOf(percent)};
-    return {text, cell.light, context.programme.light(*cell.light).names.in(context.language),
-            valueOf(percent)};
-}
-
 bool hasLight(const DimensionRow& row) {
     return std::any_of(row.lights.begin(), row.lights.end(),
                        [](const LightCell& c) { return c.light.has_value(); });
-}
-
-QString regionHeading(const ReportContext& context) {
-    return context.texts.of(QT_TRANSLATE_NOOP("Report", "Region"));
-}
-
-QString progressHeading(const ReportContext& context) {
-    return context.texts.of(QT_TRANSLATE_NOOP("Report", "Progress"));
 }
 
 QStringList filesOf(const ReportContext& context, int investment) {
@@ -47,20 +20,6 @@ QStringList filesOf(const ReportContext& context, int investment) {
         if (!report.key.isNational() && (investment == 0 || report.key.investment == investment))
             reports.push_back(&report);
     return context.sources.files(reports);
-}
-
-TableBlock dimensionTable(const ReportContext& context, const DimensionMatrix& matrix) {
-    TableBlock table{{regionHeading(context)}, {}, {}};
-    for (const Dimension& dimension : context.programme.dimensions)
-        table.columns << dimension.names.in(context.language);
-    table.columns << progressHeading(context);
-    for (const DimensionRow& row : matrix.rows) {
-        auto& cells = table.rows.emplace_back();
-        cells.push_back(nameCell(context, row.organisation));
-        for (const LightCell& light : row.lights) cells.push_back(lightCell(context, light));
-        cells.push_back({percentText(context, row.progress), {}, {}, valueOf(row.progress)});
-    }
-    return table;
 }
 
 ReportSlide dimensionSlide(const ReportContext& context, const Investment& investment,
@@ -79,24 +38,6 @@ ReportSlide dimensionSlide(const ReportContext& context, const Investment& inves
     slide.blocks = {std::move(table)};
     slide.sources = filesOf(context, investment.number);
     return slide;
-}
-
-TableCell investmentCell(const ReportContext& context, const InvestmentCell& cell) {
-    if (!cell.overall.light && !cell.progress.percent)
-        return {context.texts.of(QT_TRANSLATE_NOOP("Report", "no report")), {}, {}};
-    return lightCell(context, cell.overall, cell.progress);
-}
-
-TableBlock investmentTable(const ReportContext& context, const InvestmentMatrix& matrix) {
-    TableBlock table{{regionHeading(context)}, {}, {}};
-    for (const Investment& investment : context.programme.investments)
-        table.columns << context.investmentRun(investment);
-    for (const InvestmentRow& row : matrix.rows) {
-        auto& cells = table.rows.emplace_back();
-        cells.push_back(nameCell(context, row.organisation));
-        for (const InvestmentCell& cell : row.investments) cells.push_back(investmentCell(context, cell));
-    }
-    return table;
 }
 
 bool hasAnything(const InvestmentMatrix& matrix) {

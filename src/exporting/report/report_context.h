@@ -16,6 +16,8 @@ struct PeriodReports {
 };
 using ReportHistory = std::vector<PeriodReports>;
 
+struct ComparedView;
+
 struct ReportContext {
     const Programme& programme;
     const Snapshot& snapshot;
@@ -26,6 +28,7 @@ struct ReportContext {
     const ReportHistory& history;
     const std::vector<StoredIndicator>& indicators;
     const std::vector<StoredGrant>& grants;
+    const std::vector<ComparedView>& views;
 
     QString organisationName(const OrganisationCode& code) const {
         const Organisation* organisation = programme.organisation(code);
@@ -50,6 +53,7 @@ Slides figureSlides(const ReportContext& context);
 Slides investmentSlides(const ReportContext& context, const Investment& investment);
 Slides changeSlides(const ReportContext& context);
 Slides investmentMatrixSlides(const ReportContext& context);
+Slides viewSlides(const ReportContext& context);
 Slides dimensionMatrixSlides(const ReportContext& context);
 Slides progressSlides(const ReportContext& context);
 Slides trendSlides(const ReportContext& context);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/period_text.h"
-#include "exporting/chart_look.h"
-#include "exporting/report/report_context.h"
+#include "exporting/report/time_blocks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,13 +35,10 @@ int countLights(const std::vector<StatusReport>& reports, Light wanted) {
     return count;
 }
 
-ChartBlock emptyChart(const ReportContext& context, ChartKind kind, ChartUnit unit) {
-    ChartBlock chart;
-    chart.kind = kind;
-    chart.unit = unit;
-    chart.categoryHeading = context.texts.of(QT_TRANSLATE_NOOP("Report", "Period"));
-    for (const PeriodReports& one : context.history) chart.categories << periodShort(one.period);
-    return chart;
+std::vector<Period> periodsOf(const ReportHistory& history) {
+    std::vector<Period> periods;
+    for (const PeriodReports& one : history) periods.push_back(one.period);
+    return periods;
 }
 
 bool hasValues(const ChartSeries& series) {
@@ -52,7 +47,7 @@ bool hasValues(const ChartSeries& series) {
 }
 
 ChartBlock progressTrend(const ReportContext& context) {
-    ChartBlock chart = emptyChart(context, ChartKind::Lines, ChartUnit::Percent);
+    ChartBlock chart = timeChart(context, periodsOf(context.history), ChartKind::Lines, ChartUnit::Percent);
     for (const Investment& investment : context.programme.investments) {
         ChartSeries series{context.investmentRun(investment), {}};
         for (const PeriodReports& one : context.history)
@@ -65,7 +60,8 @@ ChartBlock progressTrend(const ReportContext& context) {
 }
 
 ChartBlock lightTrend(const ReportContext& context) {
-    ChartBlock chart = emptyChart(context, ChartKind::StackedBars, ChartUnit::Count);
+    ChartBlock chart =
+        timeChart(context, periodsOf(context.history), ChartKind::StackedBars, ChartUnit::Count);
     for (const LightMeaning& meaning : context.programme.lights) {
         if (meaning.light == Light::Grey) continue;
         ChartSeries series{meaning.names.in(context.language), {}, meaning.light};
@@ -78,24 +74,10 @@ ChartBlock lightTrend(const ReportContext& context) {
     return chart;
 }
 
-// Lines carry no numbers, since crossing labels could not be read, and narrow parts of a bar have no room for
-// theirs.
-TableBlock tableOf(const ReportContext& context, const QString& heading, const ChartBlock& chart) {
-    TableBlock table{{heading}, {}, chart.description};
-    table.columns << chart.categories;
-    for (const ChartSeries& series : chart.series) {
-        auto& row = table.rows.emplace_back();
-        row.push_back({series.name, {}, {}});
-        for (const auto& value : series.values)
-            row.push_back({value ? chartValueText(*value, chart.unit, context.language) : QString(), {}, {}});
-    }
-    return table;
-}
-
 void add(Slides& slides, const ReportContext& context, const QString& title, const QString& seriesHeading,
          ChartBlock chart) {
     if (chart.series.empty()) return;
-    TableBlock table = tableOf(context, seriesHeading, chart);
+    TableBlock table = timeTable(context, seriesHeading, chart);
     ReportSlide slide;
     slide.title = title;
     slide.subtitle = context.texts.of(QT_TRANSLATE_NOOP("Report", "All investments"));

@@ -48,7 +48,7 @@ public:
         for (const auto& row : table.rows) addRow(row);
         setColumns(table);
         worksheet_freeze_panes(m_sheet, 1, 1);
-        if (m_next > 1 && !table.columns.isEmpty())
+        if (m_next > 1 && !table.columns.isEmpty() && !table.isMap)
             worksheet_autofilter(m_sheet, 0, 0, rowNumber(m_next - 1),
                                  columnNumber(static_cast<std::size_t>(table.columns.size()) - 1));
         worksheet_repeat_rows(m_sheet, 0, 0);

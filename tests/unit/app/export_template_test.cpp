@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_template.h"
+#include "app/saved_comparisons.h"
 #include "storage/portfolio.h"
 #include "support/files.h"
 #include "support/portfolios.h"
@@ -54,6 +55,24 @@ TEST_CASE("an unknown export template is refused by those there are", "[export t
     const auto read = exportTemplate(portfolio, QStringLiteral("Board"));
     REQUIRE_FALSE(read);
     CHECK(read.error().message.contains(QStringLiteral("Minister")));
+}
+
+TEST_CASE("an export template names its saved views, and takes them as they are now", "[export template]") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create(harbourProgrammeFile());
+    SavedComparison view{QStringLiteral("Eastern reds"), CompareView::Map};
+    REQUIRE(portfolio.saveView(savedViewOf(view)));
+    ExportTemplate saved = minister();
+    saved.options.report.views = {view};
+    REQUIRE(saveExportTemplate(portfolio, saved));
+    view.view = CompareView::Bars;
+    REQUIRE(portfolio.saveView(savedViewOf(view)));
+    const auto read = exportTemplate(portfolio, QStringLiteral("Minister"));
+    REQUIRE(read);
+    REQUIRE(read->options.report.views.size() == 1);
+    CHECK(read->options.report.views.front().view == CompareView::Bars);
+    REQUIRE(portfolio.removeView(comparisonPage(), QStringLiteral("Eastern reds")));
+    CHECK(exportTemplate(portfolio, QStringLiteral("Minister")).error().code == ErrorCode::NotFound);
 }
 
 TEST_CASE("an export template that others wrote is an error", "[export template]") {
