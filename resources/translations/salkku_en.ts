@@ -153,6 +153,37 @@
     </message>
 </context>
 <context>
+    <name>salkku::ui::CarriedChoice</name>
+    <message numerus="yes">
+        <source>%n status(es)</source>
+        <translation>
+            <numerusform>%n status(es)</numerusform>
+            <numerusform>%n status(es)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of indicators</source>
+        <translation>
+            <numerusform>%n value of indicators</numerusform>
+            <numerusform>%n values of indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n grant</numerusform>
+            <numerusform>%n grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it whole (%n status(es))</source>
+        <translation>
+            <numerusform>Take it whole (%n status(es))</numerusform>
+            <numerusform>Take it whole (%n status(es))</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salkku::ui::CellPanel</name>
     <message numerus="yes">
         <source>%n period(s), %1 → %2</source>
@@ -251,6 +282,13 @@
         <translation>
             <numerusform>%n value stored; of what contradicts itself nothing was.</numerusform>
             <numerusform>%n values stored; of what contradicts itself nothing was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) stored; the others differ from what is stored, which stays.</source>
+        <translation>
+            <numerusform>%1 of %n value stored; the others differ from what is stored, which stays.</numerusform>
+            <numerusform>%1 of %n values stored; the others differ from what is stored, which stays.</numerusform>
         </translation>
     </message>
 </context>

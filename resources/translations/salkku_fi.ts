@@ -275,6 +275,10 @@
         <source>--page is one of overview, compare, region, entry, import, indicators, money, summary, history and search.</source>
         <translation>--page on jokin näistä: overview, compare, region, entry, import, indicators, money, summary, history tai search.</translation>
     </message>
+    <message>
+        <source>the portfolio as it stood at the end of that day</source>
+        <translation>salkku sellaisena kuin se oli sen päivän lopussa</translation>
+    </message>
 </context>
 <context>
     <name>DataSet</name>
@@ -578,6 +582,10 @@
         <source>Correction: %1</source>
         <translation>Korjaus: %1</translation>
     </message>
+    <message>
+        <source>The period %1 opens on %2; until then no report can be written for it.</source>
+        <translation>Kausi %1 avautuu %2; sitä ennen siltä ei voi kirjoittaa raporttia.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -679,6 +687,10 @@
     <message>
         <source>--theme is for .pptx files alone.</source>
         <translation>--theme koskee vain .pptx-tiedostoja.</translation>
+    </message>
+    <message>
+        <source>a view saved on the comparison page, as a slide of its own; may be given several times</source>
+        <translation>Vertailu-sivulla tallennettu näkymä omana dianaan; voi antaa useita kertoja</translation>
     </message>
 </context>
 <context>
@@ -898,6 +910,10 @@
     <message>
         <source>no</source>
         <translation>ei</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>Avautumispäivä</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1460,22 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>Every change with its author and time. An older value is restored as a new change; the whole portfolio can be looked at as it stood on any day.</source>
         <translation>Jokainen muutos tekijöineen ja aikoineen. Vanha arvo palautetaan uutena muutoksena; koko salkkua voi katsoa sellaisena kuin se oli minä päivänä tahansa.</translation>
     </message>
+    <message>
+        <source>Reports to and from others</source>
+        <translation>Raportit muille ja muilta</translation>
+    </message>
+    <message>
+        <source>A region saves its submitted report as a package with File › Save report for others… and sends the file by mail. The ministry opens it with File › Open received reports…, looks through what is new, changed or in conflict, and accepts the report or returns it with a message on the status entry page. A returned report goes back as a package in the same way.</source>
+        <translation>Alue tallentaa lähetetyn raporttinsa paketiksi valikosta Tiedosto › Tallenna raportti muille… ja lähettää tiedoston sähköpostilla. Ministeriö avaa sen valikosta Tiedosto › Avaa vastaanotetut raportit…, käy läpi uudet, muuttuneet ja ristiriitaiset tiedot ja hyväksyy raportin tai palauttaa sen viestin kera raportointisivulla. Palautettu raportti kulkee takaisin pakettina samalla tavalla.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Kuvat</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C copies the table or chart that has the focus as a picture for slides and letters.</source>
+        <translation>Ctrl+Vaihto+C kopioi kohdistettuna olevan taulukon tai kaavion kuvana dioihin ja kirjeisiin.</translation>
+    </message>
 </context>
 <context>
     <name>HouseStyle</name>
@@ -1836,6 +1868,10 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>not known</source>
         <translation>ei tiedossa</translation>
     </message>
+    <message>
+        <source>Nothing tells which investment the lights under "%1" belong to; they were left out.</source>
+        <translation>Mikään ei kerro, mihin investointiin valot otsikon "%1" alla kuuluvat; ne jätettiin pois.</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -2217,6 +2253,10 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>This version of the format knows no "%1" here.</source>
         <translation>Muodon tämä versio ei tunne tässä kohtaa "%1".</translation>
     </message>
+    <message>
+        <source>The period opens on %1 only.</source>
+        <translation>Kausi avautuu vasta %1.</translation>
+    </message>
 </context>
 <context>
     <name>PackageCommand</name>
@@ -2301,10 +2341,6 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Määräaika: %1</translation>
     </message>
     <message>
-        <source>Tells or changes whether a reporting period is locked, and its deadline.</source>
-        <translation>Kertoo, onko raportointikausi lukittu, ja sen määräajan, tai muuttaa niitä.</translation>
-    </message>
-    <message>
         <source>the portfolio</source>
         <translation>salkku</translation>
     </message>
@@ -2324,6 +2360,22 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>the last day on which reports are on time</source>
         <translation>viimeinen päivä, jona raportit tulevat ajoissa</translation>
     </message>
+    <message>
+        <source>Period %1: not open yet</source>
+        <translation>Kausi %1: ei vielä avattu</translation>
+    </message>
+    <message>
+        <source>Opens: %1</source>
+        <translation>Avautuu: %1</translation>
+    </message>
+    <message>
+        <source>Tells or changes when a reporting period opens, its deadline, and whether it is locked.</source>
+        <translation>Kertoo tai muuttaa, milloin raportointikausi avautuu, sen määräajan ja onko se lukittu.</translation>
+    </message>
+    <message>
+        <source>the first day on which reports can be written</source>
+        <translation>ensimmäinen päivä, jona raportteja voi kirjoittaa</translation>
+    </message>
 </context>
 <context>
     <name>PeriodWorkflow</name>
@@ -2338,6 +2390,10 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Deadline</source>
         <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>Avautumispäivä</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2685,30 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>chart</source>
         <translation>kaavio</translation>
+    </message>
+    <message>
+        <source>it has %1 rows instead of %2.</source>
+        <translation>siinä on %1 riviä eikä %2.</translation>
+    </message>
+    <message>
+        <source>it has %1 values instead of %2.</source>
+        <translation>siinä on %1 arvoa eikä %2.</translation>
+    </message>
+    <message>
+        <source>The file was not written: read back, it lacks "%1" (%2). Please report this fault of Salkku, and try another form.</source>
+        <translation>Tiedostoa ei kirjoitettu: takaisin luettuna siitä puuttuu "%1" (%2). Ilmoita tästä Salkun viasta ja kokeile toista muotoa.</translation>
+    </message>
+    <message>
+        <source>The file was not written: read back, it says "%1" instead of "%2" (%3). Please report this fault of Salkku, and try another form.</source>
+        <translation>Tiedostoa ei kirjoitettu: takaisin luettuna siinä on "%1" eikä "%2" (%3). Ilmoita tästä Salkun viasta ja kokeile toista muotoa.</translation>
+    </message>
+    <message>
+        <source>"%1", %2</source>
+        <translation>"%1", %2</translation>
+    </message>
+    <message>
+        <source>it has %1 sheets instead of %2.</source>
+        <translation>siinä on %1 taulukkoa eikä %2.</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3218,66 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>Unit</source>
         <translation>Yksikkö</translation>
     </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>Tilanne sellaisena kuin se oli %1</translation>
+    </message>
+    <message>
+        <source>Outside the areas</source>
+        <translation>Yhteistyöalueiden ulkopuolella</translation>
+    </message>
+    <message>
+        <source>The saved view "%1": the regions as tiles where they lie on the map, each with its light and progress.</source>
+        <translation>Tallennettu näkymä "%1": alueet ruutuina kartan paikoillaan, kullakin liikennevalo ja edistyminen.</translation>
+    </message>
+    <message>
+        <source>The saved view "%1": the regions in its order, each with its light and progress.</source>
+        <translation>Tallennettu näkymä "%1": alueet näkymän järjestyksessä, kullakin liikennevalo ja edistyminen.</translation>
+    </message>
+    <message>
+        <source>Regions with changes</source>
+        <translation>Alueet, joilla on muutoksia</translation>
+    </message>
+    <message>
+        <source>Regions with worsening</source>
+        <translation>Alueet, joilla jokin huononi</translation>
+    </message>
+    <message>
+        <source>Regions with a red light</source>
+        <translation>Alueet, joilla on punainen valo</translation>
+    </message>
+    <message>
+        <source>Regions with a yellow light</source>
+        <translation>Alueet, joilla on keltainen valo</translation>
+    </message>
+    <message>
+        <source>Regions with a report missing</source>
+        <translation>Alueet, joilta puuttuu raportti</translation>
+    </message>
+    <message>
+        <source>Regions on the map</source>
+        <translation>Alueet kartalla</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Osa %1</translation>
+    </message>
+    <message>
+        <source>Work package %1</source>
+        <translation>Työpaketti %1</translation>
+    </message>
+    <message>
+        <source>No region matches this view in the period.</source>
+        <translation>Mikään alue ei vastaa näkymää tällä kaudella.</translation>
+    </message>
+    <message>
+        <source>The saved view "%1": lights of each region, as arranged there. An empty cell: no report.</source>
+        <translation>Tallennettu näkymä "%1": alueiden liikennevalot näkymän järjestyksessä. Tyhjä solu: ei raporttia.</translation>
+    </message>
+    <message>
+        <source>Progress of each region by period.</source>
+        <translation>Kunkin alueen edistyminen kausittain.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCheck</name>
@@ -3196,6 +3336,21 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Nothing has changed since the previous period.</source>
         <translation>Mikään ei ole muuttunut edellisestä kaudesta.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedComparisons</name>
+    <message>
+        <source>There is no saved view "%1"; the portfolio has none.</source>
+        <translation>Tallennettua näkymää "%1" ei ole; salkussa ei ole yhtään.</translation>
+    </message>
+    <message>
+        <source>There is no saved view "%1"; the portfolio has %2.</source>
+        <translation>Tallennettua näkymää "%1" ei ole; salkussa ovat %2.</translation>
+    </message>
+    <message>
+        <source>The saved view "%1" cannot be read; save it anew.</source>
+        <translation>Tallennettua näkymää "%1" ei voi lukea; tallenna se uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3497,10 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>new indicator</source>
         <translation>uusi mittari</translation>
     </message>
+    <message>
+        <source>opening day</source>
+        <translation>avautumispäivä</translation>
+    </message>
 </context>
 <context>
     <name>ShowCommand</name>
@@ -3379,10 +3538,6 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>%1 (more than before)</source>
         <translation>%1 (enemmän kuin ennen)</translation>
-    </message>
-    <message>
-        <source>the portfolio as it stood at the end of that day</source>
-        <translation>salkku sellaisena kuin se oli päivän päättyessä</translation>
     </message>
     <message>
         <source>the problems that recur over the organisations, with their sentences</source>
@@ -3594,6 +3749,13 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>Zip</name>
+    <message>
+        <source>The file would have more than 65,535 parts or 4 GB. Export less at once.</source>
+        <translation>Tiedostossa olisi yli 65 535 osaa tai 4 Gt. Vie vähemmän kerralla.</translation>
+    </message>
+</context>
+<context>
     <name>salkku::ReadingProcess</name>
     <message>
         <source>Reading was cancelled.</source>
@@ -3708,6 +3870,65 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Earlier: %1</source>
         <translation>Aiemmin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::CarriedChoice</name>
+    <message>
+        <source>The portfolio is open for reading only</source>
+        <translation>Salkku on avattu vain lukemista varten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es)</source>
+        <translation>
+            <numerusform>%n tilanne</numerusform>
+            <numerusform>%n tilannetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of indicators</source>
+        <translation>
+            <numerusform>%n mittarin arvo</numerusform>
+            <numerusform>%n mittarien arvoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n avustus</numerusform>
+            <numerusform>%n avustusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>tilanne %1</translation>
+    </message>
+    <message>
+        <source>%1 carries its data set</source>
+        <translation>%1 sisältää aineistonsa</translation>
+    </message>
+    <message>
+        <source>Salkku made this document and put the values into it. Taken whole, they come back exactly as they were, as one import that Undo takes back. What others changed on the pages since then is found by reading it as a document.</source>
+        <translation>Salkku teki tämän asiakirjan ja liitti arvot siihen. Kokonaan otettuina ne palaavat täsmälleen sellaisina kuin olivat, yhtenä tuontina, jonka Kumoa peruu. Mitä muut ovat sen jälkeen muuttaneet sivuilla, löytyy lukemalla se asiakirjana.</translation>
+    </message>
+    <message>
+        <source>Replace stored values that differ</source>
+        <translation>Korvaa tallennetut arvot, jotka eroavat</translation>
+    </message>
+    <message>
+        <source>Otherwise they stay, and are counted</source>
+        <translation>Muuten ne jäävät ja ne lasketaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it whole (%n status(es))</source>
+        <translation>
+            <numerusform>Ota kokonaan (%n tilanne)</numerusform>
+            <numerusform>Ota kokonaan (%n tilannetta)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it as a document</source>
+        <translation>Lue asiakirjana</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4222,21 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>Select all</source>
         <translation>Valitse kaikki</translation>
     </message>
+    <message>
+        <source>Copy the table as a picture</source>
+        <translation>Kopioi taulukko kuvana</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::CopyChart</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopioi taulukkona</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Kopioi kuvana</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::EntryController</name>
@@ -4090,6 +4326,10 @@ Tallennettu: %3</translation>
     <message>
         <source>Its title</source>
         <translation>Työpaketin nimi</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>avautuu %1</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4429,18 @@ Tallennettu: %3</translation>
     <message>
         <source>Keys: ↑↓ row, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D copies a field from the previous period, Ctrl+Z undoes.</source>
         <translation>Näppäimet: ↑↓ rivi, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D kopioi kentän edelliseltä kaudelta, Ctrl+Z kumoaa.</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>ei vielä avattu</translation>
+    </message>
+    <message>
+        <source>The period has not opened yet</source>
+        <translation>Kausi ei ole vielä avautunut</translation>
+    </message>
+    <message>
+        <source>Reports on %1 can be written from %2 on.</source>
+        <translation>Raportteja kaudelta %1 voi kirjoittaa %2 alkaen.</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4544,14 @@ Tallennettu: %3</translation>
     <message>
         <source>Presentations (*.pptx *.potx)</source>
         <translation>Esitykset (*.pptx *.potx)</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Tallennetut näkymät</translation>
+    </message>
+    <message>
+        <source>Views saved on the comparison page, each as a slide of its own</source>
+        <translation>Vertailu-sivulla tallennetut näkymät, kukin omana dianaan</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4855,10 @@ Tallennettu: %3</translation>
         <source>Findings</source>
         <translation>Havainnot</translation>
     </message>
+    <message>
+        <source>No finding fits these choices.</source>
+        <translation>Mikään havainto ei vastaa näitä valintoja.</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::FindingsModel</name>
@@ -4750,6 +5014,16 @@ Tallennettu: %3</translation>
     <message>
         <source>Period %1</source>
         <translation>Kausi %1</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <comment>a field</comment>
+        <translation>%1, peruttu</translation>
+    </message>
+    <message>
+        <source>%1, made again</source>
+        <comment>a field</comment>
+        <translation>%1, tehty uudelleen</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5210,13 @@ Tallennettu: %3</translation>
             <numerusform>%n arvoa tallennettu; ristiriitaisista ei mitään.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) stored; the others differ from what is stored, which stays.</source>
+        <translation>
+            <numerusform>%1/%n arvo tallennettiin; muut eroavat tallennetusta, joka jää.</numerusform>
+            <numerusform>%1/%n arvoa tallennettiin; muut eroavat tallennetusta, joka jää.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::ImportPage</name>
@@ -5036,6 +5317,10 @@ Tallennettu: %3</translation>
         <source>Saving…</source>
         <translation>Tallennetaan…</translation>
     </message>
+    <message>
+        <source>%1 – data set</source>
+        <translation>%1 – aineisto</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::ImportReading</name>
@@ -5114,8 +5399,12 @@ Tallennettu: %3</translation>
         <translation>Viimeksi luetut</translation>
     </message>
     <message>
-        <source>Drop PDF, PowerPoint, picture or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.</source>
-        <translation>Pudota tähän PDF-, PowerPoint-, kuva- tai tekstitiedostoja tai valitse ne. Näet luetun sivun vieressä, jolta se luettiin; mitään ei tallenneta ennen kuin tallennat.</translation>
+        <source>Drop PDF, PowerPoint, picture or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.
+
+Report packages (.salkku-report) and filled forms (.xlsx) from organisations are opened here too: what is new, changed or in conflict stands side by side.</source>
+        <translation>Pudota PDF-, PowerPoint-, kuva- tai tekstitiedostoja tähän tai valitse ne. Näet, mitä luettiin, sen sivun vieressä, jolta se luettiin; mitään ei tallenneta ennen kuin tallennat.
+
+Myös organisaatioiden raporttipaketit (.salkku-report) ja täytetyt lomakkeet (.xlsx) avataan tässä: uudet, muuttuneet ja ristiriitaiset tiedot näkyvät vierekkäin.</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5788,14 @@ Tallennettu: %3</translation>
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Työkirjat (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>Submitted. File › Save report for others… makes the package that the ministry opens.</source>
+        <translation>Lähetetty. Tiedosto › Tallenna raportti muille… tekee paketin, jonka ministeriö avaa.</translation>
     </message>
 </context>
 <context>
@@ -6086,10 +6383,6 @@ Tallennettu: %3</translation>
         <translation>%1 ▾</translation>
     </message>
     <message>
-        <source>Lock the period, open it again, or move its deadline</source>
-        <translation>Lukitse kausi, avaa se uudelleen tai siirrä sen määräaikaa</translation>
-    </message>
-    <message>
         <source>Open the period again</source>
         <translation>Avaa kausi uudelleen</translation>
     </message>
@@ -6101,13 +6394,17 @@ Tallennettu: %3</translation>
         <source>Move the deadline…</source>
         <translation>Siirrä määräaikaa…</translation>
     </message>
+    <message>
+        <source>Lock the period, open it again, or move its deadline or opening day</source>
+        <translation>Lukitse kausi, avaa se uudelleen tai siirrä sen määräaikaa tai avautumispäivää</translation>
+    </message>
+    <message>
+        <source>Move the opening day…</source>
+        <translation>Siirrä avautumispäivää…</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::PeriodController</name>
-    <message>
-        <source>The programme's own</source>
-        <translation>Ohjelman oma</translation>
-    </message>
     <message>
         <source>Deadline</source>
         <translation>Määräaika</translation>
@@ -6121,8 +6418,31 @@ Tallennettu: %3</translation>
         <translation>Kausi avoinna</translation>
     </message>
     <message>
-        <source>Last day on which reports on %1 are on time</source>
-        <translation>Viimeinen päivä, jona kauden %1 raportit tulevat ajoissa</translation>
+        <source>Opens %1</source>
+        <translation>Avautuu %1</translation>
+    </message>
+    <message>
+        <source>Last day on which reports are on time</source>
+        <translation>Viimeinen päivä, jona raportit ovat ajoissa</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>Avautumispäivä</translation>
+    </message>
+    <message>
+        <source>First day on which reports can be written</source>
+        <translation>Ensimmäinen päivä, jona raportteja voi kirjoittaa</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::PeriodDayDialog</name>
+    <message>
+        <source>Period</source>
+        <translation>Kausi</translation>
+    </message>
+    <message>
+        <source>The programme's own</source>
+        <translation>Ohjelman oma</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6799,10 @@ Tallennettu: %3</translation>
         <source>Slides and their order</source>
         <translation>Diat ja niiden järjestys</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Tallennetut näkymät</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::SourceViewer</name>
@@ -6534,6 +6858,10 @@ Luettu teksti:
             <numerusform>%n raportti</numerusform>
             <numerusform>%n raporttia</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ei tallennettu</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +7064,14 @@ Luettu teksti:
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei mitään</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::Tile</name>
@@ -6824,6 +7160,14 @@ Luettu teksti:
         <source>Plan</source>
         <translation>Suunnitelma</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Kausi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Valo</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::TrendGridModel</name>
@@ -6853,6 +7197,10 @@ Luettu teksti:
     <message>
         <source>Other regions</source>
         <translation>Muut alueet</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
     </message>
 </context>
 <context>
@@ -6977,7 +7325,7 @@ Luettu teksti:
     </message>
     <message>
         <source>Light</source>
-        <translation>Vaalea</translation>
+        <translation>Valo</translation>
     </message>
     <message>
         <source>Dark</source>

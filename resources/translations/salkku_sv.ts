@@ -275,6 +275,10 @@
         <source>--page is one of overview, compare, region, entry, import, indicators, money, summary, history and search.</source>
         <translation>--page är någon av overview, compare, region, entry, import, indicators, money, summary, history och search.</translation>
     </message>
+    <message>
+        <source>the portfolio as it stood at the end of that day</source>
+        <translation>portföljen sådan den var i slutet av den dagen</translation>
+    </message>
 </context>
 <context>
     <name>DataSet</name>
@@ -578,6 +582,10 @@
         <source>Correction: %1</source>
         <translation>Rättelse: %1</translation>
     </message>
+    <message>
+        <source>The period %1 opens on %2; until then no report can be written for it.</source>
+        <translation>Perioden %1 öppnas %2; innan dess kan ingen rapport skrivas för den.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -679,6 +687,10 @@
     <message>
         <source>--theme is for .pptx files alone.</source>
         <translation>--theme gäller endast .pptx-filer.</translation>
+    </message>
+    <message>
+        <source>a view saved on the comparison page, as a slide of its own; may be given several times</source>
+        <translation>en vy som sparats på jämförelsesidan, som en egen bild; kan anges flera gånger</translation>
     </message>
 </context>
 <context>
@@ -898,6 +910,10 @@
     <message>
         <source>no</source>
         <translation>nej</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>Öppningsdag</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1460,22 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Every change with its author and time. An older value is restored as a new change; the whole portfolio can be looked at as it stood on any day.</source>
         <translation>Varje ändring med person och tid. Ett äldre värde återställs som en ny ändring; hela portföljen kan ses som den var vilken dag som helst.</translation>
     </message>
+    <message>
+        <source>Reports to and from others</source>
+        <translation>Rapporter till och från andra</translation>
+    </message>
+    <message>
+        <source>A region saves its submitted report as a package with File › Save report for others… and sends the file by mail. The ministry opens it with File › Open received reports…, looks through what is new, changed or in conflict, and accepts the report or returns it with a message on the status entry page. A returned report goes back as a package in the same way.</source>
+        <translation>En region sparar sin inlämnade rapport som ett paket med Arkiv › Spara rapport för andra… och skickar filen per e-post. Ministeriet öppnar den med Arkiv › Öppna mottagna rapporter…, går igenom det som är nytt, ändrat eller i konflikt och godkänner rapporten eller returnerar den med ett meddelande på rapporteringssidan. En returnerad rapport går tillbaka som ett paket på samma sätt.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C copies the table or chart that has the focus as a picture for slides and letters.</source>
+        <translation>Ctrl+Skift+C kopierar tabellen eller diagrammet i fokus som bild för diabilder och brev.</translation>
+    </message>
 </context>
 <context>
     <name>HouseStyle</name>
@@ -1836,6 +1868,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>not known</source>
         <translation>inte känt</translation>
     </message>
+    <message>
+        <source>Nothing tells which investment the lights under "%1" belong to; they were left out.</source>
+        <translation>Inget anger vilken investering ljusen under "%1" hör till; de lämnades bort.</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -2217,6 +2253,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>This version of the format knows no "%1" here.</source>
         <translation>Denna version av formatet känner inget "%1" här.</translation>
     </message>
+    <message>
+        <source>The period opens on %1 only.</source>
+        <translation>Perioden öppnas först %1.</translation>
+    </message>
 </context>
 <context>
     <name>PackageCommand</name>
@@ -2301,10 +2341,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Tidsfrist: %1</translation>
     </message>
     <message>
-        <source>Tells or changes whether a reporting period is locked, and its deadline.</source>
-        <translation>Berättar om en rapporteringsperiod är låst och dess tidsfrist, eller ändrar dem.</translation>
-    </message>
-    <message>
         <source>the portfolio</source>
         <translation>portföljen</translation>
     </message>
@@ -2324,6 +2360,22 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>the last day on which reports are on time</source>
         <translation>sista dagen då rapporter kommer i tid</translation>
     </message>
+    <message>
+        <source>Period %1: not open yet</source>
+        <translation>Period %1: inte öppnad ännu</translation>
+    </message>
+    <message>
+        <source>Opens: %1</source>
+        <translation>Öppnas: %1</translation>
+    </message>
+    <message>
+        <source>Tells or changes when a reporting period opens, its deadline, and whether it is locked.</source>
+        <translation>Visar eller ändrar när en rapporteringsperiod öppnas, dess tidsfrist och om den är låst.</translation>
+    </message>
+    <message>
+        <source>the first day on which reports can be written</source>
+        <translation>den första dagen då rapporter kan skrivas</translation>
+    </message>
 </context>
 <context>
     <name>PeriodWorkflow</name>
@@ -2338,6 +2390,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Deadline</source>
         <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>Öppningsdag</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2685,30 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>chart</source>
         <translation>diagram</translation>
+    </message>
+    <message>
+        <source>it has %1 rows instead of %2.</source>
+        <translation>den har %1 rader i stället för %2.</translation>
+    </message>
+    <message>
+        <source>it has %1 values instead of %2.</source>
+        <translation>den har %1 värden i stället för %2.</translation>
+    </message>
+    <message>
+        <source>The file was not written: read back, it lacks "%1" (%2). Please report this fault of Salkku, and try another form.</source>
+        <translation>Filen skrevs inte: när den lästes tillbaka saknades "%1" (%2). Anmäl detta fel i Salkku och försök med ett annat format.</translation>
+    </message>
+    <message>
+        <source>The file was not written: read back, it says "%1" instead of "%2" (%3). Please report this fault of Salkku, and try another form.</source>
+        <translation>Filen skrevs inte: när den lästes tillbaka stod där "%1" i stället för "%2" (%3). Anmäl detta fel i Salkku och försök med ett annat format.</translation>
+    </message>
+    <message>
+        <source>"%1", %2</source>
+        <translation>"%1", %2</translation>
+    </message>
+    <message>
+        <source>it has %1 sheets instead of %2.</source>
+        <translation>den har %1 blad i stället för %2.</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3218,66 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Unit</source>
         <translation>Enhet</translation>
     </message>
+    <message>
+        <source>As it stood on %1</source>
+        <translation>Läget sådant det var %1</translation>
+    </message>
+    <message>
+        <source>Outside the areas</source>
+        <translation>Utanför samarbetsområdena</translation>
+    </message>
+    <message>
+        <source>The saved view "%1": the regions as tiles where they lie on the map, each with its light and progress.</source>
+        <translation>Den sparade vyn "%1": regionerna som rutor på sina platser på kartan, var och en med ljus och framsteg.</translation>
+    </message>
+    <message>
+        <source>The saved view "%1": the regions in its order, each with its light and progress.</source>
+        <translation>Den sparade vyn "%1": regionerna i vyns ordning, var och en med ljus och framsteg.</translation>
+    </message>
+    <message>
+        <source>Regions with changes</source>
+        <translation>Regioner med ändringar</translation>
+    </message>
+    <message>
+        <source>Regions with worsening</source>
+        <translation>Regioner där något försämrats</translation>
+    </message>
+    <message>
+        <source>Regions with a red light</source>
+        <translation>Regioner med rött ljus</translation>
+    </message>
+    <message>
+        <source>Regions with a yellow light</source>
+        <translation>Regioner med gult ljus</translation>
+    </message>
+    <message>
+        <source>Regions with a report missing</source>
+        <translation>Regioner där en rapport saknas</translation>
+    </message>
+    <message>
+        <source>Regions on the map</source>
+        <translation>Regionerna på kartan</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Del %1</translation>
+    </message>
+    <message>
+        <source>Work package %1</source>
+        <translation>Arbetspaket %1</translation>
+    </message>
+    <message>
+        <source>No region matches this view in the period.</source>
+        <translation>Ingen region motsvarar vyn under perioden.</translation>
+    </message>
+    <message>
+        <source>The saved view "%1": lights of each region, as arranged there. An empty cell: no report.</source>
+        <translation>Den sparade vyn "%1": regionernas ljus i vyns ordning. En tom cell: ingen rapport.</translation>
+    </message>
+    <message>
+        <source>Progress of each region by period.</source>
+        <translation>Varje regions framsteg per period.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCheck</name>
@@ -3196,6 +3336,21 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Nothing has changed since the previous period.</source>
         <translation>Ingenting har ändrats sedan föregående period.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedComparisons</name>
+    <message>
+        <source>There is no saved view "%1"; the portfolio has none.</source>
+        <translation>Det finns ingen sparad vy "%1"; portföljen har inga.</translation>
+    </message>
+    <message>
+        <source>There is no saved view "%1"; the portfolio has %2.</source>
+        <translation>Det finns ingen sparad vy "%1"; portföljen har %2.</translation>
+    </message>
+    <message>
+        <source>The saved view "%1" cannot be read; save it anew.</source>
+        <translation>Den sparade vyn "%1" kan inte läsas; spara den på nytt.</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3497,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>new indicator</source>
         <translation>ny indikator</translation>
     </message>
+    <message>
+        <source>opening day</source>
+        <translation>öppningsdag</translation>
+    </message>
 </context>
 <context>
     <name>ShowCommand</name>
@@ -3379,10 +3538,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>%1 (more than before)</source>
         <translation>%1 (oftare än förr)</translation>
-    </message>
-    <message>
-        <source>the portfolio as it stood at the end of that day</source>
-        <translation>portföljen som den var vid dagens slut</translation>
     </message>
     <message>
         <source>the problems that recur over the organisations, with their sentences</source>
@@ -3594,6 +3749,13 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>Zip</name>
+    <message>
+        <source>The file would have more than 65,535 parts or 4 GB. Export less at once.</source>
+        <translation>Filen skulle ha fler än 65 535 delar eller 4 GB. Exportera mindre åt gången.</translation>
+    </message>
+</context>
+<context>
     <name>salkku::ReadingProcess</name>
     <message>
         <source>Reading was cancelled.</source>
@@ -3708,6 +3870,65 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Earlier: %1</source>
         <translation>Tidigare: %1</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::CarriedChoice</name>
+    <message>
+        <source>The portfolio is open for reading only</source>
+        <translation>Portföljen är öppen endast för läsning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es)</source>
+        <translation>
+            <numerusform>%n läge</numerusform>
+            <numerusform>%n lägen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of indicators</source>
+        <translation>
+            <numerusform>%n indikatorvärde</numerusform>
+            <numerusform>%n indikatorvärden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n understöd</numerusform>
+            <numerusform>%n understöd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>läget %1</translation>
+    </message>
+    <message>
+        <source>%1 carries its data set</source>
+        <translation>%1 innehåller sitt dataset</translation>
+    </message>
+    <message>
+        <source>Salkku made this document and put the values into it. Taken whole, they come back exactly as they were, as one import that Undo takes back. What others changed on the pages since then is found by reading it as a document.</source>
+        <translation>Salkku gjorde detta dokument och bifogade värdena. Tas de in i sin helhet kommer de tillbaka exakt som de var, som en import som Ångra tar tillbaka. Vad andra sedan har ändrat på sidorna hittas genom att läsa det som dokument.</translation>
+    </message>
+    <message>
+        <source>Replace stored values that differ</source>
+        <translation>Ersätt sparade värden som skiljer sig</translation>
+    </message>
+    <message>
+        <source>Otherwise they stay, and are counted</source>
+        <translation>Annars står de kvar och räknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it whole (%n status(es))</source>
+        <translation>
+            <numerusform>Ta in i sin helhet (%n läge)</numerusform>
+            <numerusform>Ta in i sin helhet (%n lägen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it as a document</source>
+        <translation>Läs som dokument</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4222,21 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Select all</source>
         <translation>Markera allt</translation>
     </message>
+    <message>
+        <source>Copy the table as a picture</source>
+        <translation>Kopiera tabellen som bild</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::CopyChart</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiera som tabell</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Kopiera som bild</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::EntryController</name>
@@ -4090,6 +4326,10 @@ Sparad: %3</translation>
     <message>
         <source>Its title</source>
         <translation>Arbetspaketets namn</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>öppnas %1</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4429,18 @@ Sparad: %3</translation>
     <message>
         <source>Keys: ↑↓ row, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D copies a field from the previous period, Ctrl+Z undoes.</source>
         <translation>Tangenter: ↑↓ rad, %1 %2, %3 %4, %5 %6, %7 %8; Ctrl+D kopierar ett fält från föregående period, Ctrl+Z ångrar.</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>inte öppnad ännu</translation>
+    </message>
+    <message>
+        <source>The period has not opened yet</source>
+        <translation>Perioden har inte öppnats ännu</translation>
+    </message>
+    <message>
+        <source>Reports on %1 can be written from %2 on.</source>
+        <translation>Rapporter för %1 kan skrivas från och med %2.</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4544,14 @@ Sparad: %3</translation>
     <message>
         <source>Presentations (*.pptx *.potx)</source>
         <translation>Presentationer (*.pptx *.potx)</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
+    <message>
+        <source>Views saved on the comparison page, each as a slide of its own</source>
+        <translation>Vyer som sparats på jämförelsesidan, var och en som en egen bild</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4855,10 @@ Sparad: %3</translation>
         <source>Findings</source>
         <translation>Fynd</translation>
     </message>
+    <message>
+        <source>No finding fits these choices.</source>
+        <translation>Inget fynd motsvarar dessa val.</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::FindingsModel</name>
@@ -4750,6 +5014,16 @@ Sparad: %3</translation>
     <message>
         <source>Period %1</source>
         <translation>Period %1</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <comment>a field</comment>
+        <translation>%1, ångrad</translation>
+    </message>
+    <message>
+        <source>%1, made again</source>
+        <comment>a field</comment>
+        <translation>%1, gjord på nytt</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5210,13 @@ Sparad: %3</translation>
             <numerusform>%n värden lagrade; av det motstridiga inget.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) stored; the others differ from what is stored, which stays.</source>
+        <translation>
+            <numerusform>%1 av %n värde sparades; de övriga skiljer sig från det sparade, som står kvar.</numerusform>
+            <numerusform>%1 av %n värden sparades; de övriga skiljer sig från det sparade, som står kvar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::ImportPage</name>
@@ -5036,6 +5317,10 @@ Sparad: %3</translation>
         <source>Saving…</source>
         <translation>Sparar…</translation>
     </message>
+    <message>
+        <source>%1 – data set</source>
+        <translation>%1 – dataset</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::ImportReading</name>
@@ -5114,8 +5399,12 @@ Sparad: %3</translation>
         <translation>Senast lästa</translation>
     </message>
     <message>
-        <source>Drop PDF, PowerPoint, picture or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.</source>
-        <translation>Släpp PDF-, PowerPoint-, bild- eller textfiler här, eller välj dem. Du ser det som lästs bredvid sidan som det lästs från; ingenting sparas innan du sparar.</translation>
+        <source>Drop PDF, PowerPoint, picture or text files here, or choose them. You see what was read beside the page it was read from; nothing is stored before you save.
+
+Report packages (.salkku-report) and filled forms (.xlsx) from organisations are opened here too: what is new, changed or in conflict stands side by side.</source>
+        <translation>Släpp PDF-, PowerPoint-, bild- eller textfiler här eller välj dem. Du ser vad som lästes bredvid sidan det lästes från; inget sparas innan du sparar.
+
+Även organisationernas rapportpaket (.salkku-report) och ifyllda formulär (.xlsx) öppnas här: det som är nytt, ändrat eller i konflikt visas sida vid sida.</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5788,14 @@ Sparad: %3</translation>
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Arbetsböcker (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparad: %1</translation>
+    </message>
+    <message>
+        <source>Submitted. File › Save report for others… makes the package that the ministry opens.</source>
+        <translation>Inlämnad. Arkiv › Spara rapport för andra… gör paketet som ministeriet öppnar.</translation>
     </message>
 </context>
 <context>
@@ -6086,10 +6383,6 @@ Sparad: %3</translation>
         <translation>%1 ▾</translation>
     </message>
     <message>
-        <source>Lock the period, open it again, or move its deadline</source>
-        <translation>Lås perioden, öppna den på nytt eller flytta dess tidsfrist</translation>
-    </message>
-    <message>
         <source>Open the period again</source>
         <translation>Öppna perioden på nytt</translation>
     </message>
@@ -6101,13 +6394,17 @@ Sparad: %3</translation>
         <source>Move the deadline…</source>
         <translation>Flytta tidsfristen…</translation>
     </message>
+    <message>
+        <source>Lock the period, open it again, or move its deadline or opening day</source>
+        <translation>Lås perioden, öppna den igen eller flytta dess tidsfrist eller öppningsdag</translation>
+    </message>
+    <message>
+        <source>Move the opening day…</source>
+        <translation>Flytta öppningsdagen…</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::PeriodController</name>
-    <message>
-        <source>The programme's own</source>
-        <translation>Programmets egen</translation>
-    </message>
     <message>
         <source>Deadline</source>
         <translation>Tidsfrist</translation>
@@ -6121,8 +6418,31 @@ Sparad: %3</translation>
         <translation>Perioden öppen</translation>
     </message>
     <message>
-        <source>Last day on which reports on %1 are on time</source>
-        <translation>Sista dagen då rapporterna för %1 kommer i tid</translation>
+        <source>Opens %1</source>
+        <translation>Öppnas %1</translation>
+    </message>
+    <message>
+        <source>Last day on which reports are on time</source>
+        <translation>Sista dagen då rapporterna är i tid</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>Öppningsdag</translation>
+    </message>
+    <message>
+        <source>First day on which reports can be written</source>
+        <translation>Första dagen då rapporter kan skrivas</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::PeriodDayDialog</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>The programme's own</source>
+        <translation>Programmets egen</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6799,10 @@ Sparad: %3</translation>
         <source>Slides and their order</source>
         <translation>Bilder och deras ordning</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::SourceViewer</name>
@@ -6534,6 +6858,10 @@ Texten som lästes:
             <numerusform>%n rapport</numerusform>
             <numerusform>%n rapporter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparad</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +7064,14 @@ Texten som lästes:
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::Tile</name>
@@ -6824,6 +7160,14 @@ Texten som lästes:
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljus</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::TrendGridModel</name>
@@ -6853,6 +7197,10 @@ Texten som lästes:
     <message>
         <source>Other regions</source>
         <translation>Övriga regioner</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
     </message>
 </context>
 <context>
@@ -6977,7 +7325,7 @@ Texten som lästes:
     </message>
     <message>
         <source>Light</source>
-        <translation>Ljust</translation>
+        <translation>Ljus</translation>
     </message>
     <message>
         <source>Dark</source>
