@@ -38,7 +38,7 @@ public:
     void setSavedText(const QString& text);
     void setSubmissionText(const QString& deadline);
     void focusField(const QString& field);
-    void focusForm(); ///< its first field
+    void focusForm();    ///< its first field
     void wantSpelling(); ///< reads the dictionaries in the background, once
 
     LightTable& lights() const { return *m_lights; }
