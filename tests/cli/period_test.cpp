@@ -45,9 +45,12 @@ TEST_CASE("a period is locked, opened and given another deadline") {
 TEST_CASE("a period tells when it opens, by the programme's schedule or the ministry's day") {
     const Imported it;
     CHECK(it.run("period", {period, autumn}).output.contains(QStringLiteral("Opens: 2025-10-01")));
-    REQUIRE(
-        it.run("period", {period, autumn, QStringLiteral("--opens"), QStringLiteral("2199-01-01")}).status ==
-        0);
+    const QStringList late{period, autumn, QStringLiteral("--opens"), QStringLiteral("2199-01-01")};
+    const CliRun refused = it.run("period", late);
+    CHECK(refused.status != 0);
+    CHECK(refused.messages.contains(QStringLiteral("after its deadline")));
+    REQUIRE(it.run("period", late + QStringList{QStringLiteral("--deadline"), QStringLiteral("2199-02-01")})
+                .status == 0);
     const QString told = it.run("period", {period, autumn}).output;
     CHECK(told.contains(QStringLiteral("not open yet")));
     CHECK(told.contains(QStringLiteral("Opens: 2199-01-01")));

@@ -124,11 +124,12 @@ TEST_CASE("the opening day of a period without reports can be given, and the pro
         REQUIRE(dialog);
         dialog->periodBox().setCurrentIndex(0); // the latest first
         CHECK(dialog->dayEdit().date() == other.first().firstDay());
-        dialog->dayEdit().setDate(QDate(2031, 2, 3));
+        CHECK(dialog->dayEdit().maximumDate() == periods.back().deadline);
+        dialog->dayEdit().setDate(QDate(2030, 12, 3));
         dialog->accept();
     });
     fixture.button().openingAction().trigger();
-    CHECK(fixture.session.periodStanding(other)->opens == QDate(2031, 2, 3));
+    CHECK(fixture.session.periodStanding(other)->opens == QDate(2030, 12, 3));
     REQUIRE(fixture.session.undo());
     CHECK_FALSE(fixture.session.periodStanding(other)->opens);
 }

@@ -180,3 +180,12 @@ TEST_CASE("printing puts every page on paper, or those that are chosen") {
     CHECK(printed(0, 0) == pages->pages());
     CHECK(printed(2, 2) == 1);
 }
+
+TEST_CASE("the name of a file with an earlier day's state tells the day") {
+    const auto period = Period::fromString(QStringLiteral("2025-10/2025-12"));
+    REQUIRE(period);
+    CHECK(suggestedFileName(*period, Language::Finnish, ExportForm::Pdf, QDate(2026, 1, 31)) ==
+          QStringLiteral("salkku_2025-10_2025-12_fi_as-of-2026-01-31.pdf"));
+    CHECK(suggestedFileName(*period, Language::Finnish, ExportForm::Pdf) ==
+          QStringLiteral("salkku_2025-10_2025-12_fi.pdf"));
+}

@@ -66,7 +66,8 @@ void PeriodController::askDeadline() {
         [this](const Period& period) -> PeriodDayDialog::Day {
             const auto standing = m_session.periodStanding(period);
             const auto day = standing ? standing->deadline : std::nullopt;
-            return {day.value_or(period.last().lastDay()), m_session.programme().period(period) != nullptr};
+            return {day.value_or(period.last().lastDay()), m_session.programme().period(period) != nullptr,
+                    standing ? standing->opens : std::nullopt, std::nullopt};
         },
         m_button.window());
     dialog.setWords(tr("Deadline"), tr("Last day on which reports are on time"));
@@ -80,7 +81,8 @@ void PeriodController::askOpening() {
         [this](const Period& period) -> PeriodDayDialog::Day {
             const auto standing = m_session.periodStanding(period);
             const auto day = standing ? standing->opens : std::nullopt;
-            return {day.value_or(period.first().firstDay()), m_session.programme().period(period) != nullptr};
+            return {day.value_or(period.first().firstDay()), m_session.programme().period(period) != nullptr,
+                    std::nullopt, standing ? standing->deadline : std::nullopt};
         },
         m_button.window());
     dialog.setWords(tr("Opening day"), tr("First day on which reports can be written"));

@@ -49,6 +49,10 @@ void PeriodDayDialog::setWords(const QString& title, const QString& question) {
 
 void PeriodDayDialog::showDay() {
     const Day day = m_dayOf(period());
+    m_day->clearMinimumDate();
+    m_day->clearMaximumDate();
+    if (day.earliest) m_day->setMinimumDate(*day.earliest);
+    if (day.latest) m_day->setMaximumDate(*day.latest);
     m_day->setDate(day.now);
     m_own->setVisible(day.hasOwn);
 }

@@ -24,6 +24,8 @@ public:
     struct Day {
         QDate now;           ///< what the field begins with
         bool hasOwn = false; ///< the programme schedules the period
+        std::optional<QDate> earliest = {};
+        std::optional<QDate> latest = {};
     };
     using DayOf = std::function<Day(const Period&)>;
 
