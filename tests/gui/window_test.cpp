@@ -86,6 +86,10 @@ TEST_CASE("texts a third longer than the English ones are not cut in a window of
     for (const PageId page : allPages) {
         fixture.window.showPage(page);
         QCoreApplication::processEvents();
+        {
+            CAPTURE(pageName(page));
+            CHECK(fixture.window.minimumSizeHint().width() <= 1280);
+        }
         for (const QWidget* widget : fixture.window.findChildren<QWidget*>()) {
             const bool tells =
                 qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget);

@@ -41,7 +41,8 @@ constexpr int placesWidth = 168;
 constexpr int remarksWidth = 200;
 constexpr int remarksHeight = 112; // below the form
 constexpr int narrowPage = 1040;
-constexpr int comboFrame = 46; // margins and arrow of a drop-down list
+constexpr int headerRoom = 1100; // a window of 1280 pixels leaves it; a fuller header would make it wider
+constexpr int comboFrame = 46;   // margins and arrow of a drop-down list
 
 } // namespace
 
@@ -94,6 +95,9 @@ void EntryPage::buildHeader() {
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_deadline, m_copy, m_correct, m_return, m_accept, m_submit})
         headerRow()->addWidget(widget);
+    // A form shows those of its state; all of them at once would make the window wider.
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_copy, m_correct, m_return, m_accept})
+        widget->hide();
 }
 
 void EntryPage::buildBody() {
@@ -153,7 +157,6 @@ void EntryPage::buildBody() {
 // In a narrow window, or a magnified one, the remarks stand below the form: beside it they would cut it.
 void EntryPage::placeRemarks(bool narrow) {
     if (std::exchange(m_narrow, narrow) == narrow) return;
-    placeDeadline(narrow);
     m_row->removeWidget(m_remarksCard);
     contents()->removeWidget(m_remarksCard);
     m_keys->setVisible(!narrow);
@@ -167,17 +170,28 @@ void EntryPage::placeRemarks(bool narrow) {
     m_row->addWidget(m_remarksCard);
 }
 
-// Likewise below the header, where it would push the period together.
-void EntryPage::placeDeadline(bool narrow) {
+bool EntryPage::headerHolds(const QWidget& more) const {
+    const QMargins margins = layout()->contentsMargins();
+    headerRow()->invalidate(); // texts may have changed since it was measured
+    int needed = headerRow()->minimumSize().width() + margins.left() + margins.right();
+    if (m_deadlineBelow) needed += more.minimumSizeHint().width() + headerRow()->spacing();
+    return needed <= headerRoom;
+}
+
+// Below the header where it would push the period together or make the window wider.
+void EntryPage::placeDeadline() {
+    const bool below = m_narrow || !headerHolds(*m_deadline);
+    if (std::exchange(m_deadlineBelow, below) == below) return;
     headerRow()->removeWidget(m_deadline);
     contents()->removeWidget(m_deadline);
-    narrow ? contents()->insertWidget(0, m_deadline, 0, Qt::AlignRight)
-           : headerRow()->insertWidget(headerRow()->indexOf(m_copy), m_deadline);
+    below ? contents()->insertWidget(0, m_deadline, 0, Qt::AlignRight)
+          : headerRow()->insertWidget(headerRow()->indexOf(m_copy), m_deadline);
 }
 
 void EntryPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     placeRemarks(width() < narrowPage);
+    placeDeadline();
 }
 
 void EntryPage::connectParts() {
@@ -369,11 +383,13 @@ void EntryPage::showMessage(const EntryForm& form) {
 void EntryPage::setSavedText(const QString& text) {
     m_saved = text;
     m_state->setText(text.isEmpty() ? m_stateName : tr("%1, %2").arg(m_stateName, text));
+    placeDeadline();
 }
 
 void EntryPage::setSubmissionText(const QString& deadline) {
     m_deadline->setText(deadline);
     m_deadline->setVisible(!deadline.isEmpty());
+    placeDeadline();
 }
 
 QString EntryPage::stateText() const {

@@ -79,7 +79,8 @@ private:
     void showKeys();
     void orderTabs();
     void placeRemarks(bool narrow);
-    void placeDeadline(bool narrow);
+    bool headerHolds(const QWidget& more) const;
+    void placeDeadline();
 
     QComboBox* m_organisation;
     QComboBox* m_period;
@@ -111,6 +112,7 @@ private:
     std::shared_ptr<const Spelling> m_spelling; ///< null until its dictionaries are read
     bool m_readsSpelling = false;
     bool m_narrow = false;
+    bool m_deadlineBelow = false;
     LightWords m_words;
     Language m_language = Language::Finnish;
     QString m_stateName;
