@@ -88,6 +88,7 @@ void EntryPage::buildHeader() {
                               comboFrame);
     m_state->setObjectName(QStringLiteral("entryState"));
     m_deadline->setObjectName(QStringLiteral("muted"));
+    m_deadline->setMinimumWidth(64); // likewise; the whole text is its tool tip then
     m_submit->setObjectName(QStringLiteral("accent"));
     headerRow()->insertWidget(1, m_organisation);
     headerRow()->insertWidget(2, m_period);
@@ -95,8 +96,8 @@ void EntryPage::buildHeader() {
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_deadline, m_copy, m_correct, m_return, m_accept, m_submit})
         headerRow()->addWidget(widget);
-    // A form shows those of its state; all of them at once would make the window wider.
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_copy, m_correct, m_return, m_accept})
+    // Which of them a report offers is known with the report; no report offers all.
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_deadline, m_copy, m_correct, m_return, m_accept})
         widget->hide();
 }
 
@@ -388,6 +389,7 @@ void EntryPage::setSavedText(const QString& text) {
 
 void EntryPage::setSubmissionText(const QString& deadline) {
     m_deadline->setText(deadline);
+    m_deadline->setToolTip(deadline);
     m_deadline->setVisible(!deadline.isEmpty());
     placeDeadline();
 }
