@@ -28,6 +28,7 @@ void waitForImport(MainWindow& window, const QStringList& documents) {
     QObject::connect(&window.importPage().review().pages(), &PageView::pictureShown, &loop,
                      &QEventLoop::quit);
     QObject::connect(&window.importPage(), &ImportPage::told, &loop, &QEventLoop::quit);
+    QObject::connect(&window.importPage(), &ImportPage::choiceOffered, &loop, &QEventLoop::quit);
     window.importDocuments(documents);
     limit.start(readingPatience);
     loop.exec();
