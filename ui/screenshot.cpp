@@ -32,6 +32,7 @@ void waitForImport(MainWindow& window, const QStringList& documents) {
     QObject::connect(&window.importPage().review().pages(), &PageView::pictureShown, &loop,
                      &QEventLoop::quit);
     QObject::connect(&window.importPage(), &ImportPage::told, &loop, &QEventLoop::quit);
+    QObject::connect(&window.importPage(), &ImportPage::choiceOffered, &loop, &QEventLoop::quit);
     window.importDocuments(documents); // returns once a review of received reports is closed
     if (std::all_of(documents.begin(), documents.end(), isReceivedName)) return;
     limit.start(readingPatience);

@@ -161,14 +161,17 @@ private:
             const int row = static_cast<int>(i) + 1;
             const QString place = cellPlace(chart.categories[i], chart.series[series].name);
             if (Fault fault = compareText(read, {row, 0}, chart.categories[i], place)) return fault;
-            const auto at = static_cast<std::size_t>(i);
-            const auto& values = chart.series[series].values;
-            const auto meant = at < values.size() ? values[at] : std::nullopt;
+            const auto meant = valueAt(chart.series[series], static_cast<std::size_t>(i));
             if (!isSameValue(meant, cellAt(read, {row, column}).text))
                 return ReadBackFault{place, meant ? QString::number(*meant) : QString(),
                                      cellAt(read, {row, column}).text};
         }
         return {};
+    }
+
+    static std::optional<double> valueAt(const ChartSeries& series, std::size_t category) {
+        if (category >= series.values.size()) return std::nullopt;
+        return series.values[category];
     }
 
     // Charts say their values to a tenth.

@@ -88,7 +88,6 @@ void EntryPage::buildHeader() {
                               comboFrame);
     m_state->setObjectName(QStringLiteral("entryState"));
     m_deadline->setObjectName(QStringLiteral("muted"));
-    m_deadline->setMinimumWidth(64); // likewise; the whole text is its tool tip then
     m_submit->setObjectName(QStringLiteral("accent"));
     headerRow()->insertWidget(1, m_organisation);
     headerRow()->insertWidget(2, m_period);
@@ -389,7 +388,6 @@ void EntryPage::setSavedText(const QString& text) {
 
 void EntryPage::setSubmissionText(const QString& deadline) {
     m_deadline->setText(deadline);
-    m_deadline->setToolTip(deadline);
     m_deadline->setVisible(!deadline.isEmpty());
     placeDeadline();
 }

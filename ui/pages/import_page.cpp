@@ -221,6 +221,7 @@ void ImportPage::showDocument() {
     } else if (document->carried && document->state == ReviewDocument::State::Carrying) {
         m_carried->show(*document->carried, document->name(), m_language);
         m_stack->setCurrentWidget(m_carried);
+        emit choiceOffered();
     } else {
         m_reading->setFile(document->name(), document->state == ReviewDocument::State::Reading);
         m_stack->setCurrentWidget(m_reading);

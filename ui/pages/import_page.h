@@ -63,7 +63,8 @@ signals:
     void closeWanted(); ///< all documents without saving
     void documentCloseWanted(int document);
     void undoWanted();
-    void told(); ///< a notice was shown
+    void told();          ///< a notice was shown
+    void choiceOffered(); ///< of a document that brings its values along
 
 protected:
     void retranslate() override;

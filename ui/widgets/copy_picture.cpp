@@ -34,12 +34,11 @@ QSize wholeSize(const QTableView& table) {
     return QSize(width, height).boundedTo(QSize(longestSide, longestSide));
 }
 
-// As large as all of it for the moment of painting; nothing of that reaches the screen.
+// As large as all of it for the moment of painting; it is back before the screen is painted.
 QImage paintedWhole(QTableView& table) {
     const QSize before = table.size();
     const auto across = table.horizontalScrollBarPolicy();
     const auto down = table.verticalScrollBarPolicy();
-    table.setUpdatesEnabled(false);
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.resize(wholeSize(table));
@@ -47,7 +46,6 @@ QImage paintedWhole(QTableView& table) {
     table.resize(before);
     table.setHorizontalScrollBarPolicy(across);
     table.setVerticalScrollBarPolicy(down);
-    table.setUpdatesEnabled(true);
     return image;
 }
 

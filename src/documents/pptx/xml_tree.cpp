@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <expat.h>
 #include <limits>
 #include <memory>
@@ -45,6 +44,32 @@ private:
     std::vector<Known> m_known{places};
 };
 
+// Which prefixes stand for the relationships' namespace. Names are local, so that nothing else of namespaces
+// counts; letting Expat put each name together with its namespace took a third of the time.
+class Prefixes {
+public:
+    // Of an attribute "xmlns:r" of an element that lies so deep.
+    void declare(std::string_view prefix, std::string_view space, std::size_t depth) {
+        m_declared.push_back({std::string(prefix), space.ends_with("/relationships"), depth});
+    }
+    void leave(std::size_t depth) {
+        while (!m_declared.empty() && m_declared.back().depth >= depth) m_declared.pop_back();
+    }
+    bool isRelation(std::string_view prefix) const {
+        const auto found = std::find_if(m_declared.rbegin(), m_declared.rend(),
+                                        [&](const Declared& one) { return one.prefix == prefix; });
+        return found != m_declared.rend() && found->isRelation;
+    }
+
+private:
+    struct Declared {
+        std::string prefix;
+        bool isRelation = false;
+        std::size_t depth = 0;
+    };
+    std::vector<Declared> m_declared; ///< the outermost first
+};
+
 struct FreeParser {
     void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
 };
@@ -53,7 +78,7 @@ struct FreeParser {
 class TreeBuilder {
 public:
     TreeBuilder(const QString& part, const QString& path, const DocumentLimits& limits)
-        : m_parser(XML_ParserCreateNS(nullptr, separator))
+        : m_parser(XML_ParserCreate(nullptr))
         , m_part(part)
         , m_path(path)
         , m_limits(limits) {
@@ -74,8 +99,6 @@ public:
     }
 
 private:
-    static constexpr char separator = '\n'; // between a name's namespace and the name itself
-
     static TreeBuilder& builder(void* self) { return *static_cast<TreeBuilder*>(self); }
     static void XMLCALL opened(void* self, const char* name, const char** attributes) {
         builder(self).open(name, attributes);
@@ -96,31 +119,37 @@ private:
             return stop();
         }
         XmlNode& node = m_open.emplace_back();
-        node.name = m_texts.of(localName(name));
+        node.name = m_texts.of(splitName(name).second);
+        for (const char** one = attributes; *one; one += 2) declare(one[0], one[1]);
         for (; *attributes; attributes += 2) takeAttribute(node, attributes[0], attributes[1]);
+    }
+
+    void declare(std::string_view name, std::string_view space) {
+        constexpr std::string_view declaration = "xmlns:";
+        if (name.starts_with(declaration))
+            m_prefixes.declare(name.substr(declaration.size()), space, m_open.size());
     }
 
     // Those of other namespaces are other programs' own.
     void takeAttribute(XmlNode& node, const char* name, const char* value) {
-        constexpr std::string_view relationships = "/relationships";
-        const std::string_view local = localName(name);
-        const auto spaceLength = static_cast<std::size_t>(local.data() - name);
-        if (spaceLength == 0) {
+        const auto [prefix, local] = splitName(name);
+        if (prefix.empty() && local != "xmlns")
             node.attributes.emplace_back(m_texts.of(local), m_texts.of(value));
-            return;
-        }
-        if (std::string_view(name, spaceLength - 1).ends_with(relationships))
+        else if (m_prefixes.isRelation(prefix))
             node.attributes.emplace_back(m_texts.of("r:" + std::string(local)), m_texts.of(value));
     }
 
-    static std::string_view localName(const char* name) {
-        const char* const end = std::strrchr(name, separator);
-        return end ? end + 1 : name;
+    // Prefix and local name.
+    static std::pair<std::string_view, std::string_view> splitName(std::string_view name) {
+        const auto colon = name.find(':');
+        if (colon == name.npos) return {{}, name};
+        return {name.substr(0, colon), name.substr(colon + 1)};
     }
 
     // What is stopped still closes what it had opened.
     void close() {
         if (m_isOverLimit || m_open.empty()) return;
+        m_prefixes.leave(m_open.size());
         XmlNode node = std::move(m_open.back());
         m_open.pop_back();
         if (m_open.empty())
@@ -167,6 +196,7 @@ private:
     QString m_path;
     DocumentLimits m_limits;
     KnownTexts m_texts;
+    Prefixes m_prefixes;
     std::vector<XmlNode> m_open; ///< from the root to the one that is being read
     XmlNode m_root;
     int m_elements = 0;

@@ -4,6 +4,8 @@
 #include "exporting/light_look.h"
 #include "exporting/visible_text.h"
 
+#include <algorithm>
+
 namespace salkku::html {
 
 namespace {
@@ -15,6 +17,19 @@ QString direction(const QString& text) {
 const char* headingName(int level) {
     constexpr const char* names[] = {"h1", "h2", "h3", "h4", "h5", "h6"};
     return names[std::min(level, 6) - 1];
+}
+
+// Those that hold lights: what else stands in them stands in the middle as well.
+std::vector<bool> litColumns(const TableBlock& table) {
+    std::vector<bool> lit(static_cast<std::size_t>(table.columns.size()), false);
+    for (const auto& row : table.rows)
+        for (std::size_t i = 0; i < std::min(row.size(), lit.size()); ++i)
+            if (row[i].light) lit[i] = true;
+    return lit;
+}
+
+QString classOf(bool isLit) {
+    return isLit ? QStringLiteral("lit") : QStringLiteral("plain");
 }
 
 } // namespace
@@ -60,11 +75,14 @@ void BlockWriter::writeItem(const BulletBlock& block, std::size_t index) {
         m_html.textElement("li", bullets[i].text, {{"dir", direction(bullets[i].text)}});
 }
 
-void BlockWriter::writeHead(const QStringList& columns) {
+void BlockWriter::writeHead(const TableBlock& table, const std::vector<bool>& lit) {
     const auto head = m_html.element("thead");
     const auto row = m_html.element("tr");
-    for (const QString& column : columns)
-        m_html.textElement("th", column, {{"scope", QStringLiteral("col")}});
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const auto cell = m_html.element(
+            "th", {{"scope", QStringLiteral("col")}, {"class", classOf(lit[static_cast<std::size_t>(i)])}});
+        m_html.text(table.columns[i]);
+    }
 }
 
 void BlockWriter::writeLightMark(Light light, const QString& name) {
@@ -74,9 +92,11 @@ void BlockWriter::writeLightMark(Light light, const QString& name) {
 }
 
 // A light is said in words, too; beside a percentage the words are there for screen readers alone.
-void BlockWriter::writeCell(const TableCell& cell, bool isRowHeader) {
+void BlockWriter::writeCell(const TableCell& cell, bool isRowHeader, bool isLit) {
     if (isRowHeader) return m_html.textElement("th", cell.text, {{"scope", QStringLiteral("row")}});
-    if (!cell.light) return m_html.textElement("td", cell.text, {{"dir", direction(cell.text)}});
+    if (!cell.light)
+        return m_html.textElement("td", cell.text,
+                                  {{"dir", direction(cell.text)}, {"class", classOf(isLit)}});
     const bool saysItself =
         cell.text.isEmpty() || cell.text == cell.description || cell.description.isEmpty();
     const QString name = saysItself && !cell.text.isEmpty() ? cell.text : cell.description;
@@ -96,11 +116,13 @@ void BlockWriter::operator()(const TableBlock& table) {
                                                {"aria-label", label}});
     const auto element = m_html.element("table");
     m_html.textElement("caption", label);
-    if (!table.isMap) writeHead(table.columns);
+    const std::vector<bool> lit = litColumns(table);
+    if (!table.isMap) writeHead(table, lit);
     const auto body = m_html.element("tbody");
     for (const auto& row : table.rows) {
         const auto line = m_html.element("tr");
-        for (std::size_t i = 0; i < row.size(); ++i) writeCell(row[i], i == 0 && !table.isMap);
+        for (std::size_t i = 0; i < row.size(); ++i)
+            writeCell(row[i], i == 0 && !table.isMap, i < lit.size() && lit[i]);
         m_html.line();
     }
 }

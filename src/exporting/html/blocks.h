@@ -22,8 +22,8 @@ public:
 private:
     void writeItem(const BulletBlock& block, std::size_t index);
     void writeLightMark(Light light, const QString& name);
-    void writeCell(const TableCell& cell, bool isRowHeader);
-    void writeHead(const QStringList& columns);
+    void writeCell(const TableCell& cell, bool isRowHeader, bool isLit);
+    void writeHead(const TableBlock& table, const std::vector<bool>& lit);
 
     Html& m_html;
     const ReportTexts& m_texts;

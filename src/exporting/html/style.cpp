@@ -27,7 +27,8 @@ h4,h5,h6{font-size:1rem;margin:14px 0 4px}
 .facts{color:var(--muted);margin:0 0 4px}
 .demo{display:inline-block;background:#fff3cc;color:#6b4e00;font-weight:bold;padding:4px 14px;border-radius:14px;margin:8px 0}
 nav ol{columns:2;column-gap:40px;padding-left:1.4em;margin:8px 0 0}
-nav li{break-inside:avoid;padding:2px 0}
+nav h2{margin-top:24px}
+nav li{break-inside:avoid;margin:0;padding:4px 0}
 section{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:24px;margin:24px 0}
 .part{color:var(--accent);font-weight:bold;font-size:.875rem;margin:0}
 ul{padding-left:1.3em;margin:6px 0 12px}
@@ -42,9 +43,10 @@ tbody th{font-weight:normal}
 td.light{font-weight:bold;text-align:center;white-space:nowrap;border:2px solid var(--card)}
 td.beside .name{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 td.beside{position:relative}
+.lit{text-align:center}
 td.number{white-space:nowrap;text-align:right;width:1%}
 .chart thead th+th{text-align:right;white-space:nowrap}
-td.bars{width:60%;padding:5px 10px}
+td.bars{width:60%;padding:5px 10px;vertical-align:middle}
 .track{background:var(--line);border-radius:3px}
 .stack{display:flex}
 .bar{display:block;height:1.1em;border-radius:3px;background:var(--s0)}
