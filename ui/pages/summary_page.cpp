@@ -280,6 +280,12 @@ void SummaryPage::setForm(const SummaryForm& form, const Programme& programme, L
     showContents(true);
 }
 
+void SummaryPage::setMaterial(const SummaryForm& form) {
+    m_form.material = form.material;
+    m_form.proposals = form.proposals;
+    if (sources() != Sources::Themes) fillSources();
+}
+
 void SummaryPage::fillSources() {
     const int scrolled = m_source->verticalScrollBar()->value();
     m_noSource->setText(tr("There is nothing here in this period."));
@@ -296,6 +302,7 @@ void SummaryPage::fillSources() {
         m_candidates->setBullets(m_form, m_programme, m_language);
     m_source->doItemsLayout();
     m_source->verticalScrollBar()->setValue(scrolled);
+    if (m_reading) m_noSource->setText(tr("The texts are being read…"));
     m_noSource->setVisible(m_filtered->rowCount() == 0);
     showButtons();
 }
