@@ -25,7 +25,8 @@ namespace salkku::ui {
 
 namespace {
 
-constexpr int editorHeight = 76;    // three lines
+constexpr int editorHeight = 76; // three lines
+constexpr int leastEvidence = 36;
 constexpr int evidenceHeight = 112; // some four reports; more are reached by scrolling
 
 QListView* textList(QAbstractItemModel* model, QWidget* parent) {
@@ -90,7 +91,7 @@ QWidget* SummaryPage::buildSentences() {
     m_editor->setTabChangesFocus(true);
     m_evidence = new QTextBrowser(m_textCard);
     m_evidence->setOpenLinks(false);
-    m_evidence->setFixedHeight(evidenceHeight);
+    m_evidence->setFixedHeight(leastEvidence);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     for (QPushButton** button : {&m_own, &m_merge, &m_up, &m_down, &m_level, &m_remove}) {
@@ -379,6 +380,9 @@ void SummaryPage::showButtons() {
 void SummaryPage::setEvidence(const std::vector<ShownEvidence>& evidence, const Programme& programme,
                               Language language) {
     m_evidence->setHtml(evidenceHtml(evidence, programme, language, tokensOf(palette()).muted));
+    // What the evidence does not need is the list's.
+    const int wanted = static_cast<int>(m_evidence->document()->size().height()) + 4;
+    m_evidence->setFixedHeight(std::clamp(wanted, leastEvidence, evidenceHeight));
 }
 
 QString SummaryPage::evidenceText() const {
