@@ -33,7 +33,7 @@ Seuraavalla raportointikaudella:
 TEXT
 "$build/bin/salkku-cli" new "$folder/empty.salkku" > /dev/null
 "$build/bin/salkku-cli" demo "$folder/other.salkku" --seed 2 > /dev/null
-"$build/bin/salkku-cli" export "$folder/other.salkku" --lang fi --slides lights,investment --to "$folder/esitys.pdf" 2> /dev/null
+"$build/bin/salkku-cli" export "$folder/other.salkku" --lang fi --slides title,lights --to "$folder/esitys.pdf" 2> /dev/null
 cp "$folder/demo.salkku" "$folder/history.salkku"
 "$build/bin/salkku-cli" import "$folder/history.salkku" "$folder/kooste-q4.txt" > /dev/null 2>&1
 
