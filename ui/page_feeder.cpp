@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page_feeder.h"
 
+#include "app/read_remarks.h"
 #include "app/saved_comparisons.h"
 #include "domain/period_text.h"
 #include "ui/pages/compare_page.h"
@@ -11,6 +12,7 @@
 
 #include <QDate>
 #include <QStringList>
+#include <QtConcurrentRun>
 
 namespace salkku::ui {
 
@@ -36,6 +38,11 @@ PageFeeder::PageFeeder(Session& session, const FedPages& pages, QObject* parent)
     connectOverview();
     connectSavedViews();
     nameChoices();
+    connect(&m_remarks, &QFutureWatcherBase::finished, this, &PageFeeder::showRemarks);
+}
+
+PageFeeder::~PageFeeder() {
+    m_remarks.waitForFinished();
 }
 
 void PageFeeder::connectOverview() {
@@ -161,9 +168,26 @@ void PageFeeder::feedOverview() {
     const auto remarks = m_session.remarks();
     if (!remarks) return emit failed(remarks.error());
     m_overview.setRemarks(*remarks, m_session.programme(), m_session.language());
+    readRemarks();
     const auto indicators = m_session.indicators();
     if (!indicators) return emit failed(indicators.error());
     m_overview.setIndicators(*indicators);
+}
+
+// What figures say stands there at once; what texts say comes when they are read.
+void PageFeeder::readRemarks() {
+    m_remarksStale = m_remarks.isRunning();
+    if (m_remarksStale || !m_session.period()) return;
+    const TextScope scope{*m_session.period(), m_session.call(), std::nullopt,
+                          m_session.organisationFilter()};
+    m_remarks.setFuture(QtConcurrent::run(salkku::readRemarks, m_session.path(), scope));
+}
+
+void PageFeeder::showRemarks() {
+    if (m_remarksStale) return readRemarks();
+    const auto remarks = m_remarks.result();
+    if (!m_session.period() || !remarks) return;
+    m_overview.setRemarks(*remarks, m_session.programme(), m_session.language());
 }
 
 void PageFeeder::feedIndicators() {

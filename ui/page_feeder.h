@@ -4,6 +4,7 @@
 #include "ui/page_id.h"
 #include "ui/session/session.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <set>
 
@@ -30,6 +31,7 @@ class PageFeeder : public QObject {
     Q_OBJECT
 public:
     PageFeeder(Session& session, const FedPages& pages, QObject* parent = nullptr);
+    ~PageFeeder() override;
 
     void pageShown(PageId page);
     void refreshAll(); ///< after the texts of the pages changed language
@@ -49,6 +51,8 @@ private:
     void connectOverview();
     void connectSavedViews();
     void feedOverview();
+    void readRemarks(); ///< with texts, on another thread
+    void showRemarks();
     void feedIndicators();
     void feedMoney();
     void feedFigures();
@@ -70,6 +74,8 @@ private:
     RegionPage& m_region;
     IndicatorsPage& m_indicators;
     MoneyPage& m_money;
+    QFutureWatcher<Result<std::vector<RegionRemark>>> m_remarks;
+    bool m_remarksStale = false; ///< others are wanted when the present ones arrive
     PageId m_shown = PageId::Overview;
     std::set<PageId> m_stale{PageId::Overview, PageId::Compare, PageId::Region, PageId::Indicators,
                              PageId::Money};

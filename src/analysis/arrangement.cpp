@@ -96,7 +96,8 @@ std::vector<std::size_t> sortedRows(const Rows& rows, const MatrixArrangement& a
     const auto dimension = hasDimension(rows, arrangement.dimension) ? arrangement.dimension : std::nullopt;
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (rowMatches(rows[i], arrangement.filter, dimension)) order.push_back(i);
-    std::stable_sort(order.begin(), order.end(), RowOrder(rows, arrangement, language));
+    if (arrangement.sortColumn >= 0)
+        std::stable_sort(order.begin(), order.end(), RowOrder(rows, arrangement, language));
     return order;
 }
 

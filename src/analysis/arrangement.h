@@ -26,7 +26,7 @@ std::optional<MatrixFilter> matrixFilterFromName(const QString& name);
 
 struct MatrixArrangement {
     bool grouped = false;
-    int sortColumn = 0; ///< 0: the title; 1 and up: the cells
+    int sortColumn = 0; ///< 0: the title; 1 and up: the cells; -1: the rows as they are given
     Qt::SortOrder order = Qt::AscendingOrder;
     MatrixFilter filter = MatrixFilter::All;
     std::optional<DimensionId> dimension = {}; ///< the filter looks at this column only, where there is one

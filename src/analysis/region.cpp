@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/region.h"
 
+#include "analysis/roll_up.h"
 #include "storage/portfolio.h"
 
 #include <map>
@@ -43,6 +44,34 @@ std::vector<StatusReport> reportsOn(const std::vector<StatusReport>& reports, in
     return chosen;
 }
 
+std::vector<ScopeRow> scopeRows(const Programme& programme, const Snapshot& snapshot,
+                                const OrganisationCode& organisation, int investment) {
+    std::vector<ScopeRow> rows;
+    for (const InvestmentScope& scope : scopesOf(snapshot, investment)) {
+        if (scope.isWhole()) continue;
+        ScopeRow row{scope, dimensionRow(programme, snapshot, organisation, investment, scope)};
+        if (row.row.received) rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::optional<DimensionRow> calculatedRow(const Programme& programme, const Snapshot& snapshot,
+                                          const OrganisationCode& organisation, int investment) {
+    const auto packages = packagesRollUp(snapshot, organisation, investment);
+    if (!packages) return std::nullopt;
+    DimensionRow row;
+    row.organisation = organisation;
+    for (const Dimension& dimension : programme.dimensions) {
+        const auto found = packages->calculated.lights.find(dimension.id);
+        const bool isReported = found != packages->calculated.lights.end();
+        row.lights.push_back({isReported ? std::optional(found->second) : std::nullopt, Change::Unknown, {}});
+    }
+    row.overall = {packages->calculated.overall, Change::Unknown, {}};
+    row.progress.percent = packages->calculated.percent;
+    row.received = true;
+    return row;
+}
+
 // A snapshot of one organisation's reports alone.
 Result<Snapshot> organisationSnapshot(const Portfolio& portfolio, const OrganisationCode& organisation,
                                       const Period& period, const CallId& call) {
@@ -72,7 +101,10 @@ Result<RegionView> regionView(const Portfolio& portfolio, const OrganisationCode
         view.investments.push_back(
             {investment.number, reportsOn(snapshot->reports, investment.number, period),
              dimensionRow(portfolio.programme(), *snapshot, organisation, investment.number),
-             trendOf(*reports, investment.number, period)});
+             trendOf(*reports, investment.number, period),
+             scopeRows(portfolio.programme(), *snapshot, organisation, investment.number),
+             calculatedRow(portfolio.programme(), *snapshot, organisation, investment.number)});
+    view.remarks = remarksOf(portfolio.programme(), *snapshot);
     return view;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/comparison.h"
+#include "analysis/remarks.h"
 #include "analysis/snapshot.h"
 
 #include <vector>
@@ -18,16 +19,25 @@ struct TrendPoint {
     std::optional<Percent> planned;
 };
 
+/// A part of an investment, or a work package of it.
+struct ScopeRow {
+    InvestmentScope scope;
+    DimensionRow row;
+};
+
 struct RegionInvestment {
     int investment = 0;
     std::vector<StatusReport> reports; ///< of the period: the investment's own, parts and calls
     DimensionRow row;
-    std::vector<TrendPoint> trend; ///< ascending, up to and including the period
+    std::vector<TrendPoint> trend;               ///< ascending, up to and including the period
+    std::vector<ScopeRow> scopes = {};           ///< received ones, by part and number
+    std::optional<DimensionRow> calculated = {}; ///< from the work packages, where any reports
 };
 
 struct RegionView {
     OrganisationCode organisation;
     std::vector<RegionInvestment> investments; ///< in the order of Programme::investments
+    std::vector<RegionRemark> remarks = {};    ///< of this organisation alone: no comparison with others
 };
 
 Result<RegionView> regionView(const Portfolio& portfolio, const OrganisationCode& organisation,

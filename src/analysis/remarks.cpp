@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/remarks.h"
 
+#include "analysis/roll_up.h"
 #include "analysis/statistics.h"
+#include "domain/report_check.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +14,6 @@ namespace {
 
 constexpr double farOut = 3.5;           ///< of a robust score: the usual bound for the modified z-score
 constexpr std::size_t fewestRegions = 8; ///< of fewer, none can be called odd
-constexpr int farBehind = 20;            ///< per cent behind the plan
 
 using Remarks = std::vector<RegionRemark>;
 
@@ -59,9 +60,36 @@ void remarkOverall(const StatusReport& report, Remarks& remarks) {
         remarks.push_back(remark(RegionRemarkKind::BrighterThanParts, report));
 }
 
-void remarkPlan(const StatusReport& report, Remarks& remarks) {
+void remarkPackages(const StatusReport& report, const Snapshot& snapshot, Remarks& remarks) {
+    const auto packages = packagesRollUp(snapshot, report.key.organisation, report.key.investment);
+    if (!packages) return;
+    for (const auto& [dimension, light] : report.lights) {
+        const auto found = packages->calculated.lights.find(dimension);
+        if (found == packages->calculated.lights.end() || !light.comment.trimmed().isEmpty() ||
+            !isBrighter(light.light, found->second))
+            continue;
+        remarks.push_back(remark(RegionRemarkKind::BrighterThanPackages, report));
+        remarks.back().dimension = dimension;
+    }
+}
+
+// The same words as in the form (ReportRules::graveWords).
+void remarkTexts(const StatusReport& report, const Programme& programme, Remarks& remarks) {
+    if (report.narrative.empty() || !allGreen(report)) return;
+    RegionRemark found = remark(RegionRemarkKind::GraveWordsBesideGreen, report);
+    for (const auto& [section, items] : report.narrative)
+        for (const NarrativeItem& item : items) {
+            const QStringList words = graveWordsIn(item.text, programme.reportRules);
+            if (found.words.isEmpty() && !words.isEmpty()) found.section = section;
+            for (const QString& word : words)
+                if (!found.words.contains(word, Qt::CaseInsensitive)) found.words << word;
+        }
+    if (!found.words.isEmpty()) remarks.push_back(std::move(found));
+}
+
+void remarkPlan(const StatusReport& report, const ReportRules& rules, Remarks& remarks) {
     if (!report.percent || !report.plannedPercent || !allGreen(report)) return;
-    if (report.plannedPercent->value() - report.percent->value() < farBehind) return;
+    if (report.plannedPercent->value() - report.percent->value() < rules.planTolerance) return;
     remarks.push_back(remark(RegionRemarkKind::GreenBehindPlan, report));
     remarks.back().expected = report.plannedPercent->value();
 }
@@ -99,7 +127,9 @@ std::vector<RegionRemark> remarksOf(const Programme& programme, const Snapshot& 
             if (!report) continue;
             remarkReds(*report, remarks);
             remarkOverall(*report, remarks);
-            remarkPlan(*report, remarks);
+            remarkPackages(*report, snapshot, remarks);
+            remarkPlan(*report, programme.reportRules, remarks);
+            remarkTexts(*report, programme, remarks);
             remarkStandstill(*report, received(snapshot.earlierReport(organisation.code, investment.number)),
                              remarks);
             if (report->percent) withPercent.push_back(report);

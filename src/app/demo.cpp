@@ -3,6 +3,7 @@
 
 #include "app/built_in_programme.h"
 #include "app/demo_facts.h"
+#include "app/demo_packages.h"
 #include "app/demo_programme.h"
 #include "app/demo_story.h"
 
@@ -41,6 +42,11 @@ DemoPlot plotOf(std::size_t organisation) {
     }
 }
 
+constexpr std::size_t packagedOrganisations = 60; // enough to look at
+constexpr std::size_t packagedPeriods = 4;
+constexpr int packagedInvestments = 2; // the programme's first ones
+constexpr int packagesAnInvestment = 2;
+
 class DemoBuilder {
 public:
     DemoBuilder(Portfolio& portfolio, const DemoOptions& options)
@@ -76,7 +82,21 @@ private:
             DemoStory story(m_programme, m_texts, plotOf(index), seed);
             auto told = story.tell(organisation, investment.number, m_call, m_periods);
             leaveUnfinished(told, index, investment.number);
+            if (index < packagedOrganisations && investment.number <= packagedInvestments)
+                addPackages(told, investment, plotOf(index) == DemoPlot::FallingBehind);
             std::move(told.begin(), told.end(), std::back_inserter(m_reports));
+        }
+    }
+
+    // What the work packages of the latest periods say; `isDarker`: one of them is worse than the whole says.
+    void addPackages(const std::vector<StatusReport>& told, const Investment& investment, bool isDarker) {
+        for (const StatusReport& whole : told) {
+            const bool isLate =
+                whole.key.period >= m_periods[m_periods.size() - std::min(packagedPeriods, m_periods.size())];
+            if (!isLate || !isReceived(whole.state)) continue;
+            for (int number = 1; number <= packagesAnInvestment; ++number)
+                m_reports.push_back(
+                    demoPackage(whole, investment, number, isDarker, m_texts.redComments.front()));
         }
     }
 

@@ -9,7 +9,8 @@ namespace salkku {
 
 struct PackageLimits {
     qint64 bytes = 16LL * 1024 * 1024; ///< packed; four investments with six work packages have 20 kB
-    int parts = 16;                    ///< of the archive; a package has two, a later version may add some
+    int parts =
+        256; ///< of the archive; a package has two, a form nine and one for each report of its organisation
     qint64 partBytes = 32LL * 1024 * 1024; ///< unpacked; those reports have 120 kB
     int depth = 12;                        ///< of JSON in JSON; a report nests 6 deep
     int characters = 50'000;               ///< of one text; the longest published section seen has 6000

@@ -3,6 +3,7 @@
 
 #include "app/summary_proposals.h"
 #include "storage/field_value.h"
+#include "storage/portfolio.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -31,8 +32,8 @@ Result<std::optional<StatusReport>> nationalReport(const Portfolio& portfolio, c
 
 } // namespace
 
-Result<SummaryForm> summaryForm(const Portfolio& portfolio, const TextScope& scope, const SectionId& section,
-                                Language language) {
+Result<SummaryForm> summaryText(const Portfolio& portfolio, const TextScope& scope,
+                                const SectionId& section) {
     const auto national = nationalReport(portfolio, scope);
     if (!national) return national.error();
     SummaryForm form{
@@ -49,11 +50,25 @@ Result<SummaryForm> summaryForm(const Portfolio& portfolio, const TextScope& sco
         form.stored = fieldOf(**national, FieldName::narrative(section));
         form.items = narrativeFrom(form.stored);
     }
+    return form;
+}
+
+Result<SummaryForm> summaryForm(const Portfolio& portfolio, const TextScope& scope, const SectionId& section,
+                                Language language) {
+    auto form = summaryText(portfolio, scope, section);
+    if (!form) return form;
     auto material = summaryMaterial(portfolio, scope, section);
     if (!material) return material.error();
-    form.material = *std::move(material);
-    form.proposals = proposalsOf(form.material, portfolio.programme(), form.key, section, language);
+    form->material = *std::move(material);
+    form->proposals = proposalsOf(form->material, portfolio.programme(), form->key, section, language);
     return form;
+}
+
+Result<SummaryForm> readSummaryForm(const QString& path, const TextScope& scope, const SectionId& section,
+                                    Language language) {
+    const auto portfolio = Portfolio::open(path, OpenMode::ReadOnly);
+    if (!portfolio) return portfolio.error();
+    return summaryForm(*portfolio, scope, section, language);
 }
 
 std::vector<NarrativeItem> draftOf(const std::vector<SummaryProposal>& proposals) {

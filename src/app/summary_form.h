@@ -37,6 +37,14 @@ struct SummaryForm {
 Result<SummaryForm> summaryForm(const Portfolio& portfolio, const TextScope& scope, const SectionId& section,
                                 Language language);
 
+/// The section as it stands, without material: at once, however large the portfolio is.
+Result<SummaryForm> summaryText(const Portfolio& portfolio, const TextScope& scope, const SectionId& section);
+
+/// summaryForm() of a portfolio that is opened for this alone: for a thread of its own, since all texts of
+/// two periods are read.
+Result<SummaryForm> readSummaryForm(const QString& path, const TextScope& scope, const SectionId& section,
+                                    Language language);
+
 /// The draft: every proposal but single new sentences.
 std::vector<NarrativeItem> draftOf(const std::vector<SummaryProposal>& proposals);
 

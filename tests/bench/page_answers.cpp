@@ -67,6 +67,13 @@ void measurePages(MainWindow& window, Session& session) {
     measure("money", forget, show(PageId::Money));
     session.setOrganisation(session.programme().organisations.front().code);
     measure("region", forget, show(PageId::Region));
+    measure("entry", forget, show(PageId::Entry));
+    measure("history", forget, show(PageId::History));
+    measure("search", forget, [&] {
+        window.lookFor(QStringLiteral("rekrytointi"));
+        QCoreApplication::processEvents();
+    });
+    measure("summary", forget, show(PageId::Summary));
     ComparePage& compare = window.comparePage();
     for (const int investment : {0, 1})
         for (const CompareView view : allCompareViews) {

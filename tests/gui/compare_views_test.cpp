@@ -11,7 +11,9 @@
 #include "ui/models/lights_over_time_model.h"
 #include "ui/models/tile_model.h"
 #include "ui/models/trend_grid_model.h"
+#include "ui/pages/cell_panel.h"
 #include "ui/pages/compare_page.h"
+#include "ui/text/counts_text.h"
 #include "ui/widgets/copy_as_tsv.h"
 #include "ui/widgets/frozen_column.h"
 #include "ui/widgets/matrix_view.h"
@@ -20,6 +22,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -232,12 +235,14 @@ TEST_CASE("a filter on one dimension leaves the regions that have the colour the
 
 TEST_CASE("work packages of one number can be compared; without any there is nothing to choose") {
     ComparePageFixture fixture;
+    fixture.page.showInvestment(3); // the demo has no work packages there
+    fixture.show(CompareView::Matrix);
     auto* choice = fixture.page.findChild<QComboBox*>(QStringLiteral("scopeChoice"));
     REQUIRE(choice);
     CHECK_FALSE(choice->isVisible());
     Session& session = fixture.session;
     const OrganisationCode organisation(QStringLiteral("14"));
-    auto key = session.entryKey(organisation, 1, *session.period());
+    auto key = session.entryKey(organisation, 3, *session.period());
     REQUIRE(key);
     key->workPackage = 2;
     const auto save = [&](const FieldName& field, const FieldValue& value) {
@@ -256,11 +261,28 @@ TEST_CASE("work packages of one number can be compared; without any there is not
     choice->setCurrentIndex(1);
     emit choice->activated(1);
     const MatrixModel& matrix = fixture.page.view().matrix();
-    const QModelIndex cell = matrix.indexOf({organisation, 1, dimension});
+    const QModelIndex cell = matrix.indexOf({organisation, 3, dimension});
     REQUIRE(cell.isValid());
     CHECK(cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("punainen")));
     const SavedComparison chosen = fixture.page.comparison();
     fixture.page.showInvestment(2);
     fixture.page.show(chosen);
     CHECK(fixture.page.scope() == InvestmentScope{{}, 2});
+}
+
+TEST_CASE("the panel tells what the work packages say together beside the reported light") {
+    ComparePageFixture fixture;
+    const OrganisationCode code(QStringLiteral("12")); // falls behind in the demo
+    const DimensionId dimension = fixture.session.programme().dimensions[1].id;
+    const auto details = fixture.session.cellDetails({code, 1, dimension});
+    REQUIRE(details);
+    REQUIRE(details->packages);
+    CHECK(details->packages->calculated.packages == 2);
+    fixture.page.goTo({code, 1, dimension});
+    QString said;
+    for (const QLabel* label : fixture.page.panel().findChildren<QLabel*>()) said += label->text();
+    CHECK(said.contains(lightWords(fixture.session.programme(), fixture.session.language())
+                            .name(details->packages->calculated.lights.at(dimension))));
+    CHECK(said.contains(countsText(details->packages->lights.counts,
+                                   lightWords(fixture.session.programme(), fixture.session.language()))));
 }

@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace salkku;
@@ -191,4 +192,29 @@ TEST_CASE("merged sentences keep the evidence of all, each once") {
     CHECK(draft.items()[0].text == QStringLiteral("a b c"));
     CHECK(draft.items()[0].evidence == std::vector<TextEvidence>{one, other});
     CHECK(draft.merge({0}) == -1);
+}
+
+TEST_CASE("in a large portfolio the section stands at once and what it can be made of comes later") {
+    SummaryFixture fixture;
+    const auto expected = fixture.session.summaryForm(fixture.page.investment(), fixture.page.section());
+    REQUIRE(expected);
+    SummaryController& summary = fixture.window.summary();
+    summary.setMostAtOnce(0);
+    QSignalSpy shown(&summary, &SummaryController::materialShown);
+    fixture.window.showPage(PageId::Overview);
+    fixture.window.showPage(PageId::Summary);
+    CHECK(fixture.page.candidateList().model()->rowCount() == 0);
+    REQUIRE(shown.wait(patience));
+    CHECK(fixture.page.candidateList().model()->rowCount() ==
+          static_cast<int>(expected->material.bullets.size()));
+}
+
+TEST_CASE("themes that were counted once are not counted again until something changes") {
+    SummaryFixture fixture;
+    QAbstractItemModel& candidates = *fixture.page.candidateList().model();
+    fixture.page.showSources(SummaryPage::Sources::Themes);
+    REQUIRE(QTest::qWaitFor([&] { return candidates.rowCount() > 0; }, patience));
+    fixture.page.showSources(SummaryPage::Sources::Bullets);
+    fixture.page.showSources(SummaryPage::Sources::Themes);
+    CHECK(candidates.rowCount() > 0);
 }

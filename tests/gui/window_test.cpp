@@ -14,8 +14,10 @@
 #include "ui/widgets/tile.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -71,6 +73,33 @@ bool showsItsText(const QWidget& widget) {
     const auto* label = qobject_cast<const QLabel*>(&widget);
     if (label && label->wordWrap()) return widget.height() >= label->heightForWidth(widget.width());
     return widget.width() >= widget.minimumSizeHint().width();
+}
+
+std::vector<PageId> pagesAndSearch() {
+    std::vector<PageId> pages(std::begin(allPages), std::end(allPages));
+    pages.push_back(PageId::Search);
+    return pages;
+}
+
+const QWidget& shownPage(const MainWindow& window) {
+    for (const ui::Page* page : window.findChildren<ui::Page*>())
+        if (page->isVisible()) return *page;
+    return window;
+}
+
+QRect placeOf(const QWidget& widget) {
+    return {widget.mapToGlobal(QPoint(0, 0)), widget.size()};
+}
+
+// What Tab reaches inside the page, in its order.
+std::vector<const QWidget*> tabOrder(const QWidget& page) {
+    std::vector<const QWidget*> order;
+    for (const QWidget* widget = page.nextInFocusChain(); widget != &page;
+         widget = widget->nextInFocusChain())
+        if (page.isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() &&
+            (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            order.push_back(widget);
+    return order;
 }
 
 } // namespace
@@ -222,9 +251,71 @@ TEST_CASE("the export dialog writes the file it names") {
     CHECK(QFileInfo(fixture.path("out.pptx")).size() > 0);
 }
 
+TEST_CASE("the region page shows work packages below their investment, and what is to be checked") {
+    WindowFixture fixture;
+    const OrganisationCode code(QStringLiteral("12")); // falls behind in the demo
+    fixture.window.showPlace(PageId::Region, code, 1);
+    const auto region = fixture.session.regionView();
+    REQUIRE(region);
+    REQUIRE(region->investments[0].scopes.size() == 2);
+    REQUIRE(region->investments[0].calculated);
+    const MatrixModel& matrix = fixture.window.regionPage().findChild<MatrixView*>()->matrix();
+    CHECK(matrix.rowCount() == 4 + 2 * 3); // two of the four investments have packages
+    const DimensionId dimension = fixture.session.programme().dimensions[0].id;
+    const QModelIndex package = matrix.indexOf({code, 1, dimension, region->investments[0].scopes[1].scope});
+    REQUIRE(package.isValid());
+    CHECK(package.row() == 2);
+    REQUIRE_FALSE(region->remarks.empty());
+    CHECK(fixture.window.regionPage().shownText().contains(NewsModel::remarkText(region->remarks.front())));
+}
+
+TEST_CASE("every cell and line of every page has a text for screen readers") {
+    WindowFixture fixture;
+    fixture.window.resize(1280, 800);
+    fixture.window.lookFor(QStringLiteral("rekrytointi"));
+    for (const PageId page : pagesAndSearch()) {
+        fixture.window.showPage(page);
+        QCoreApplication::processEvents();
+        for (const QAbstractItemView* view : fixture.window.findChildren<QAbstractItemView*>()) {
+            if (!view->isVisible() || !view->model() || qobject_cast<const QHeaderView*>(view) ||
+                view->window() != &fixture.window)
+                continue;
+            const QAbstractItemModel& model = *view->model();
+            CAPTURE(pageName(page), view->metaObject()->className(), view->accessibleName());
+            CHECK_FALSE(view->accessibleName().isEmpty());
+            for (int row = 0; row < std::min(5, model.rowCount()); ++row)
+                for (int column = 0; column < model.columnCount(); ++column) {
+                    const QModelIndex index = model.index(row, column);
+                    CAPTURE(row, column);
+                    CHECK_FALSE((index.flags().testFlag(Qt::ItemIsEnabled) &&
+                                 index.data(Qt::AccessibleTextRole).toString().isEmpty() &&
+                                 index.data(Qt::DisplayRole).toString().isEmpty()));
+                }
+        }
+    }
+}
+
+TEST_CASE("Tab goes through each page from the top down, column by column") {
+    WindowFixture fixture;
+    fixture.window.resize(1280, 800);
+    fixture.window.lookFor(QStringLiteral("rekrytointi"));
+    for (const PageId page : pagesAndSearch()) {
+        fixture.window.showPage(page);
+        QCoreApplication::processEvents();
+        const std::vector<const QWidget*> order = tabOrder(shownPage(fixture.window));
+        for (std::size_t i = 1; i < order.size(); ++i) {
+            const QRect before = placeOf(*order[i - 1]), now = placeOf(*order[i]);
+            CAPTURE(pageName(page), order[i - 1]->metaObject()->className(), order[i - 1]->accessibleName(),
+                    order[i]->metaObject()->className(), order[i]->accessibleName());
+            CHECK_FALSE((now.bottom() <= before.top() && now.left() < before.left()));
+        }
+    }
+}
+
 TEST_CASE("every control that takes the keyboard has a name for screen readers") {
     WindowFixture fixture;
-    for (const PageId page : allPages) {
+    fixture.window.lookFor(QStringLiteral("rekrytointi"));
+    for (const PageId page : pagesAndSearch()) {
         fixture.window.showPage(page);
         for (const QWidget* widget : fixture.window.findChildren<QWidget*>()) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) continue;

@@ -10,6 +10,10 @@ namespace salkku::ui {
 
 namespace {
 
+bool isOfNumbers(int column) {
+    return column == IndicatorModel::ResultColumn || column == IndicatorModel::TargetColumn;
+}
+
 class Text {
     Q_DECLARE_TR_FUNCTIONS(Indicators)
 };
@@ -148,8 +152,7 @@ QVariant IndicatorModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3").arg(name, row.statement, indicatorStateText(row.state));
     case Qt::TextAlignmentRole:
-        if (index.column() != ResultColumn && index.column() != TargetColumn) return {};
-        return int(row.target ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return isOfNumbers(index.column()) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case SortRole:
         return index.column() == RegionColumn ? QVariant(name) : sortKey(row, index.column());
     case LightRole: {
@@ -164,6 +167,8 @@ QVariant IndicatorModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant IndicatorModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isOfNumbers(section))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
     case StateColumn:

@@ -67,7 +67,25 @@ MatrixRow organisationRow(const Programme& programme, const OrganisationCode& co
     return row;
 }
 
+const QString below = QStringLiteral("      %1"); // what is part of the row above it
+
+MatrixRow regionRow(const Programme& programme, const OrganisationCode& organisation, int investment,
+                    DimensionRow lights) {
+    lights.organisation = organisation;
+    MatrixRow row;
+    row.organisation = organisation;
+    row.investment = investment;
+    row.cells = dimensionCells(programme, lights, investment);
+    return row;
+}
+
 } // namespace
+
+QString scopeName(const InvestmentScope& scope) {
+    if (scope.workPackage == 0) return Text::tr("Part %1").arg(scope.part);
+    if (scope.part.isEmpty()) return Text::tr("Work package %1").arg(scope.workPackage);
+    return Text::tr("Part %1, work package %2").arg(scope.part).arg(scope.workPackage);
+}
 
 QString brokenHeading(const QString& text, int limit) {
     QString broken;
@@ -131,16 +149,23 @@ MatrixContent matrixContent(const Programme& programme, const RegionView& region
     MatrixContent content = emptyContent(programme, Text::tr("Investment"), language);
     content.columns = dimensionColumns(programme, language);
     for (const RegionInvestment& source : region.investments) {
-        MatrixRow row;
-        row.organisation = region.organisation;
-        row.investment = source.investment;
-        row.title = investmentName(programme, source.investment, language);
+        const QString name = investmentName(programme, source.investment, language);
         const Investment* investment = programme.investment(source.investment);
-        row.toolTip = investment ? investment->fullName.in(language) : row.title;
-        DimensionRow lights = source.row;
-        lights.organisation = region.organisation;
-        row.cells = dimensionCells(programme, lights, source.investment);
-        content.rows.push_back(std::move(row));
+        content.rows.push_back(regionRow(programme, region.organisation, source.investment, source.row));
+        content.rows.back().title = name;
+        content.rows.back().toolTip = investment ? investment->fullName.in(language) : name;
+        for (const ScopeRow& scope : source.scopes) {
+            content.rows.push_back(regionRow(programme, region.organisation, source.investment, scope.row));
+            content.rows.back().title = below.arg(scopeName(scope.scope));
+            content.rows.back().toolTip = Text::tr("%1: %2").arg(name, scopeName(scope.scope));
+            for (MatrixCell& cell : content.rows.back().cells) cell.place.scope = scope.scope;
+        }
+        if (!source.calculated) continue;
+        content.rows.push_back(
+            regionRow(programme, region.organisation, source.investment, *source.calculated));
+        content.rows.back().title = below.arg(Text::tr("Calculated"));
+        content.rows.back().toolTip =
+            Text::tr("%1: the worst light of its work packages, and their mean progress").arg(name);
     }
     return content;
 }

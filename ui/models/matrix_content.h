@@ -50,6 +50,8 @@ struct MatrixContent {
 /// characters unless a single word is.
 QString brokenHeading(const QString& text, int limit);
 
+QString scopeName(const InvestmentScope& scope); ///< "Part A, work package 2"; of the whole meaningless
+
 /// Region × dimensions and progress of one investment.
 MatrixContent matrixContent(const Programme& programme, const DimensionMatrix& matrix, Language language);
 /// Region × investments with overall light and per cent.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/matrix_model.h"
 
+#include "ui/text/counts_text.h"
+
 #include <QFont>
 
 namespace salkku::ui {
@@ -89,19 +91,31 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant MatrixModel::groupData(const ArrangedRow& row, int column, int role) const {
-    if (column != 0) return {};
+    if (column != 0 && role != Qt::AccessibleTextRole) return {}; // the name spans the row
     const QString name = row.group.isEmpty() ? tr("Outside the areas") : row.group;
     switch (role) {
     case Qt::DisplayRole:
         return name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1, %n region(s)", nullptr, row.members).arg(name);
+        return tr("%1: %2").arg(tr("%1, %n region(s)", nullptr, row.members).arg(name),
+                                groupLights(row.group));
     case Qt::CheckStateRole:
         return {};
     default:
         return {};
     }
+}
+
+// All lights of the group's rows together.
+QString MatrixModel::groupLights(const QString& group) const {
+    std::array<int, 4> counts{};
+    for (const MatrixRow& row : m_content.rows) {
+        if (row.group != group) continue;
+        for (const MatrixCell& cell : row.cells)
+            if (cell.light && cell.light->light) ++counts[static_cast<std::size_t>(*cell.light->light)];
+    }
+    return countsText(counts, m_content.words);
 }
 
 QVariant MatrixModel::titleData(const MatrixRow& row, int role) const {

@@ -34,6 +34,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    QString groupLights(const QString& group) const;
     QVariant groupData(const ArrangedRow& row, int column, int role) const;
     QVariant titleData(const MatrixRow& row, int role) const;
     QVariant cellData(const MatrixRow& row, int column, int role) const;

@@ -5,6 +5,8 @@ namespace salkku::ui {
 
 namespace {
 
+constexpr int namedWords = 3; // enough to find them
+
 // The mark that stands before a line: the light itself, or what a percentage's change amounts to.
 Light markOf(const News& news) {
     if (news.kind == NewsKind::NotReported) return Light::Grey;
@@ -43,7 +45,7 @@ NewsModel::Line NewsModel::lineOf(const RegionRemark& remark, const Programme& p
     return line;
 }
 
-QString NewsModel::remarkText(const RegionRemark& remark) const {
+QString NewsModel::remarkText(const RegionRemark& remark) {
     const QString percent = remark.percent ? percentText(*remark.percent) : QString();
     const QString expected = remark.expected ? meanPercentText(*remark.expected) : QString();
     switch (remark.kind) {
@@ -51,6 +53,11 @@ QString NewsModel::remarkText(const RegionRemark& remark) const {
         return tr("red without a comment");
     case RegionRemarkKind::BrighterThanParts:
         return tr("overall light better than its parts");
+    case RegionRemarkKind::BrighterThanPackages:
+        return tr("better than its work packages report");
+    case RegionRemarkKind::GraveWordsBesideGreen:
+        return tr("all green, but the text says: %1")
+            .arg(remark.words.mid(0, namedWords).join(QStringLiteral(", ")));
     case RegionRemarkKind::GreenBehindPlan:
         return tr("all green, but %1 of the planned %2").arg(percent, expected);
     case RegionRemarkKind::ProgressFarBelow:

@@ -20,6 +20,7 @@ public:
 
     void setNews(std::vector<News> news, const Programme& programme, Language language);
     void setRemarks(const std::vector<RegionRemark>& remarks, const Programme& programme, Language language);
+    static QString remarkText(const RegionRemark& remark);
     CellPlace placeAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -36,7 +37,6 @@ private:
     Line lineOf(const News& news, const Programme& programme, const LightWords& words,
                 Language language) const;
     Line lineOf(const RegionRemark& remark, const Programme& programme, Language language) const;
-    QString remarkText(const RegionRemark& remark) const;
     QString changeOf(const News& news, const LightWords& words) const;
     std::vector<Line> m_lines;
 };

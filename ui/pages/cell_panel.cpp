@@ -3,6 +3,7 @@
 
 #include "domain/period_text.h"
 #include "ui/painting/light_painter.h"
+#include "ui/text/counts_text.h"
 #include "ui/text/narrative_html.h"
 #include "ui/text/words.h"
 #include "ui/widgets/light_strip.h"
@@ -129,12 +130,30 @@ QString CellPanel::statusText(const CellDetails& details, const Programme& progr
         lines.append(change.isEmpty() ? tr("Previous period: %1").arg(name)
                                       : tr("Previous period: %1; now %2").arg(name, change));
     }
+    if (details.packages) lines.append(packagesText(details, words));
     if (details.unchanged > 1) lines.append(tr("Unchanged for %n period(s)", nullptr, details.unchanged));
     if (details.progress.percent) lines.append(progressDescription(details.progress));
     if (details.forecast && details.progress.percent) lines.append(forecastText(*details.forecast));
     if (details.receivedAt.isValid())
         lines.append(tr("Received %1").arg(dateText(details.receivedAt.toLocalTime().date(), language)));
     return lines.join(QLatin1Char('\n'));
+}
+
+QString CellPanel::packagesText(const CellDetails& details, const LightWords& words) const {
+    const PackagesRollUp& packages = *details.packages;
+    const auto& lights = packages.calculated.lights;
+    const auto found = details.place.dimension ? lights.find(*details.place.dimension) : lights.end();
+    const Light calculated = !details.place.dimension ? packages.calculated.overall
+                             : found == lights.end()  ? Light::Grey
+                                                      : found->second;
+    QString text =
+        tr("From %n work package(s): %1", nullptr, packages.calculated.packages).arg(words.name(calculated));
+    if (packages.calculated.percent && !details.place.dimension)
+        text = tr("%1, progress %2").arg(text, percentText(*packages.calculated.percent));
+    const auto& reported = details.light ? details.light->light : std::nullopt;
+    if (reported && isBrighter(*reported, calculated))
+        text = tr("%1; the reported light is better").arg(text);
+    return text + QLatin1Char('\n') + countsText(packages.lights.counts, words);
 }
 
 void CellPanel::showTexts(const CellDetails& details, const Programme& programme, Language language) {

@@ -3,6 +3,7 @@
 
 #include "domain/programme.h"
 #include "ui/session/views.h"
+#include "ui/text/words.h"
 #include "ui/widgets/card.h"
 
 class QPushButton;
@@ -34,6 +35,7 @@ private:
     void retranslate();
     void showLight(const CellDetails& details, const Programme& programme, Language language);
     QString statusText(const CellDetails& details, const Programme& programme, Language language) const;
+    QString packagesText(const CellDetails& details, const LightWords& words) const;
     void showTexts(const CellDetails& details, const Programme& programme, Language language);
     void openLink(const QUrl& link);
     QLabel* m_heading;

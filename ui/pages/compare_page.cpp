@@ -169,11 +169,7 @@ void ComparePage::setScopes(std::vector<InvestmentScope> scopes) {
 void ComparePage::nameScopes() {
     m_scopeChoice->clear();
     for (const InvestmentScope& scope : m_scopes) {
-        m_scopeChoice->addItem(scope.isWhole()          ? tr("Investment as a whole")
-                               : scope.workPackage == 0 ? tr("Part %1").arg(scope.part)
-                               : scope.part.isEmpty()
-                                   ? tr("Work package %1").arg(scope.workPackage)
-                                   : tr("Part %1, work package %2").arg(scope.part).arg(scope.workPackage));
+        m_scopeChoice->addItem(scope.isWhole() ? tr("Investment as a whole") : scopeName(scope));
         if (scope == m_scope) m_scopeChoice->setCurrentIndex(m_scopeChoice->count() - 1);
     }
     m_scopeChoice->setVisible(investment() > 0 && m_scopes.size() > 1);

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -28,6 +29,8 @@ namespace {
 
 constexpr int newsRow = 34;
 constexpr int reportRow = 25;
+constexpr int cardMargins = 32;    // pixels, both sides, and a little air
+constexpr int widestReports = 620; // of many investments the rest is scrolled
 
 // Fewer reds are better.
 Change countChange(int before, int now) {
@@ -140,8 +143,17 @@ void OverviewPage::setOverview(const Overview& overview, const Programme& progra
     m_reportsView->horizontalHeader()->setMinimumSectionSize(widestPill());
     m_reportsView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_reportsView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    fitReports();
     showTiles(m_tiles);
     showContents(true);
+}
+
+// Nobody scrolls sideways where the window has room for all columns.
+void OverviewPage::fitReports() {
+    const int pills = (m_completeness->columnCount() - 1) * widestPill();
+    const int wanted = m_reportsView->horizontalHeader()->sectionSize(0) + pills +
+                       m_reportsView->verticalScrollBar()->sizeHint().width() + cardMargins;
+    m_reportsCard->setMinimumWidth(std::min(wanted, widestReports));
 }
 
 void OverviewPage::setRemarks(const std::vector<RegionRemark>& remarks, const Programme& programme,

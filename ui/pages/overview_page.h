@@ -50,6 +50,7 @@ private:
     void showTiles(const Tiles& tiles);
     void showMeanTile(const Tiles& tiles);
     int widestPill() const;
+    void fitReports();
     void connectTiles();
     void showOverdueTile();
     void fitNews();

@@ -7,6 +7,7 @@
 #include "ui/session/source_link.h"
 #include "ui/text/facts_html.h"
 #include "ui/text/narrative_html.h"
+#include "ui/text/remarks_html.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -27,6 +28,7 @@ namespace salkku::ui {
 namespace {
 
 constexpr int matrixRow = 25;
+constexpr int mostRows = 12; // of the lights; more are scrolled
 constexpr double bulletIndent = 18;
 
 } // namespace
@@ -63,7 +65,9 @@ void RegionPage::buildHeader() {
 
 void RegionPage::buildBody() {
     m_lightsCard->body()->addWidget(m_lights);
-    m_lights->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    MatrixArrangement asGiven; // work packages stand below their investment
+    asGiven.sortColumn = -1;
+    m_lights->setArrangement(asGiven);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(0);
     m_text->document()->setIndentWidth(bulletIndent);
@@ -138,7 +142,7 @@ void RegionPage::setRegion(const RegionView& region, const Programme& programme,
     m_region = region;
     if (investment() == 0 && m_investments.size() > 1) m_choice->setCurrent(1);
     m_lights->setContent(matrixContent(programme, region, language));
-    const int rows = m_lights->matrix().rowCount();
+    const int rows = std::min(m_lights->matrix().rowCount(), mostRows);
     m_lights->setFixedHeight(m_lights->horizontalHeader()->sizeHint().height() + rows * matrixRow + 4);
     m_lightsCard->show();
     m_trendCard->show();
@@ -174,7 +178,10 @@ void RegionPage::setTexts(const std::vector<ReportText>& texts, const RegionFact
                               ? QStringLiteral("<p style=\"color:%1\">%2</p>")
                                     .arg(muted.name(), tr("No narrative in this period.").toHtmlEscaped())
                               : narrative.html;
-    m_text->setHtml(words + factsHtml(facts, investment(), language, muted));
+    const QString remarks =
+        m_region ? remarksHtml(m_region->remarks, investment(), programme, language, tokensOf(palette()).line)
+                 : QString();
+    m_text->setHtml(remarks + words + factsHtml(facts, investment(), language, muted));
 }
 
 QString RegionPage::shownText() const {

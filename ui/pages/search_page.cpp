@@ -21,6 +21,8 @@ namespace {
 const QString nobody = QStringLiteral("national"); // an organisation code begins with no small letter
 const QVariant anything;
 
+constexpr int besideText = 48; // pixels: margins and the arrow
+
 } // namespace
 
 SearchPage::SearchPage(QWidget* parent)
@@ -61,7 +63,6 @@ void SearchPage::buildFilters() {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     for (QComboBox* box : {m_organisation, m_investment, m_section, m_period, m_kind}) {
-        box->setMinimumWidth(64);
         box->setMaximumWidth(230);
         box->setMaxVisibleItems(30);
         row->addWidget(box);
@@ -97,6 +98,8 @@ void SearchPage::refill(QComboBox& box, const QString& all, Fill fill) {
     box.addItem(all, anything);
     fill();
     box.setCurrentIndex(chosen.isValid() ? std::max(0, box.findData(chosen)) : 0);
+    // In a narrow or magnified window the first item is still read whole.
+    box.setMinimumWidth(box.fontMetrics().horizontalAdvance(all) + besideText);
 }
 
 void SearchPage::setChoices(const Programme& programme, const std::vector<Period>& periods,

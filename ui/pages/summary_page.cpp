@@ -25,7 +25,8 @@ namespace salkku::ui {
 
 namespace {
 
-constexpr int editorHeight = 76;    // three lines
+constexpr int editorHeight = 76; // three lines
+constexpr int leastEvidence = 36;
 constexpr int evidenceHeight = 112; // some four reports; more are reached by scrolling
 
 QListView* textList(QAbstractItemModel* model, QWidget* parent) {
@@ -90,7 +91,7 @@ QWidget* SummaryPage::buildSentences() {
     m_editor->setTabChangesFocus(true);
     m_evidence = new QTextBrowser(m_textCard);
     m_evidence->setOpenLinks(false);
-    m_evidence->setFixedHeight(evidenceHeight);
+    m_evidence->setFixedHeight(leastEvidence);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     for (QPushButton** button : {&m_own, &m_merge, &m_up, &m_down, &m_level, &m_remove}) {
@@ -280,6 +281,12 @@ void SummaryPage::setForm(const SummaryForm& form, const Programme& programme, L
     showContents(true);
 }
 
+void SummaryPage::setMaterial(const SummaryForm& form) {
+    m_form.material = form.material;
+    m_form.proposals = form.proposals;
+    if (sources() != Sources::Themes) fillSources();
+}
+
 void SummaryPage::fillSources() {
     const int scrolled = m_source->verticalScrollBar()->value();
     m_noSource->setText(tr("There is nothing here in this period."));
@@ -296,6 +303,7 @@ void SummaryPage::fillSources() {
         m_candidates->setBullets(m_form, m_programme, m_language);
     m_source->doItemsLayout();
     m_source->verticalScrollBar()->setValue(scrolled);
+    if (m_reading) m_noSource->setText(tr("The texts are being read…"));
     m_noSource->setVisible(m_filtered->rowCount() == 0);
     showButtons();
 }
@@ -372,6 +380,9 @@ void SummaryPage::showButtons() {
 void SummaryPage::setEvidence(const std::vector<ShownEvidence>& evidence, const Programme& programme,
                               Language language) {
     m_evidence->setHtml(evidenceHtml(evidence, programme, language, tokensOf(palette()).muted));
+    // What the evidence does not need is the list's.
+    const int wanted = static_cast<int>(m_evidence->document()->size().height()) + 4;
+    m_evidence->setFixedHeight(std::clamp(wanted, leastEvidence, evidenceHeight));
 }
 
 QString SummaryPage::evidenceText() const {

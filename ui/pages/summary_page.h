@@ -53,6 +53,8 @@ public:
     void showSources(Sources sources);
     Sources sources() const;
     /// What recurs over all investments; asked for by themesWanted().
+    void setMaterial(const SummaryForm& form); ///< what the section can be made of; the text stays
+    void setReading(bool reading) { m_reading = reading; } ///< the material is still to come
     void setThemes(const std::vector<RecurringTheme>& themes, const Programme& programme, Language language);
     void addChosen();
     void addDraft();
@@ -95,6 +97,7 @@ private:
     Language m_language = Language::Finnish;
     SummaryForm m_form;
     bool m_writable = true;
+    bool m_reading = false;
     SentenceModel* m_sentences;
     CandidateModel* m_candidates;
     QSortFilterProxyModel* m_filtered;

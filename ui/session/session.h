@@ -155,6 +155,7 @@ public:
                                       const std::vector<std::vector<std::size_t>>& taken);
     // The national summary. Saved as entries are.
     Result<SummaryForm> summaryForm(int investment, const SectionId& section) const;
+    Result<SummaryForm> summaryText(int investment, const SectionId& section) const; ///< without material
     Result<ChangeSetId> saveSummary(const SummaryForm& form, const std::vector<NarrativeItem>& items,
                                     bool typed);
     bool evidenceStands(const TextEvidence& evidence) const; ///< the words are still where they were

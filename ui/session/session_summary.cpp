@@ -24,6 +24,11 @@ Result<SummaryForm> Session::summaryForm(int investment, const SectionId& sectio
                                m_language);
 }
 
+Result<SummaryForm> Session::summaryText(int investment, const SectionId& section) const {
+    if (!isOpen() || !m_period) return nothingOpen();
+    return salkku::summaryText(*m_state->portfolio, {*m_period, m_call, investment, m_filter}, section);
+}
+
 Result<ChangeSetId> Session::saveSummary(const SummaryForm& form, const std::vector<NarrativeItem>& items,
                                          bool typed) {
     if (!isOpen()) return nothingOpen();

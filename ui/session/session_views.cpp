@@ -112,6 +112,8 @@ Result<CellDetails> Session::cellDetails(const CellPlace& place) const {
     details.light = row.overall;
     for (std::size_t i = 0; place.dimension && i < row.lights.size(); ++i)
         if (programme().dimensions[i].id == *place.dimension) details.light = row.lights[i];
+    if (place.investment > 0 && place.scope.workPackage == 0)
+        details.packages = packagesRollUp(**data, place.organisation, place.investment, place.scope.part);
     if (!now) return details;
     const auto whole = m_state->portfolio->report(now->key);
     if (!whole) return whole.error();
@@ -201,7 +203,7 @@ PortfolioCounts Session::counts() const {
     if (!data) return counts;
     counts.reports = static_cast<int>(
         std::count_if((*data)->reports.begin(), (*data)->reports.end(), [](const StatusReport& report) {
-            return !report.key.isNational() && isReceived(report.state);
+            return !report.key.isNational() && report.key.workPackage == 0 && isReceived(report.state);
         }));
     return counts;
 }

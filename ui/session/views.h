@@ -4,6 +4,7 @@
 
 #include "analysis/comparison.h"
 #include "analysis/forecast.h"
+#include "analysis/roll_up.h"
 #include "domain/status_report.h"
 #include "ingest/findings.h"
 #include "ui/cell_place.h"
@@ -55,13 +56,14 @@ struct CellDetails {
     int unchanged = 0;              ///< periods in which the light has been what it is
     QDateTime receivedAt;           ///< UTC; invalid where it is not known
     std::optional<Forecast> forecast;
+    std::optional<PackagesRollUp> packages; ///< what the investment's work packages say together
     std::optional<ReportText> text;
     std::optional<SourceLink> source; ///< of the light
 };
 
 struct PortfolioCounts {
     int organisations = 0; ///< that report
-    int reports = 0;       ///< in the chosen period, national ones apart
+    int reports = 0;       ///< in the chosen period, national ones and work packages apart
 };
 
 } // namespace salkku::ui

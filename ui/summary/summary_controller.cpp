@@ -29,6 +29,9 @@ SummaryController::SummaryController(Session& session, SummaryPage& page, QObjec
     connect(&page, &SummaryPage::edited, this, &SummaryController::edit);
     connect(&page, &SummaryPage::themesWanted, this, &SummaryController::countThemes);
     connect(&m_themes, &QFutureWatcherBase::finished, this, &SummaryController::showThemes);
+    connect(&m_material, &QFutureWatcherBase::finished, this, &SummaryController::showMaterial);
+    for (const auto changed : {&Session::portfolioChanged, &Session::dataChanged, &Session::entrySaved})
+        connect(&session, changed, this, [this] { m_counted.reset(); });
     connect(&page, &SummaryPage::sentenceChosen, this, &SummaryController::showEvidence);
     connect(&page, &SummaryPage::evidenceWanted, this, &SummaryController::openEvidence);
     connect(&session, &Session::portfolioChanged, this, [this] {
@@ -43,6 +46,7 @@ SummaryController::SummaryController(Session& session, SummaryPage& page, QObjec
 
 SummaryController::~SummaryController() {
     m_themes.waitForFinished();
+    m_material.waitForFinished();
 }
 
 void SummaryController::readChoices() {
@@ -67,11 +71,39 @@ void SummaryController::place() {
 void SummaryController::read() {
     if (!m_shown || !m_session.isOpen()) return;
     if (!m_session.period()) return m_page.showContents(false);
-    auto form = m_session.summaryForm(m_page.investment(), m_page.section());
+    const bool isLarge = m_session.counts().reports > m_mostAtOnce;
+    auto form = isLarge ? m_session.summaryText(m_page.investment(), m_page.section())
+                        : m_session.summaryForm(m_page.investment(), m_page.section());
     if (!form) return emit failed(form.error());
     m_form = *std::move(form);
     m_page.setSubtitleText(periodName(*m_session.period(), m_session.language()));
+    m_page.setReading(isLarge);
     m_page.setForm(*m_form, m_session.programme(), m_session.language(), !m_session.isReadOnly());
+    if (isLarge) readMaterial();
+}
+
+void SummaryController::readMaterial() {
+    m_materialStale = m_material.isRunning();
+    if (m_materialStale || !m_session.period()) return;
+    const TextScope scope{*m_session.period(), m_session.call(), m_page.investment(),
+                          m_session.organisationFilter()};
+    m_material.setFuture(
+        QtConcurrent::run(readSummaryForm, m_session.path(), scope, m_page.section(), m_session.language()));
+}
+
+// The text itself may have been edited meanwhile: only what it can be made of is taken.
+void SummaryController::showMaterial() {
+    if (m_materialStale) return readMaterial();
+    const auto read = m_material.result();
+    if (!read) return emit failed(read.error());
+    if (!m_form || m_form->section != read->section || m_form->key.period != read->key.period ||
+        m_form->key.investment != read->key.investment)
+        return;
+    m_form->material = read->material;
+    m_form->proposals = read->proposals;
+    m_page.setReading(false);
+    m_page.setMaterial(*m_form);
+    emit materialShown();
 }
 
 // Typing waits for a pause; what is done at once is saved at once.
@@ -123,18 +155,28 @@ void SummaryController::showEvidence(int row) {
 
 void SummaryController::countThemes() {
     if (!m_shown || !m_session.period()) return;
+    if (m_counted == themeScope()) return showKnownThemes();
     m_themesStale = m_themes.isRunning();
     if (m_themesStale) return;
-    const TextScope scope{*m_session.period(), m_session.call(), std::nullopt,
-                          m_session.organisationFilter()};
-    m_themes.setFuture(QtConcurrent::run(readThemes, m_session.path(), scope));
+    m_counting = themeScope();
+    m_themes.setFuture(QtConcurrent::run(readThemes, m_session.path(), *m_counting));
+}
+
+TextScope SummaryController::themeScope() const {
+    return {*m_session.period(), m_session.call(), std::nullopt, m_session.organisationFilter()};
+}
+
+void SummaryController::showKnownThemes() {
+    m_page.setThemes(m_knownThemes, m_session.programme(), m_session.language());
 }
 
 void SummaryController::showThemes() {
     if (m_themesStale) return countThemes();
     const auto themes = m_themes.result();
     if (!themes) return emit failed(themes.error());
-    m_page.setThemes(*themes, m_session.programme(), m_session.language());
+    m_knownThemes = *themes;
+    if (m_session.period() && m_counting == themeScope()) m_counted = m_counting;
+    showKnownThemes();
 }
 
 void SummaryController::openEvidence(int number) {

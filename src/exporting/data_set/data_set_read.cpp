@@ -2,6 +2,7 @@
 #include "exporting/data_set/data_set.h"
 
 #include "domain/programme_json.h"
+#include "storage/evidence_json.h"
 
 #include <QCoreApplication>
 #include <nlohmann/json.hpp>
@@ -55,12 +56,18 @@ ReportedLight lightOf(const Json& json) {
     return {required(lightFromId(textOf(json, "light")), "light"), textOf(json, "comment")};
 }
 
+std::vector<TextEvidence> evidenceOf(const Json& item) {
+    if (!item.contains("evidence")) return {};
+    return evidenceFrom(QString::fromStdString(item.at("evidence").dump()));
+}
+
 Narrative narrativeOf(const Json& json) {
     Narrative narrative;
     for (const auto& [section, items] : json.items())
         for (const Json& item : items)
             narrative[SectionId(QString::fromStdString(section))].push_back(
-                {textOf(item, "text"), numberOf(item, "level"), item.value("heading", false)});
+                {textOf(item, "text"), numberOf(item, "level"), item.value("heading", false),
+                 evidenceOf(item)});
     return narrative;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/data_set/status_json.h"
 
+#include "storage/evidence_json.h"
+
 namespace salkku::status_json {
 
 namespace {
@@ -15,6 +17,7 @@ Json itemJson(const NarrativeItem& item) {
     Json json{{"text", text(item.text)}};
     addNumber(json, "level", item.level);
     if (item.heading) json["heading"] = true;
+    if (!item.evidence.empty()) json["evidence"] = Json::parse(evidenceText(item.evidence).toStdString());
     return json;
 }
 

@@ -41,6 +41,14 @@ void ReportScope::narrow(std::vector<StatusReport>& reports) const {
     std::erase_if(reports, [&](const StatusReport& report) {
         return !hasOrganisation(report.key.organisation) || !hasInvestment(report.key.investment);
     });
+    for (StatusReport& report : reports)
+        for (auto& [section, items] : report.narrative)
+            for (NarrativeItem& item : items) narrow(item.evidence);
+}
+
+// Evidence quotes reports, which are left out with their investment.
+void ReportScope::narrow(std::vector<TextEvidence>& evidence) const {
+    std::erase_if(evidence, [&](const TextEvidence& one) { return !hasInvestment(one.report.investment); });
 }
 
 void ReportScope::narrow(std::vector<StoredIndicator>& indicators) const {

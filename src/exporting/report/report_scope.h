@@ -21,6 +21,7 @@ public:
     void narrow(std::vector<StoredWorkPackage>& packages) const;
 
 private:
+    void narrow(std::vector<TextEvidence>& evidence) const;
     bool hasOrganisation(const OrganisationCode& code) const;
     bool hasInvestment(int number) const;
     bool hasCall(const CallId& call) const;

@@ -62,14 +62,61 @@ TEST_CASE("an overall light brighter than a dimension is remarked") {
     CHECK(remarksOf(harbours(), alone(report)).empty());
 }
 
-TEST_CASE("all green and twenty per cent behind the plan is remarked, nineteen is not") {
+TEST_CASE(
+    "all green and behind the plan by the programme's tolerance is remarked, by a point less it is not") {
     StatusReport report = harbourReport("A", 1, secondHalf);
     light(report, "safety", Light::Green);
-    report.percent = percent(60);
+    report.percent = percent(70);
     report.plannedPercent = percent(80);
     CHECK(kindsOf(remarksOf(harbours(), alone(report))) == std::vector{RegionRemarkKind::GreenBehindPlan});
-    report.percent = percent(61);
+    report.percent = percent(71);
     CHECK(remarksOf(harbours(), alone(report)).empty());
+}
+
+TEST_CASE("words of trouble beside green lights are remarked, with the section in which they stand") {
+    Programme programme = harbours();
+    programme.reportRules.graveWords = {{QStringLiteral("en"), {QStringLiteral("delay")}}};
+    const SectionId section = programme.sections.front().id;
+    StatusReport report = harbourReport("A", 1, secondHalf);
+    light(report, "safety", Light::Green);
+    report.narrative[section] = {{QStringLiteral("Delays at the quay; every delay costs."), 0, false}};
+    const auto remarks = remarksOf(programme, alone(report));
+    REQUIRE(kindsOf(remarks) == std::vector{RegionRemarkKind::GraveWordsBesideGreen});
+    CHECK(remarks[0].section == section);
+    CHECK(remarks[0].words == QStringList{QStringLiteral("Delays"), QStringLiteral("delay")});
+    light(report, "safety", Light::Yellow);
+    CHECK(remarksOf(programme, alone(report)).empty());
+}
+
+TEST_CASE("a light that is better than what a work package reports is remarked unless a reason is given") {
+    StatusReport whole = harbourReport("A", 1, secondHalf);
+    light(whole, "safety", Light::Green);
+    StatusReport package = whole;
+    package.key.workPackage = 1;
+    light(package, "safety", Light::Yellow, QStringLiteral("Late."));
+    Snapshot snapshot{period(secondHalf), std::nullopt, {whole, package}, {}};
+    const auto remarks = remarksOf(harbours(), snapshot);
+    REQUIRE(kindsOf(remarks) == std::vector{RegionRemarkKind::BrighterThanPackages});
+    CHECK(remarks[0].dimension == DimensionId("safety"));
+    light(snapshot.reports[0], "safety", Light::Green, QStringLiteral("Settled meanwhile."));
+    CHECK(remarksOf(harbours(), snapshot).empty());
+}
+
+TEST_CASE("the texts of a stored period are looked at, of the organisations that are asked for") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create(); // the built-in programme has grave words
+    const Programme& programme = portfolio.programme();
+    REQUIRE_FALSE(programme.reportRules.graveWords.empty());
+    StatusReport report = harbourReport("14", 1, "2025-10/2025-12");
+    report.key.call = {};
+    report.lights[programme.dimensions[0].id] = {Light::Green, {}};
+    report.narrative[programme.sections.back().id] = {
+        {programme.reportRules.graveWords.front().stems.front() + QStringLiteral("x"), 0, false}};
+    REQUIRE(portfolio.load({report}));
+    TextScope scope{report.key.period};
+    CHECK(kindsOf(*regionRemarks(portfolio, scope)) == std::vector{RegionRemarkKind::GraveWordsBesideGreen});
+    scope.organisations = {OrganisationCode(QStringLiteral("12"))};
+    CHECK(regionRemarks(portfolio, scope)->empty());
 }
 
 TEST_CASE("a report that repeats the previous one is remarked unless the work is done") {

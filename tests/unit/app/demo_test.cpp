@@ -2,6 +2,8 @@
 #include "app/demo.h"
 
 #include "analysis/overview.h"
+#include "analysis/remarks.h"
+#include "analysis/roll_up.h"
 #include "support/portfolios.h"
 #include "support/qt_strings.h"
 
@@ -43,6 +45,26 @@ TEST_CASE("the demo has 22 regions, 4 investments, at least 8 periods, and says 
                         [](const StatusReport& report) { return !report.key.isNational(); }) == 22 * 4);
 }
 
+TEST_CASE(
+    "the demo has work packages in the parts of an investment, and one that is worse than the whole says") {
+    const PortfolioFolder folder;
+    const Portfolio portfolio = demo(folder);
+    const auto snapshot = loadSnapshot(portfolio, portfolio.periods()->back());
+    REQUIRE(snapshot);
+    CHECK(scopesOf(*snapshot, 1).size() == 3);
+    CHECK(scopesOf(*snapshot, 2).size() == 3);
+    const auto remarks = remarksOf(portfolio.programme(), *snapshot);
+    const auto isDarker = [](const RegionRemark& one) {
+        return one.kind == RegionRemarkKind::BrighterThanPackages &&
+               one.organisation == OrganisationCode(QStringLiteral("12"));
+    };
+    CHECK(std::any_of(remarks.begin(), remarks.end(), isDarker));
+    const auto packages = packagesRollUp(*snapshot, OrganisationCode(QStringLiteral("14")), 1);
+    REQUIRE(packages);
+    CHECK(packages->calculated.percent ==
+          snapshot->report(OrganisationCode(QStringLiteral("14")), 1)->percent);
+}
+
 TEST_CASE("the demo is sound") {
     const PortfolioFolder folder;
     CHECK(demo(folder).check()->isEmpty());
@@ -62,7 +84,8 @@ TEST_CASE("in the demo one region reports nothing, another has only a draft") {
 TEST_CASE("in the demo a region falls behind: reds grow and progress falls") {
     const PortfolioFolder folder;
     const Portfolio portfolio = demo(folder);
-    const auto reports = portfolio.reports({{}, {}, OrganisationCode(QStringLiteral("12")), 1});
+    auto reports = portfolio.reports({{}, {}, OrganisationCode(QStringLiteral("12")), 1});
+    std::erase_if(*reports, [](const StatusReport& report) { return report.key.workPackage > 0; });
     REQUIRE(reports->size() >= 8);
     const auto reds = [](const StatusReport& report) {
         return std::count_if(report.lights.begin(), report.lights.end(),

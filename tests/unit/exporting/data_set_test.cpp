@@ -19,6 +19,9 @@ StatusReport fullReport() {
     report.percent = percent(40);
     report.plannedPercent = percent(0);
     report.narrative[SectionId()] = {{QStringLiteral("Under no heading"), 1, false}};
+    report.narrative[SectionId()].front().evidence = {{key("A", 7, secondHalf, "M1"),
+                                                       QStringLiteral("narrative:log"),
+                                                       QStringLiteral("Piers \"as they were\"")}};
     return report;
 }
 
