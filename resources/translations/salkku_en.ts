@@ -199,6 +199,13 @@
             <numerusform>Unchanged for %n periods</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From %n work package(s): %1</source>
+        <translation>
+            <numerusform>From %n work package: %1</numerusform>
+            <numerusform>From %n work packages: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::EntryController</name>

@@ -281,6 +281,13 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DataSet</name>
     <message>
         <source>The data set is too large to be read.</source>
@@ -1895,6 +1902,30 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>Investment</source>
         <translation>Investointi</translation>
     </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Osa %1</translation>
+    </message>
+    <message>
+        <source>Work package %1</source>
+        <translation>Työpaketti %1</translation>
+    </message>
+    <message>
+        <source>Part %1, work package %2</source>
+        <translation>Osa %1, työpaketti %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Laskettu</translation>
+    </message>
+    <message>
+        <source>%1: the worst light of its work packages, and their mean progress</source>
+        <translation>%1: työpakettien huonoin valo ja keskimääräinen edistyminen</translation>
+    </message>
 </context>
 <context>
     <name>MergeCommand</name>
@@ -2376,6 +2407,10 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>the first day on which reports can be written</source>
         <translation>ensimmäinen päivä, jona raportteja voi kirjoittaa</translation>
     </message>
+    <message>
+        <source>The period would open on %1, after its deadline %2; move that too.</source>
+        <translation>Kausi avautuisi %1, määräaikansa %2 jälkeen; siirrä sitäkin.</translation>
+    </message>
 </context>
 <context>
     <name>PeriodWorkflow</name>
@@ -2798,6 +2833,17 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>%1, page %2</source>
         <translation>%1, sivu %2</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Tarkistettavaa</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4033,21 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>Received %1</source>
         <translation>Saatu %1</translation>
     </message>
+    <message numerus="yes">
+        <source>From %n work package(s): %1</source>
+        <translation>
+            <numerusform>%n työpaketista: %1</numerusform>
+            <numerusform>%n työpaketista: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, progress %2</source>
+        <translation>%1, edistyminen %2</translation>
+    </message>
+    <message>
+        <source>%1; the reported light is better</source>
+        <translation>%1; raportoitu valo on parempi</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::ComparePage</name>
@@ -4157,18 +4218,6 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Investment as a whole</source>
         <translation>Investointi kokonaisuutena</translation>
-    </message>
-    <message>
-        <source>Part %1</source>
-        <translation>Osa %1</translation>
-    </message>
-    <message>
-        <source>Work package %1</source>
-        <translation>Työpaketti %1</translation>
-    </message>
-    <message>
-        <source>Part %1, work package %2</source>
-        <translation>Osa %1, työpaketti %2</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +5868,10 @@ Myös organisaatioiden raporttipaketit (.salkku-report) ja täytetyt lomakkeet (
         <source>Report: %1.</source>
         <translation>Raportti: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::MergeDialog</name>
@@ -6121,6 +6174,14 @@ Myös organisaatioiden raporttipaketit (.salkku-report) ja täytetyt lomakkeet (
     <message>
         <source>everything as in the previous period</source>
         <translation>kaikki kuten edellisellä kaudella</translation>
+    </message>
+    <message>
+        <source>better than its work packages report</source>
+        <translation>parempi kuin työpakettien raportoima</translation>
+    </message>
+    <message>
+        <source>all green, but the text says: %1</source>
+        <translation>kaikki vihreää, mutta tekstissä: %1</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7082,10 @@ Luettu teksti:
     <message>
         <source>The texts are being counted…</source>
         <translation>Tekstejä lasketaan…</translation>
+    </message>
+    <message>
+        <source>The texts are being read…</source>
+        <translation>Tekstejä luetaan…</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,13 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DataSet</name>
     <message>
         <source>The data set is too large to be read.</source>
@@ -1895,6 +1902,30 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Investment</source>
         <translation>Investering</translation>
     </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Del %1</translation>
+    </message>
+    <message>
+        <source>Work package %1</source>
+        <translation>Arbetspaket %1</translation>
+    </message>
+    <message>
+        <source>Part %1, work package %2</source>
+        <translation>Del %1, arbetspaket %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Beräknat</translation>
+    </message>
+    <message>
+        <source>%1: the worst light of its work packages, and their mean progress</source>
+        <translation>%1: arbetspaketens sämsta ljus och deras genomsnittliga framsteg</translation>
+    </message>
 </context>
 <context>
     <name>MergeCommand</name>
@@ -2376,6 +2407,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>the first day on which reports can be written</source>
         <translation>den första dagen då rapporter kan skrivas</translation>
     </message>
+    <message>
+        <source>The period would open on %1, after its deadline %2; move that too.</source>
+        <translation>Perioden skulle öppnas %1, efter sin tidsfrist %2; flytta även den.</translation>
+    </message>
 </context>
 <context>
     <name>PeriodWorkflow</name>
@@ -2798,6 +2833,17 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>%1, page %2</source>
         <translation>%1, sida %2</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Att kontrollera</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4033,21 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Received %1</source>
         <translation>Mottagen %1</translation>
     </message>
+    <message numerus="yes">
+        <source>From %n work package(s): %1</source>
+        <translation>
+            <numerusform>Av %n arbetspaket: %1</numerusform>
+            <numerusform>Av %n arbetspaket: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, progress %2</source>
+        <translation>%1, framsteg %2</translation>
+    </message>
+    <message>
+        <source>%1; the reported light is better</source>
+        <translation>%1; det rapporterade ljuset är bättre</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::ComparePage</name>
@@ -4157,18 +4218,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Investment as a whole</source>
         <translation>Investeringen som helhet</translation>
-    </message>
-    <message>
-        <source>Part %1</source>
-        <translation>Del %1</translation>
-    </message>
-    <message>
-        <source>Work package %1</source>
-        <translation>Arbetspaket %1</translation>
-    </message>
-    <message>
-        <source>Part %1, work package %2</source>
-        <translation>Del %1, arbetspaket %2</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +5868,10 @@ Report packages (.salkku-report) and filled forms (.xlsx) from organisations are
         <source>Report: %1.</source>
         <translation>Rapport: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::MergeDialog</name>
@@ -6121,6 +6174,14 @@ Report packages (.salkku-report) and filled forms (.xlsx) from organisations are
     <message>
         <source>everything as in the previous period</source>
         <translation>allt som föregående period</translation>
+    </message>
+    <message>
+        <source>better than its work packages report</source>
+        <translation>bättre än vad arbetspaketen rapporterar</translation>
+    </message>
+    <message>
+        <source>all green, but the text says: %1</source>
+        <translation>allt grönt, men i texten: %1</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7082,10 @@ Texten som lästes:
     <message>
         <source>The texts are being counted…</source>
         <translation>Texterna räknas…</translation>
+    </message>
+    <message>
+        <source>The texts are being read…</source>
+        <translation>Texterna läses…</translation>
     </message>
 </context>
 <context>
