@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/roll_up.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace salkku {
 
 namespace {
 
 using Reports = std::vector<const StatusReport*>;
 
+// The reports stand by organisation and investment: large portfolios are not searched through for each.
 Reports packagesOf(const Snapshot& snapshot, const OrganisationCode& organisation, int investment,
                    const QString& part) {
+    const auto wanted = std::tie(organisation, investment);
+    auto report = std::lower_bound(snapshot.reports.begin(), snapshot.reports.end(), wanted,
+                                   [](const StatusReport& one, const auto& place) {
+                                       return std::tie(one.key.organisation, one.key.investment) < place;
+                                   });
     Reports packages;
-    for (const StatusReport& report : snapshot.reports) {
-        const StatusKey& key = report.key;
-        const bool belongs = key.organisation == organisation && key.investment == investment;
-        if (belongs && key.workPackage > 0 && (part.isEmpty() || key.part == part) &&
-            isReceived(report.state))
-            packages.push_back(&report);
+    for (; report != snapshot.reports.end(); ++report) {
+        const StatusKey& key = report->key;
+        if (key.organisation != organisation || key.investment != investment) break;
+        if (key.workPackage > 0 && (part.isEmpty() || key.part == part) && isReceived(report->state))
+            packages.push_back(&*report);
     }
     return packages;
 }
