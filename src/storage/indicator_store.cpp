@@ -50,14 +50,15 @@ StoredIndicator earlierValue(StoredIndicator indicator, const Statement& row) {
 }
 
 // Whether a value %1 of the indicator i is a fact: read from a document, or of a report that the ministry
-// has. Only where all reports on its place are drafts or returned is it none yet, as their lights are not.
+// has. Only where all reports on its place are drafts or returned is it none yet, as their lights are not. The
+// plus keeps SQLite from looking among all reports on the investment instead of the organisation's few.
 QString isReported(const char* value) {
     return QStringLiteral(
                "(EXISTS (SELECT 1 FROM value_source f WHERE f.entity = 'indicator_value' AND "
                "f.entity_row = %1.id) OR 1 <> COALESCE((SELECT MAX(CASE WHEN r.state IN ('draft', "
                "'returned') THEN 1 WHEN r.work_package = 0 AND r.part IN ('', i.part) THEN 2 ELSE 0 END) "
                "FROM status_report r WHERE r.organisation = i.organisation AND r.period = %1.period AND "
-               "r.investment = i.investment AND r.state IS NOT NULL AND (i.call IS NULL OR r.call = "
+               "+r.investment = i.investment AND r.state IS NOT NULL AND (i.call IS NULL OR r.call = "
                "i.call)), 0))")
         .arg(QLatin1String(value));
 }
