@@ -2,6 +2,8 @@
 #include "analysis/overview.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace salkku {
 
@@ -52,22 +54,41 @@ bool counts(const StatusReport& report) {
     return !report.key.isNational() && report.key.workPackage == 0 && isReceived(report.state);
 }
 
-// All dimension lights of the received reports, or the overall light where a report has only that.
-int countLights(const std::vector<StatusReport>& reports, Light wanted) {
+using Counted = std::vector<const StatusReport*>;
+
+// The received reports: of an investment as a whole, and of its parts only where there is no such one.
+Counted countedOf(const std::vector<StatusReport>& reports) {
+    std::set<std::tuple<OrganisationCode, int, CallId>> whole;
+    const auto placeOf = [](const StatusKey& key) {
+        return std::tuple(key.organisation, key.investment, key.call);
+    };
+    const bool hasParts = std::any_of(reports.begin(), reports.end(), [](const StatusReport& report) {
+        return counts(report) && !report.key.part.isEmpty();
+    });
+    for (const StatusReport& report : reports)
+        if (hasParts && counts(report) && report.key.part.isEmpty()) whole.insert(placeOf(report.key));
+    Counted counted;
+    for (const StatusReport& report : reports)
+        if (counts(report) && (report.key.part.isEmpty() || whole.count(placeOf(report.key)) == 0))
+            counted.push_back(&report);
+    return counted;
+}
+
+// All dimension lights, or the overall light where a report has only that.
+int countLights(const Counted& reports, Light wanted) {
     int count = 0;
-    for (const StatusReport& report : reports) {
-        if (!counts(report)) continue;
-        for (const auto& [dimension, light] : report.lights) count += light.light == wanted;
-        if (report.lights.empty() && report.overall) count += report.overall->light == wanted;
+    for (const StatusReport* report : reports) {
+        for (const auto& [dimension, light] : report->lights) count += light.light == wanted;
+        if (report->lights.empty() && report->overall) count += report->overall->light == wanted;
     }
     return count;
 }
 
 template <class Field>
-std::optional<double> meanPercent(const std::vector<StatusReport>& reports, Field field) {
+std::optional<double> meanPercent(const Counted& reports, Field field) {
     std::vector<int> values;
-    for (const StatusReport& report : reports)
-        if (counts(report) && report.*field) values.push_back((report.*field)->value());
+    for (const StatusReport* report : reports)
+        if (report->*field) values.push_back((report->*field)->value());
     return mean(values);
 }
 
@@ -86,13 +107,15 @@ Tiles tilesOf(const Snapshot& snapshot, const std::vector<CompletenessRow>& comp
         tiles.drafts += count(Reception::Draft);
     }
     tiles.hasPrevious = snapshot.previous.has_value();
-    tiles.reds = countLights(snapshot.reports, Light::Red);
-    tiles.redsBefore = countLights(snapshot.earlierReports, Light::Red);
-    tiles.yellows = countLights(snapshot.reports, Light::Yellow);
-    tiles.yellowsBefore = countLights(snapshot.earlierReports, Light::Yellow);
-    tiles.meanPercent = meanPercent(snapshot.reports, &StatusReport::percent);
-    tiles.meanPercentBefore = meanPercent(snapshot.earlierReports, &StatusReport::percent);
-    tiles.meanPlanned = meanPercent(snapshot.reports, &StatusReport::plannedPercent);
+    const Counted reports = countedOf(snapshot.reports);
+    const Counted earlier = countedOf(snapshot.earlierReports);
+    tiles.reds = countLights(reports, Light::Red);
+    tiles.redsBefore = countLights(earlier, Light::Red);
+    tiles.yellows = countLights(reports, Light::Yellow);
+    tiles.yellowsBefore = countLights(earlier, Light::Yellow);
+    tiles.meanPercent = meanPercent(reports, &StatusReport::percent);
+    tiles.meanPercentBefore = meanPercent(earlier, &StatusReport::percent);
+    tiles.meanPlanned = meanPercent(reports, &StatusReport::plannedPercent);
     return tiles;
 }
 

@@ -50,8 +50,8 @@ StoredIndicator earlierValue(StoredIndicator indicator, const Statement& row) {
 }
 
 // Whether a value %1 of the indicator i is a fact: read from a document, or of a report that the ministry
-// has. Only where all reports on its place are drafts or returned is it none yet, as their lights are not. The
-// plus keeps SQLite from looking among all reports on the investment instead of the organisation's few.
+// has. Only where all reports on its place are drafts or returned is it none yet, as their lights are not.
+// The plus keeps SQLite from looking among all reports on the investment instead of the organisation's few.
 QString isReported(const char* value) {
     return QStringLiteral(
                "(EXISTS (SELECT 1 FROM value_source f WHERE f.entity = 'indicator_value' AND "

@@ -42,6 +42,22 @@ TEST_CASE("reds and yellows are counted now and before") {
     CHECK(tiles.yellowsBefore == 0);
 }
 
+TEST_CASE("reports on parts count only where the investment as a whole has none") {
+    Snapshot snapshot = twoPeriods();
+    const auto addPart = [&](const char* organisation, const char* part) {
+        StatusReport report = harbourReport(organisation, 1, secondHalf);
+        report.key.part = QString::fromLatin1(part);
+        light(report, "tempo", Light::Red);
+        report.percent = percent(20);
+        snapshot.reports.push_back(report);
+    };
+    addPart("A", "A"); // beside the whole
+    addPart("B", "A"); // instead of it
+    const Tiles tiles = overviewOf(harbours(), snapshot, beforeDeadline).tiles;
+    CHECK(tiles.reds == 2);
+    CHECK(tiles.meanPercent == 50.0);
+}
+
 TEST_CASE("mean progress is of the received reports") {
     const Tiles tiles = overviewOf(harbours(), twoPeriods(), beforeDeadline).tiles;
     CHECK(tiles.meanPercent == 65.0);
