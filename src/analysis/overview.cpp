@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/overview.h"
 
+#include <QHash>
 #include <algorithm>
-#include <set>
-#include <tuple>
 
 namespace salkku {
 
@@ -58,18 +57,20 @@ using Counted = std::vector<const StatusReport*>;
 
 // The received reports: of an investment as a whole, and of its parts only where there is no such one.
 Counted countedOf(const std::vector<StatusReport>& reports) {
-    std::set<std::tuple<OrganisationCode, int, CallId>> whole;
-    const auto placeOf = [](const StatusKey& key) {
-        return std::tuple(key.organisation, key.investment, key.call);
-    };
-    const bool hasParts = std::any_of(reports.begin(), reports.end(), [](const StatusReport& report) {
-        return counts(report) && !report.key.part.isEmpty();
-    });
+    QHash<QString, Counted> whole; // by organisation
     for (const StatusReport& report : reports)
-        if (hasParts && counts(report) && report.key.part.isEmpty()) whole.insert(placeOf(report.key));
+        if (counts(report) && report.key.part.isEmpty())
+            whole[report.key.organisation.value].push_back(&report);
+    const auto hasWhole = [&](const StatusKey& key) {
+        const auto found = whole.constFind(key.organisation.value);
+        return found != whole.constEnd() &&
+               std::any_of(found->begin(), found->end(), [&](const StatusReport* report) {
+                   return report->key.investment == key.investment && report->key.call == key.call;
+               });
+    };
     Counted counted;
     for (const StatusReport& report : reports)
-        if (counts(report) && (report.key.part.isEmpty() || whole.count(placeOf(report.key)) == 0))
+        if (counts(report) && (report.key.part.isEmpty() || !hasWhole(report.key)))
             counted.push_back(&report);
     return counted;
 }
