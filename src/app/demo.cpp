@@ -61,6 +61,7 @@ public:
         const auto organisations = m_programme.reportingOrganisations();
         for (std::size_t i = 0; i < organisations.size(); ++i) addOrganisation(organisations[i]->code, i);
         addNationalSummaries();
+        sortByPeriod();
         if (const auto loaded = m_portfolio.load(m_reports); !loaded) return loaded.error();
         if (const auto added = addDemoFacts(m_portfolio, m_texts, m_periods, m_call, m_seed); !added)
             return added;
@@ -69,6 +70,13 @@ public:
     }
 
 private:
+    // Reports come in period after period, and so they stand in the file.
+    void sortByPeriod() {
+        std::stable_sort(m_reports.begin(), m_reports.end(), [](const StatusReport& a, const StatusReport& b) {
+            return a.key.period < b.key.period;
+        });
+    }
+
     // The day after the last deadline: what is late must be the same whenever the demo is looked at.
     Result<void> settleDate() {
         const ReportingPeriod* last = m_periods.empty() ? nullptr : m_programme.period(m_periods.back());
