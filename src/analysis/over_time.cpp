@@ -3,6 +3,8 @@
 
 #include "storage/portfolio.h"
 
+#include <QHash>
+#include <QVarLengthArray>
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -24,7 +26,14 @@ SeriesFilter filterOf(const std::vector<Period>& window, const OverTimeQuestion&
 // calls the latest counts, as in Snapshot::report.
 class MeanPoint {
 public:
-    void add(const ProgressAt& progress) { m_latest.insert_or_assign(progress.investment, progress); }
+    void add(const ProgressAt& progress) {
+        for (const ProgressAt*& latest : m_latest)
+            if (latest->investment == progress.investment) {
+                if (latest->call < progress.call) latest = &progress;
+                return;
+            }
+        m_latest.push_back(&progress);
+    }
 
     TrendPoint at(const Period& period) const {
         return {period, std::nullopt, mean(&ProgressAt::percent), mean(&ProgressAt::planned)};
@@ -34,31 +43,39 @@ private:
     std::optional<Percent> mean(std::optional<Percent> ProgressAt::*field) const {
         double sum = 0;
         int count = 0;
-        for (const auto& [investment, progress] : m_latest) {
-            if (!(progress.*field)) continue;
-            sum += (progress.*field)->value();
+        for (const ProgressAt* progress : m_latest) {
+            if (!(progress->*field)) continue;
+            sum += (progress->*field)->value();
             ++count;
         }
         return count == 0 ? std::nullopt : Percent::fromInt(static_cast<int>(std::lround(sum / count)));
     }
-    std::map<int, ProgressAt> m_latest;
+
+    QVarLengthArray<const ProgressAt*, 4> m_latest; // one an investment
 };
 
-using Points = std::map<Period, MeanPoint>;
+using Points = std::vector<MeanPoint>; // one a period of the window
+
+// By organisation. Points into the history.
+QHash<QString, Points> pointsOf(const std::vector<ProgressAt>& history, const std::vector<Period>& window) {
+    QHash<QString, Points> regions;
+    for (const ProgressAt& progress : history) {
+        if (!progress.percent && !progress.planned) continue;
+        const auto place = std::lower_bound(window.begin(), window.end(), progress.period);
+        if (place == window.end() || *place != progress.period) continue;
+        Points& points = regions[progress.organisation.value];
+        points.resize(window.size());
+        points[static_cast<std::size_t>(place - window.begin())].add(progress);
+    }
+    return regions;
+}
 
 RegionTrend trendOf(const OrganisationCode& organisation, const Points& points,
                     const std::vector<Period>& window) {
     RegionTrend trend{organisation, {}};
-    for (const Period& period : window) {
-        const auto found = points.find(period);
-        trend.points.push_back(found == points.end() ? TrendPoint{period, {}, {}, {}}
-                                                     : found->second.at(period));
-    }
+    trend.points.reserve(window.size());
+    for (std::size_t i = 0; i < window.size(); ++i) trend.points.push_back(points[i].at(window[i]));
     return trend;
-}
-
-bool callsAscend(const ProgressAt& a, const ProgressAt& b) {
-    return a.call < b.call;
 }
 
 } // namespace
@@ -89,16 +106,12 @@ Result<std::vector<RegionTrend>> progressOverTime(const Portfolio& portfolio,
                                                   const OverTimeQuestion& question) {
     std::vector<RegionTrend> trends;
     if (window.empty()) return trends;
-    auto history = portfolio.progressHistory(filterOf(window, question));
+    const auto history = portfolio.progressHistory(filterOf(window, question));
     if (!history) return history.error();
-    std::stable_sort(history->begin(), history->end(), callsAscend);
-    std::map<OrganisationCode, Points> regions;
-    for (const ProgressAt& progress : *history)
-        if (progress.percent || progress.planned)
-            regions[progress.organisation][progress.period].add(progress);
+    const QHash<QString, Points> regions = pointsOf(*history, window);
     for (const Organisation& organisation : portfolio.programme().organisations) {
-        const auto found = regions.find(organisation.code);
-        if (found != regions.end()) trends.push_back(trendOf(organisation.code, found->second, window));
+        const auto found = regions.constFind(organisation.code.value);
+        if (found != regions.constEnd()) trends.push_back(trendOf(organisation.code, *found, window));
     }
     return trends;
 }

@@ -71,8 +71,8 @@ Narrative narrativeAt(const JsonPlace& place) {
     return narrative;
 }
 
-std::map<DimensionId, ReportedLight> lightsAt(const JsonPlace& place) {
-    std::map<DimensionId, ReportedLight> lights;
+DimensionLights lightsAt(const JsonPlace& place) {
+    DimensionLights lights;
     place.eachMember([&](const QString& dimension, const JsonPlace& light) {
         lights[DimensionId(dimension)] = lightAt(light);
     });

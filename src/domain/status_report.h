@@ -2,6 +2,7 @@
 // What one organisation says of one investment in one period.
 #pragma once
 
+#include "domain/flat_map.h"
 #include "domain/ids.h"
 #include "domain/light.h"
 #include "domain/percent.h"
@@ -66,6 +67,8 @@ struct ReportedLight {
     bool operator==(const ReportedLight&) const = default;
 };
 
+using DimensionLights = FlatMap<DimensionId, ReportedLight>;
+
 /// An empty section id holds what a document said under no heading.
 using Narrative = std::map<SectionId, std::vector<NarrativeItem>>;
 
@@ -73,7 +76,7 @@ struct StatusReport {
     StatusKey key;
     ReportState state = ReportState::Draft;
     QDateTime received; ///< UTC; invalid until received
-    std::map<DimensionId, ReportedLight> lights;
+    DimensionLights lights;
     std::optional<ReportedLight> overall; ///< the one light of the later form
     std::optional<Percent> percent;
     std::optional<Percent> plannedPercent; ///< what the project plan expects at the period's end

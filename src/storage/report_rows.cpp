@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QStringTokenizer>
 #include <algorithm>
+#include <deque>
 
 namespace salkku {
 
@@ -31,15 +33,29 @@ Period readPeriod(const QString& text) {
     return *period;
 }
 
-Light readLight(const QString& id) {
-    const auto light = lightFromId(id);
-    if (!light) failUnreadable(id);
-    return *light;
+Light readLight(QStringView id) {
+    for (const Light light : allLights)
+        if (id == lightId(light)) return light;
+    failUnreadable(id.toString());
 }
 
 std::optional<Percent> readPercent(const Statement& row, int column) {
-    return row.isNull(column) ? std::nullopt : Percent::fromInt(row.integer(column));
+    const std::optional<int> percent = row.optionalInteger(column);
+    return percent ? Percent::fromInt(*percent) : std::nullopt;
 }
+
+// Ids repeat from row to row; one text serves all reports of a reading.
+class KnownDimensions {
+public:
+    const DimensionId& of(QStringView text) {
+        for (const DimensionId& known : m_known)
+            if (known.value == text) return known;
+        return m_known.emplace_back(text.toString());
+    }
+
+private:
+    std::deque<DimensionId> m_known; // a programme has some seven
+};
 
 StatusReport readReport(const Statement& row) {
     StatusReport report{{OrganisationCode(row.text(2)), CallId(row.text(3)), row.integer(4), row.text(5),
@@ -78,17 +94,22 @@ Statement select(const Connection& connection, const QString& sql, const ReportC
 constexpr QChar lightEnd(0x1E);
 constexpr QChar fieldEnd(0x1F);
 const char* const packedLights =
-    "(SELECT group_concat(l.dimension || char(31) || l.light || char(31) || "
-    "replace(l.comment, char(30), ' '), char(30)) FROM report_light l WHERE l.report = r.id)";
+    "(SELECT group_concat(l.dimension || char(31) || l.light || char(31) || CASE l.comment WHEN '' THEN '' "
+    "ELSE replace(l.comment, char(30), ' ') END, char(30)) FROM report_light l WHERE l.report = r.id)";
 
-void unpackLights(const QString& packed, std::map<DimensionId, ReportedLight>& lights) {
-    for (const QStringView light : QStringView(packed).split(lightEnd, Qt::SkipEmptyParts)) {
-        const qsizetype first = light.indexOf(fieldEnd);
-        const qsizetype second = light.indexOf(fieldEnd, first + 1);
-        if (first < 0 || second < 0) failUnreadable(light.toString());
-        lights[DimensionId(light.left(first).toString())] = {
-            readLight(light.mid(first + 1, second - first - 1).toString()), light.mid(second + 1).toString()};
-    }
+void unpackLight(QStringView light, KnownDimensions& dimensions, DimensionLights& lights) {
+    const qsizetype first = light.indexOf(fieldEnd);
+    const qsizetype second = light.indexOf(fieldEnd, first + 1);
+    if (first < 0 || second < 0) failUnreadable(light.toString());
+    lights.insert_or_assign(
+        dimensions.of(light.first(first)),
+        {readLight(light.mid(first + 1, second - first - 1)), light.mid(second + 1).toString()});
+}
+
+void unpackLights(const QString& packed, KnownDimensions& dimensions, DimensionLights& lights) {
+    lights.reserve(static_cast<std::size_t>(packed.count(lightEnd)) + 1);
+    for (const QStringView light : qTokenize(QStringView(packed), lightEnd, Qt::SkipEmptyParts))
+        unpackLight(light, dimensions, lights);
 }
 
 RowIndex readHeads(const Connection& connection, const ReportCondition& condition,
@@ -103,10 +124,11 @@ RowIndex readHeads(const Connection& connection, const ReportCondition& conditio
                    QStringLiteral(" FROM status_report r WHERE r.state IS NOT NULL AND %1"),
                condition);
     RowIndex index;
+    KnownDimensions dimensions;
     while (rows.next()) {
         index.insert(rows.id(0), reports.size());
         reports.push_back(readReport(rows));
-        unpackLights(rows.text(13), reports.back().lights);
+        unpackLights(rows.text(13), dimensions, reports.back().lights);
     }
     return index;
 }
@@ -139,7 +161,8 @@ ReportCondition conditionOf(const ReportFilter& filter) {
         condition.values.push_back(value);
     };
     if (filter.period) add(QStringLiteral("r.period = ?"), filter.period->toString());
-    if (filter.call) add(QStringLiteral("r.call = ?"), filter.call->value);
+    // A call covers most reports: the plus keeps SQLite from its index.
+    if (filter.call) add(QStringLiteral("+r.call = ?"), filter.call->value);
     if (filter.investment && *filter.investment == 0)
         condition.sql += QStringLiteral(" AND r.investment IS NULL");
     else if (filter.investment)
@@ -170,8 +193,9 @@ std::vector<StatusReport> readReports(const Connection& connection, const Report
     std::vector<StatusReport> reports;
     const RowIndex index = readHeads(connection, condition, reports);
     if (withNarrative) readNarrative(connection, condition, index, reports);
-    std::sort(reports.begin(), reports.end(),
-              [](const StatusReport& a, const StatusReport& b) { return a.key < b.key; });
+    const auto standsBefore = [](const StatusReport& a, const StatusReport& b) { return a.key < b.key; };
+    if (!std::is_sorted(reports.begin(), reports.end(), standsBefore))
+        std::sort(reports.begin(), reports.end(), standsBefore);
     return reports;
 }
 

@@ -58,6 +58,11 @@ int Statement::integer(int column) const {
     return m_query.value(column).toInt();
 }
 
+std::optional<int> Statement::optionalInteger(int column) const {
+    const QVariant value = m_query.value(column);
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
 qint64 Statement::id(int column) const {
     return m_query.value(column).toLongLong();
 }

@@ -27,6 +27,7 @@ public:
     QString text(int column) const;
     std::optional<QString> optionalText(int column) const; ///< nothing for NULL
     int integer(int column) const;
+    std::optional<int> optionalInteger(int column) const; ///< nothing for NULL
     qint64 id(int column) const;
     double number(int column) const;
     bool isNull(int column) const;

@@ -21,8 +21,10 @@ TEST_CASE("a period reads back from its text") {
 
 TEST_CASE("text that is no period is refused") {
     for (const char* text :
-         {"", "2025", "2025-13/2025-14", "2025-12/2025-10", "2025-1/2025-2", "2025-01/2025-02/x"})
+         {"", "2025", "2025-13/2025-14", "2025-12/2025-10", "2025-1/2025-2", "2025-01/2025-02/x",
+          "2025-01/2025-0x", "2025/01-2025-02", "-025-01/2025-02", "2025-01/2025-+2", "2025-01 2025-02"})
         CHECK_FALSE(Period::fromString(QString::fromLatin1(text)));
+    CHECK_FALSE(Period::fromString(QString::fromUtf8("2025-٠1/2025-02"))); // digits of another script
 }
 
 TEST_CASE("periods are ordered by their last month") {
