@@ -5,7 +5,7 @@
 #include "storage/portfolio.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 namespace salkku {
 
@@ -13,7 +13,8 @@ namespace {
 
 constexpr int riskMonths = 6; ///< a red region's indicators that fall due within these are at risk
 
-using Trails = std::map<std::int64_t, std::vector<IndicatorPoint>>;
+using Trails =
+    std::unordered_map<std::int64_t, std::vector<IndicatorValueAt>>; // by indicator, periods ascending
 
 // Nothing where there is no number to compare.
 std::optional<bool> reachesTarget(const IndicatorRow& row, double value) {
@@ -53,16 +54,17 @@ IndicatorRow rowOf(const StoredIndicator& stored, const Trails& trails) {
     row.number = stored.number;
     row.statement = stored.statement;
     row.due = stored.due;
-    row.achieved = stored.achieved;
-    row.note = stored.note;
     row.unit = stored.unit;
     row.baseline = stored.baseline;
     row.target = stored.target;
     const auto trail = trails.find(stored.id);
     if (trail == trails.end()) return row;
-    row.trail = trail->second;
-    row.result = row.trail.back().result;
-    row.value = row.trail.back().value;
+    for (const IndicatorValueAt& at : trail->second) row.trail.push_back({at.period, at.result, at.value});
+    const IndicatorValueAt& latest = trail->second.back();
+    row.result = latest.result;
+    row.value = latest.value;
+    row.achieved = latest.achieved;
+    row.note = latest.note;
     return row;
 }
 
@@ -92,13 +94,12 @@ IndicatorState stateOf(const IndicatorRow& row, const Period& period, bool regio
 }
 
 Result<IndicatorOverview> indicatorOverview(const Portfolio& portfolio, const Snapshot& snapshot) {
-    const auto stored = portfolio.indicators(std::nullopt);
+    const auto stored = portfolio.indicators(std::nullopt, IndicatorValues::None);
     if (!stored) return stored.error();
-    const auto values = portfolio.indicatorValues(snapshot.period);
+    auto values = portfolio.indicatorValues(snapshot.period);
     if (!values) return values.error();
     Trails trails;
-    for (const IndicatorValueAt& value : *values)
-        trails[value.indicator].push_back({value.period, value.result, value.value});
+    for (IndicatorValueAt& value : *values) trails[value.indicator].push_back(std::move(value));
     IndicatorOverview overview;
     for (const StoredIndicator& indicator : *stored) {
         IndicatorRow row = rowOf(indicator, trails);

@@ -67,17 +67,23 @@ std::optional<Period> previousPeriod(const std::vector<Period>& periods, const P
 
 Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, const CallId& call,
                               SnapshotTexts texts) {
+    const bool withTexts = texts == SnapshotTexts::All;
+    return loadSnapshot(portfolio, period, [&](const Period& wanted) {
+        return portfolio.reports({wanted, narrowed(call), {}, {}, withTexts});
+    });
+}
+
+Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, const ReportsOfPeriod& read) {
     const auto periods = portfolio.periods();
     if (!periods) return periods.error();
     const auto standing = portfolio.periodStanding(period);
     if (!standing) return standing.error();
     Snapshot snapshot{period, previousPeriod(*periods, period), {}, {}, *standing};
-    const bool withTexts = texts == SnapshotTexts::All;
-    auto reports = portfolio.reports({period, narrowed(call), {}, {}, withTexts});
+    auto reports = read(period);
     if (!reports) return reports.error();
     snapshot.reports = *std::move(reports);
     if (!snapshot.previous) return snapshot;
-    auto earlier = portfolio.reports({snapshot.previous, narrowed(call), {}, {}, withTexts});
+    auto earlier = read(*snapshot.previous);
     if (!earlier) return earlier.error();
     snapshot.earlierReports = *std::move(earlier);
     return snapshot;

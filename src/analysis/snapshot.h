@@ -8,6 +8,7 @@
 #include "domain/status_report.h"
 #include "storage/period_standing.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -43,5 +44,9 @@ enum class SnapshotTexts { All, None };
 /// `call` narrows to one call; an empty one takes all.
 Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, const CallId& call = {},
                               SnapshotTexts texts = SnapshotTexts::All);
+
+/// Likewise of reports that `read` gives for a period, in StatusKey order.
+using ReportsOfPeriod = std::function<Result<std::vector<StatusReport>>(const Period&)>;
+Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, const ReportsOfPeriod& read);
 
 } // namespace salkku

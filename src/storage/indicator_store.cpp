@@ -52,15 +52,28 @@ StoredIndicator earlierValue(StoredIndicator indicator, const Statement& row) {
 // Whether a value %1 of the indicator i is a fact: read from a document, or of a report that the ministry
 // has. Only where all reports on its place are drafts or returned is it none yet, as their lights are not.
 // The plus keeps SQLite from looking among all reports on the investment instead of the organisation's few.
+// Hardly any report is a draft, and drafts have an index of their own: it answers for most values.
 QString isReported(const char* value) {
     return QStringLiteral(
-               "(EXISTS (SELECT 1 FROM value_source f WHERE f.entity = 'indicator_value' AND "
+               "(NOT EXISTS (SELECT 1 FROM status_report d WHERE d.organisation = i.organisation AND "
+               "d.period = "
+               "%1.period AND d.state IN ('draft', 'returned')) OR EXISTS (SELECT 1 FROM value_source f "
+               "WHERE f.entity = 'indicator_value' AND "
                "f.entity_row = %1.id) OR 1 <> COALESCE((SELECT MAX(CASE WHEN r.state IN ('draft', "
                "'returned') THEN 1 WHEN r.work_package = 0 AND r.part IN ('', i.part) THEN 2 ELSE 0 END) "
                "FROM status_report r WHERE r.organisation = i.organisation AND r.period = %1.period AND "
                "+r.investment = i.investment AND r.state IS NOT NULL AND (i.call IS NULL OR r.call = "
                "i.call)), 0))")
         .arg(QLatin1String(value));
+}
+
+// The row of an indicator's latest value; of none, it finds nothing.
+QString latestValue(IndicatorValues which) {
+    if (which == IndicatorValues::None) return QStringLiteral("NULL");
+    return QStringLiteral("(SELECT w.id FROM indicator_value w JOIN period p ON p.id = w.period WHERE "
+                          "w.indicator = i.id AND w.result IS NOT NULL AND p.last_month <= ? AND %1 ORDER BY "
+                          "p.last_month DESC, p.first_month DESC LIMIT 1)")
+        .arg(which == IndicatorValues::Reported ? isReported("w") : QStringLiteral("1 = 1"));
 }
 
 } // namespace
@@ -78,15 +91,15 @@ std::vector<StoredIndicator> IndicatorStore::indicators(const std::optional<Peri
             "COALESCE(i.work_package, ''), i.number, i.statement, i.due, COALESCE(v.period, ''), "
             "COALESCE(v.result, ''), v.achieved, COALESCE(v.note, ''), COALESCE(s.finding, t.finding, 0), "
             "i.id, COALESCE(i.unit, ''), i.baseline, i.target, v.value "
-            "FROM indicator i LEFT JOIN indicator_value v ON v.id = (SELECT w.id FROM indicator_value w JOIN "
-            "period p ON p.id = w.period WHERE w.indicator = i.id AND w.result IS NOT NULL AND "
-            "p.last_month <= ? AND %1 ORDER BY p.last_month DESC, p.first_month DESC LIMIT 1) "
+            "FROM indicator i LEFT JOIN indicator_value v ON v.id = %1 "
             "LEFT JOIN value_source s ON s.entity = 'indicator_value' AND s.entity_row = v.id AND "
             "s.field = 'result' LEFT JOIN value_source t ON t.entity = 'indicator' AND t.entity_row = i.id "
             "AND t.field = 'statement' WHERE i.statement IS NOT NULL "
             "ORDER BY i.organisation, i.investment, i.part, i.section_number, i.number")
-            .arg(which == IndicatorValues::Reported ? isReported("w") : QStringLiteral("1 = 1")));
-    rows.bind(until ? until->last().toString() : QStringLiteral("9999-12")).run();
+            .arg(latestValue(which)));
+    if (which != IndicatorValues::None)
+        rows.bind(until ? until->last().toString() : QStringLiteral("9999-12"));
+    rows.run();
     std::vector<StoredIndicator> indicators;
     while (rows.next()) indicators.push_back(readIndicator(rows));
     return indicators;
@@ -138,7 +151,8 @@ std::vector<StoredWorkPackage> IndicatorStore::workPackages() const {
 
 std::vector<IndicatorValueAt> IndicatorStore::values(const Period& until) const {
     Statement rows(m_connection,
-                   QStringLiteral("SELECT v.indicator, v.period, v.result, v.value FROM indicator_value v "
+                   QStringLiteral("SELECT v.indicator, v.period, v.result, v.value, v.achieved, "
+                                  "COALESCE(v.note, '') FROM indicator_value v "
                                   "JOIN indicator i ON i.id = v.indicator JOIN period p ON p.id = v.period "
                                   "WHERE p.last_month <= ? AND v.result IS NOT NULL AND %1 "
                                   "ORDER BY p.last_month, p.first_month, v.indicator")
@@ -147,7 +161,8 @@ std::vector<IndicatorValueAt> IndicatorStore::values(const Period& until) const 
     std::vector<IndicatorValueAt> values;
     while (rows.next())
         if (const auto period = Period::fromString(rows.text(1)))
-            values.push_back({rows.id(0), *period, rows.text(2), numberOf(rows, 3)});
+            values.push_back(
+                {rows.id(0), *period, rows.text(2), numberOf(rows, 3), quarterOf(rows, 4), rows.text(5)});
     return values;
 }
 

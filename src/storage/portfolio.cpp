@@ -149,6 +149,10 @@ Result<std::vector<CallId>> Portfolio::calls() const {
     return guarded([&] { return m_state->reports.calls(); });
 }
 
+Result<int> Portfolio::receivedReports(const Period& period, const CallId& call) const {
+    return guarded([&] { return m_state->reports.receivedReports(period, call); });
+}
+
 Result<std::vector<StatusReport>> Portfolio::reports(const ReportFilter& filter) const {
     return guarded([&] { return m_state->reports.reports(filter); });
 }

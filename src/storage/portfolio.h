@@ -74,7 +74,9 @@ public:
 
     Result<std::vector<Period>> periods() const; ///< those with any report, ascending
     Result<PeriodStanding> periodStanding(const Period& period) const;
-    Result<std::vector<CallId>> calls() const;                                   ///< those with any report
+    Result<std::vector<CallId>> calls() const; ///< those with any report
+    /// How many the ministry has in the period, national ones and work packages apart; an empty call: of all.
+    Result<int> receivedReports(const Period& period, const CallId& call) const;
     Result<std::vector<StatusReport>> reports(const ReportFilter& filter) const; ///< in StatusKey order
     Result<std::optional<StatusReport>> report(const StatusKey& key) const;
     Result<std::vector<ProgressAt>> progressHistory(const SeriesFilter& filter) const; ///< periods ascending

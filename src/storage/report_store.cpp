@@ -56,6 +56,16 @@ std::vector<CallId> ReportStore::calls() const {
     return calls;
 }
 
+int ReportStore::receivedReports(const Period& period, const CallId& call) const {
+    Statement rows(
+        m_connection,
+        QStringLiteral("SELECT COUNT(*) FROM status_report WHERE period = ? AND organisation IS NOT "
+                       "NULL AND work_package = 0 AND state IN ('submitted', 'accepted', "
+                       "'imported') AND (? = '' OR call = ?)"));
+    rows.bind(period.toString()).bindText(call.value).bindText(call.value).run();
+    return rows.next() ? rows.integer(0) : 0;
+}
+
 std::optional<qint64> ReportStore::existingRow(const StatusKey& key) const {
     const ReportCondition condition = conditionOf(key);
     Statement rows(m_connection, QStringLiteral("SELECT r.id FROM status_report r WHERE ") + condition.sql);

@@ -20,6 +20,7 @@ public:
     std::optional<StatusReport> report(const StatusKey& key) const;
     std::vector<Period> periods() const;
     std::vector<CallId> calls() const;
+    int receivedReports(const Period& period, const CallId& call) const; ///< an empty call: of all
 
     /// The row of the report, made where there is none yet.
     qint64 rowOf(const StatusKey& key, const Programme& programme) const;

@@ -86,7 +86,7 @@ struct StoredIndicator {
 };
 
 /// Values of drafts and returned reports are no facts yet, as their lights are not.
-enum class IndicatorValues { Reported, WithDrafts };
+enum class IndicatorValues { Reported, WithDrafts, None };
 
 /// What one period's report said of an indicator.
 struct IndicatorValueAt {
@@ -94,6 +94,8 @@ struct IndicatorValueAt {
     Period period;
     QString result;
     std::optional<double> value;
+    std::optional<Quarter> achieved;
+    QString note;
 };
 
 /// An indicator with what one period's report says of it, and what the latest one before that said.

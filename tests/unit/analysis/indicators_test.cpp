@@ -97,6 +97,35 @@ TEST_CASE("the overview takes the latest value up to the period and puts the ove
     CHECK(after->rows[1].trail.size() == 2);
 }
 
+TEST_CASE("what a later report says of an indicator is not known in the period before") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create(harbourProgrammeFile());
+    REQUIRE(portfolio.load({harbourReport("A", 1, firstHalf), harbourReport("A", 1, secondHalf)}));
+    StoredIndicator indicator;
+    indicator.organisation = OrganisationCode(QStringLiteral("A"));
+    indicator.investment = 1;
+    indicator.number = 1;
+    indicator.statement = QStringLiteral("Laituri kestää");
+    indicator.result = QStringLiteral("not_met");
+    indicator.period = period(firstHalf);
+    StoredIndicator later = indicator;
+    later.period = period(secondHalf);
+    later.result = QStringLiteral("met");
+    later.achieved = Quarter{2030, 4};
+    later.note = QStringLiteral("Koekuormitus tehty");
+    REQUIRE(portfolio.loadFacts({indicator, later}, {}));
+    const auto rowAt = [&](const char* when) {
+        const auto overview = indicatorOverview(portfolio, {period(when), std::nullopt, {}, {}});
+        REQUIRE(overview);
+        REQUIRE(overview->rows.size() == 1);
+        return overview->rows.front();
+    };
+    CHECK(rowAt(firstHalf).note.isEmpty());
+    CHECK_FALSE(rowAt(firstHalf).achieved);
+    CHECK(rowAt(secondHalf).note == QStringLiteral("Koekuormitus tehty"));
+    CHECK(rowAt(secondHalf).achieved == Quarter{2030, 4});
+}
+
 TEST_CASE("an indicator's value in a draft is no fact before the report is submitted") {
     const PortfolioFolder folder;
     Portfolio portfolio = folder.create(harbourProgrammeFile());

@@ -37,6 +37,25 @@ TEST_CASE("reports are chosen by period, call, organisation and investment") {
     CHECK(countOf(portfolio, {{}, {}, {}, 1}) == 2);
 }
 
+TEST_CASE("received reports are counted without drafts, national ones and work packages") {
+    const PortfolioFolder folder;
+    Portfolio portfolio = folder.create();
+    const auto add = [&](const StatusKey& where, ReportState state) {
+        apply(portfolio, {{where, FieldName::state(), stateValue(state), 0}});
+    };
+    add(key("21", 2, "2025-03/2025-04", "RRP2"), ReportState::Submitted);
+    add(key("14", 1, "2025-03/2025-04", "RRP3"), ReportState::Accepted);
+    add(key("14", 2, "2025-03/2025-04", "RRP3"), ReportState::Draft);
+    add(key("14", 3, "2025-03/2025-04", "RRP3"), ReportState::Returned);
+    add(key("", 1, "2025-03/2025-04"), ReportState::Accepted);
+    StatusKey package = key("14", 1, "2025-03/2025-04", "RRP3");
+    package.workPackage = 1;
+    add(package, ReportState::Accepted);
+    CHECK(*portfolio.receivedReports(period("2025-03/2025-04"), {}) == 2);
+    CHECK(*portfolio.receivedReports(period("2025-03/2025-04"), CallId(QStringLiteral("RRP3"))) == 1);
+    CHECK(*portfolio.receivedReports(period("2025-01/2025-02"), {}) == 0);
+}
+
 TEST_CASE("an empty organisation asks for the national reports") {
     const PortfolioFolder folder;
     const Portfolio portfolio = threeReports(folder);
