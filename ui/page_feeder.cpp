@@ -16,6 +16,12 @@
 
 namespace salkku::ui {
 
+namespace {
+
+constexpr int remarksWait = 120; ///< milliseconds
+
+} // namespace
+
 PageFeeder::PageFeeder(Session& session, const FedPages& pages, QObject* parent)
     : QObject(parent)
     , m_session(session)
@@ -38,6 +44,9 @@ PageFeeder::PageFeeder(Session& session, const FedPages& pages, QObject* parent)
     connectOverview();
     connectSavedViews();
     nameChoices();
+    m_remarksWait.setSingleShot(true);
+    m_remarksWait.setInterval(remarksWait);
+    connect(&m_remarksWait, &QTimer::timeout, this, &PageFeeder::readRemarks);
     connect(&m_remarks, &QFutureWatcherBase::finished, this, &PageFeeder::showRemarks);
 }
 
@@ -168,7 +177,7 @@ void PageFeeder::feedOverview() {
     const auto remarks = m_session.remarks();
     if (!remarks) return emit failed(remarks.error());
     m_overview.setRemarks(*remarks, m_session.programme(), m_session.language());
-    readRemarks();
+    m_remarksWait.start();
     const auto indicators = m_session.indicators();
     if (!indicators) return emit failed(indicators.error());
     m_overview.setIndicators(*indicators);
@@ -184,6 +193,7 @@ void PageFeeder::readRemarks() {
 }
 
 void PageFeeder::showRemarks() {
+    if (m_remarksWait.isActive()) return; // what arrived is of what was shown before
     if (m_remarksStale) return readRemarks();
     const auto remarks = m_remarks.result();
     if (!m_session.period() || !remarks) return;

@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
 #include <set>
 
 namespace salkku::ui {
@@ -76,6 +77,7 @@ private:
     MoneyPage& m_money;
     QFutureWatcher<Result<std::vector<RegionRemark>>> m_remarks;
     bool m_remarksStale = false; ///< others are wanted when the present ones arrive
+    QTimer m_remarksWait;        ///< the page stands first, and a period passed through is not read
     PageId m_shown = PageId::Overview;
     std::set<PageId> m_stale{PageId::Overview, PageId::Compare, PageId::Region, PageId::Indicators,
                              PageId::Money};

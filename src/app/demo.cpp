@@ -72,9 +72,9 @@ public:
 private:
     // Reports come in period after period, and so they stand in the file.
     void sortByPeriod() {
-        std::stable_sort(m_reports.begin(), m_reports.end(), [](const StatusReport& a, const StatusReport& b) {
-            return a.key.period < b.key.period;
-        });
+        std::stable_sort(
+            m_reports.begin(), m_reports.end(),
+            [](const StatusReport& a, const StatusReport& b) { return a.key.period < b.key.period; });
     }
 
     // The day after the last deadline: what is late must be the same whenever the demo is looked at.

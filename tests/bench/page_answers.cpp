@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Times what each page asks of a portfolio, and the paint of a frame of the matrix. usage: page_answers
-// PORTFOLIO Prints "name milliseconds" lines: the best of five after a first one; at the end the memory in
-// MiB.
+// Times what each page asks of a portfolio, what a change of period, call or regions takes while it is shown,
+// and the paint of a frame of the matrix. usage: page_answers PORTFOLIO
+// Prints "name milliseconds" lines: the best of five; at the end the memory in MiB.
 #include "ui/main_window.h"
 #include "ui/page_feeder.h"
 #include "ui/pages/compare_page.h"
@@ -15,6 +15,8 @@
 #include <QTextStream>
 #include <algorithm>
 #include <functional>
+#include <set>
+#include <utility>
 
 using namespace salkku;
 using namespace salkku::ui;
@@ -22,6 +24,11 @@ using namespace salkku::ui;
 namespace {
 
 constexpr int rounds = 5;
+
+const std::pair<const char*, PageId> changingPages[] = {
+    {"overview", PageId::Overview},     {"compare", PageId::Compare}, {"region", PageId::Region},
+    {"indicators", PageId::Indicators}, {"money", PageId::Money},     {"entry", PageId::Entry},
+    {"history", PageId::History},       {"summary", PageId::Summary}};
 
 void print(const char* name, double milliseconds) {
     QTextStream(stdout) << name << ' ' << QString::number(milliseconds, 'f', 1) << Qt::endl;
@@ -94,6 +101,39 @@ void measurePages(MainWindow& window, Session& session) {
     compare.showFilter(MatrixFilter::All);
 }
 
+// The whole way from the choice to the painted page; each time a period that was not read just before.
+void measureChanges(MainWindow& window, Session& session) {
+    const std::vector<Period> periods = session.periods();
+    const std::vector<CallId> calls = session.calls();
+    const auto& organisations = session.programme().organisations;
+    std::set<OrganisationCode> some;
+    for (std::size_t i = 0; i < std::min<std::size_t>(22, organisations.size()); ++i)
+        some.insert(organisations[i].code);
+    std::size_t step = 0;
+    for (const auto& [name, page] : changingPages) {
+        window.showPage(page);
+        QCoreApplication::processEvents();
+        const auto change = [&, named = QByteArray(name)](const char* what, const auto& back,
+                                                          const auto& choose) {
+            measure((QByteArray(what) + named).constData(), back, [&] {
+                choose();
+                QCoreApplication::processEvents();
+            });
+        };
+        change(
+            "period_", [] {}, [&] { session.setPeriod(periods[periods.size() - 1 - (step += 3) % 45]); });
+        session.setPeriod(periods.back());
+        if (!calls.empty())
+            change(
+                "call_", [&] { session.setCall(CallId()); }, [&] { session.setCall(calls.back()); });
+        session.setCall(CallId());
+        change(
+            "regions_", [&] { session.setOrganisationFilter({}); },
+            [&] { session.setOrganisationFilter(some); });
+        session.setOrganisationFilter({});
+    }
+}
+
 void measurePaint(MatrixView& view) {
     QImage frame(view.viewport()->size(), QImage::Format_ARGB32_Premultiplied);
     int offset = 0;
@@ -122,6 +162,7 @@ int main(int argc, char* argv[]) {
     window.resize(1280, 800);
     window.show();
     measurePages(window, session);
+    measureChanges(window, session);
     measurePaint(window.comparePage().view());
     print("memory_mib", memoryInMib());
     return 0;

@@ -3,6 +3,7 @@
 #include "support/qt_strings.h"
 #include "ui/models/completeness_model.h"
 #include "ui/models/news_model.h"
+#include "ui/text/name_order.h"
 
 #include <QAbstractItemModelTester>
 
@@ -38,6 +39,18 @@ TEST_CASE("a line of news names region, place, and light before and after") {
     CHECK(text(model, 0, NewsModel::PlaceColumn).contains(QStringLiteral("Safety")));
     CHECK(text(model, 0, NewsModel::ChangeColumn) == QString::fromUtf8("green → red"));
     CHECK(text(model, 0, NewsModel::RegionColumn, Qt::ToolTipRole) == "two lamps out");
+}
+
+TEST_CASE("names stand in the reader's own order, and equal ones as they came") {
+    const auto order = [](std::initializer_list<const char*> names, Language language) {
+        std::vector<QString> texts;
+        for (const char* name : names) texts.push_back(QString::fromUtf8(name));
+        return nameOrder(texts, language);
+    };
+    using Places = std::vector<std::size_t>;
+    CHECK(order({"Öljy", "Åland", "Zeta", "Ähtäri"}, Language::Finnish) == Places{2, 1, 3, 0});
+    CHECK(order({"Öljy", "Zeta"}, Language::English) == Places{0, 1});
+    CHECK(order({"b", "a", "b", "a"}, Language::Finnish) == Places{1, 3, 0, 2});
 }
 
 TEST_CASE("a line of news leads to its cell") {

@@ -54,6 +54,37 @@ TEST_CASE("a cell's history ends with the chosen period and with the cell's own 
     CHECK(details->history.back().light == details->light->light);
 }
 
+TEST_CASE("coming back to a period after a change shows what is in the file now") {
+    DemoSession demo;
+    const auto periods = demo.session.periods();
+    const OrganisationCode organisation = demo.session.programme().organisations[0].code;
+    const auto shown = [&] {
+        const auto matrix = demo.session.dimensionMatrix(1);
+        REQUIRE(matrix);
+        return matrix->rows.front().progress.percent;
+    };
+    demo.session.setPeriod(periods[2]);
+    REQUIRE(shown());
+    demo.session.setPeriod(periods[3]);
+    REQUIRE(shown());
+    const auto where = demo.session.entryKey(organisation, 1, periods[2]);
+    REQUIRE(where);
+    REQUIRE(demo.session.returnReport(*where, QStringLiteral("Tarkistakaa luku")));
+    demo.session.setPeriod(periods[2]);
+    CHECK_FALSE(shown()); // what was sent back is the ministry's no more
+}
+
+TEST_CASE("a call chosen leaves only its reports, and all of them come back") {
+    DemoSession demo;
+    const auto count = [&] { return demo.session.overview(QDate(2026, 2, 1))->tiles.organisationsReceived; };
+    const int all = count();
+    REQUIRE(all > 0);
+    demo.session.setCall(CallId(QStringLiteral("no such call")));
+    CHECK(count() == 0);
+    demo.session.setCall(CallId());
+    CHECK(count() == all);
+}
+
 TEST_CASE("a file that is no portfolio is an error and leaves nothing open") {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("x.salkku"));

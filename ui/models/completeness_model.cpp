@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/completeness_model.h"
 
+#include "ui/text/name_order.h"
 #include "ui/text/words.h"
 
-#include <QCollator>
-#include <algorithm>
+#include <set>
 
 namespace salkku::ui {
 
 void CompletenessModel::setRows(std::vector<CompletenessRow> rows, const Programme& programme,
                                 Language language) {
-    const QCollator collator(localeOf(language));
-    const auto name = [&](const CompletenessRow& row) {
-        return organisationName(programme, row.organisation, language);
-    };
-    std::vector<std::pair<QString, std::size_t>> order; // names looked up once: there may be hundreds
-    for (std::size_t i = 0; i < rows.size(); ++i) order.emplace_back(name(rows[i]), i);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](const auto& a, const auto& b) { return collator.compare(a.first, b.first) < 0; });
+    std::vector<QString> names; // looked up once: there may be hundreds
+    for (const CompletenessRow& row : rows)
+        names.push_back(organisationName(programme, row.organisation, language));
     beginResetModel();
     m_rows.clear();
     m_names.clear();
-    for (const auto& [title, place] : order) {
+    for (const std::size_t place : nameOrder(names, language)) {
         m_rows.push_back(std::move(rows[place]));
-        m_names.push_back(title);
+        m_names.push_back(names[place]);
     }
     m_investments.clear();
     m_investmentNames.clear();
@@ -49,6 +44,16 @@ int CompletenessModel::rowCount(const QModelIndex& parent) const {
 
 int CompletenessModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_investments.size()) + 1;
+}
+
+QModelIndexList CompletenessModel::oneOfEachState() const {
+    QModelIndexList cells;
+    std::set<Reception> seen;
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        for (std::size_t column = 0; column < m_rows[row].investments.size(); ++column)
+            if (seen.insert(m_rows[row].investments[column]).second)
+                cells.append(index(static_cast<int>(row), static_cast<int>(column) + 1));
+    return cells;
 }
 
 Reception CompletenessModel::receptionAt(const QModelIndex& index) const {

@@ -18,7 +18,9 @@ public:
 
     void setRows(std::vector<CompletenessRow> rows, const Programme& programme, Language language);
     OrganisationCode organisationAt(int row) const;
-    int investmentAt(int column) const; ///< 0 for the first column
+    int investmentAt(int column) const;
+    QModelIndexList oneOfEachState()
+        const; ///< a cell for each of the states that stand in the table ///< 0 for the first column
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

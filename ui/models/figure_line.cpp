@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/figure_line.h"
 
-#include <QCollator>
-#include <algorithm>
+#include "ui/text/name_order.h"
 
 namespace salkku::ui {
 
@@ -19,10 +18,7 @@ std::vector<FigureLine> figureLines(const std::vector<RegionFigure>& figures, co
             line.tile = organisation->tile;
         lines.push_back(std::move(line));
     }
-    const QCollator collator(localeOf(language));
-    std::stable_sort(lines.begin(), lines.end(), [&](const FigureLine& a, const FigureLine& b) {
-        return collator.compare(a.name, b.name) < 0;
-    });
+    sortByName(lines, language, [](const FigureLine& line) { return line.name; });
     return lines;
 }
 

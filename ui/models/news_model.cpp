@@ -20,7 +20,12 @@ void NewsModel::setNews(std::vector<News> news, const Programme& programme, Lang
     const LightWords words = lightWords(programme, language);
     beginResetModel();
     m_lines.clear();
-    for (const News& item : news) m_lines.push_back(lineOf(item, programme, words, language));
+    m_lines.reserve(news.size());
+    OrganisationNames names(programme, language);
+    for (const News& item : news) {
+        m_lines.push_back(lineOf(item, programme, words, language));
+        m_lines.back().region = names.of(item.organisation);
+    }
     endResetModel();
 }
 
@@ -28,7 +33,12 @@ void NewsModel::setRemarks(const std::vector<RegionRemark>& remarks, const Progr
                            Language language) {
     beginResetModel();
     m_lines.clear();
-    for (const RegionRemark& remark : remarks) m_lines.push_back(lineOf(remark, programme, language));
+    m_lines.reserve(remarks.size());
+    OrganisationNames names(programme, language);
+    for (const RegionRemark& remark : remarks) {
+        m_lines.push_back(lineOf(remark, programme, language));
+        m_lines.back().region = names.of(remark.organisation);
+    }
     endResetModel();
 }
 
@@ -37,7 +47,6 @@ NewsModel::Line NewsModel::lineOf(const RegionRemark& remark, const Programme& p
     Line line;
     line.place = {remark.organisation, remark.investment, remark.dimension};
     line.light = remark.kind == RegionRemarkKind::RedWithoutComment ? Light::Red : Light::Yellow;
-    line.region = organisationName(programme, remark.organisation, language);
     line.where = investmentShort(remark.investment);
     if (remark.dimension)
         line.where = tr("%1 · %2").arg(line.where, dimensionName(programme, *remark.dimension, language));
@@ -75,7 +84,6 @@ NewsModel::Line NewsModel::lineOf(const News& news, const Programme& programme, 
     Line line;
     line.place = {news.organisation, news.investment, news.dimension};
     line.light = markOf(news);
-    line.region = organisationName(programme, news.organisation, language);
     line.where = investmentShort(news.investment);
     if (news.dimension)
         line.where = tr("%1 · %2").arg(line.where, dimensionName(programme, *news.dimension, language));

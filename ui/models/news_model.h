@@ -35,8 +35,9 @@ private:
         QString region, where, change, comment;
     };
     Line lineOf(const News& news, const Programme& programme, const LightWords& words,
-                Language language) const;
-    Line lineOf(const RegionRemark& remark, const Programme& programme, Language language) const;
+                Language language) const; ///< without the region's name
+    Line lineOf(const RegionRemark& remark, const Programme& programme,
+                Language language) const; ///< likewise
     QString changeOf(const News& news, const LightWords& words) const;
     std::vector<Line> m_lines;
 };

@@ -2,11 +2,10 @@
 #include "ui/models/trend_grid_model.h"
 
 #include "domain/period_text.h"
+#include "ui/text/name_order.h"
 #include "ui/text/words.h"
 
-#include <QCollator>
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace salkku::ui {
 
@@ -36,9 +35,7 @@ void TrendGridModel::setTrends(std::vector<RegionTrend> trends, const Programme&
         const QString name = organisationName(programme, trend.organisation, language);
         m_trends.emplace_back(name, std::move(trend));
     }
-    const QCollator collator(localeOf(language));
-    std::stable_sort(m_trends.begin(), m_trends.end(),
-                     [&](const auto& a, const auto& b) { return collator.compare(a.first, b.first) < 0; });
+    sortByName(m_trends, language, [](const auto& named) { return named.first; });
     endResetModel();
 }
 

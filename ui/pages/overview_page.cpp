@@ -17,7 +17,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
-#include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -159,7 +158,7 @@ void OverviewPage::fitReports() {
 void OverviewPage::setRemarks(const std::vector<RegionRemark>& remarks, const Programme& programme,
                               Language language) {
     m_remarks->setRemarks(remarks, programme, language);
-    fitNews();
+    if (m_newsView->model() == m_remarks) fitNews();
 }
 
 void OverviewPage::setIndicators(const IndicatorOverview& indicators) {
@@ -198,15 +197,8 @@ void OverviewPage::fitNews() {
 // Columns share the width, but no label is cut.
 int OverviewPage::widestPill() const {
     int width = 0;
-    QSet<QString> measured;
-    for (int row = 0; row < m_completeness->rowCount(); ++row)
-        for (int column = 1; column < m_completeness->columnCount(); ++column) {
-            const QModelIndex index = m_completeness->index(row, column);
-            const QString text = index.data().toString();
-            if (measured.contains(text)) continue;
-            measured.insert(text);
-            width = std::max(width, m_reportsView->sizeHintForIndex(index).width());
-        }
+    for (const QModelIndex& cell : m_completeness->oneOfEachState())
+        width = std::max(width, m_reportsView->sizeHintForIndex(cell).width());
     return width;
 }
 

@@ -130,6 +130,7 @@ void Session::settlePeriod() {
 
 void Session::contentsChanged() {
     m_unannounced = false;
+    m_state->reports.forget();
     m_state->snapshot.reset();
     m_state->narrowed.reset();
     if (const auto periods = m_state->portfolio->periods()) m_periods = *periods;

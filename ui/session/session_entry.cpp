@@ -47,6 +47,7 @@ void Session::lookForForeignChanges() {
 // Reads what is shown anew when someone asks for it next, and remembers how to take the change back.
 Result<ChangeSetId> Session::entryChanged(const Result<ChangeSetId>& change, const QString& title) {
     if (!change || *change == 0) return change;
+    m_state->reports.forget();
     m_state->snapshot.reset();
     m_state->narrowed.reset();
     m_unannounced = true;

@@ -4,6 +4,7 @@
 
 #include "storage/entry_record.h"
 #include "storage/portfolio.h"
+#include "ui/session/period_reports.h"
 #include "ui/session/session.h"
 
 #include <QElapsedTimer>
@@ -20,6 +21,7 @@ struct SessionState {
     std::unique_ptr<EntryRecord> entries; ///< of the portfolio; goes before it
     int dataVersion = 0;
     QElapsedTimer entryAt;            ///< since a form of status entry was read; invalid before the first
+    PeriodReports reports;            ///< of the file as it is now
     std::optional<Snapshot> snapshot; ///< of the chosen period and call, read when first asked for
     std::optional<Snapshot> narrowed; ///< the same for the chosen organisations
 };

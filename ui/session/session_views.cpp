@@ -19,12 +19,14 @@ Error nothingOpen() {
     return {ErrorCode::NotFound, Text::tr("No portfolio with reports is open."), {}};
 }
 
-void keepOnly(std::vector<StatusReport>& reports, const std::set<OrganisationCode>& organisations) {
-    std::erase_if(reports, [&](const StatusReport& report) {
-        return !report.key.isNational() && organisations.count(report.key.organisation) == 0;
+std::vector<StatusReport> ofOrganisations(const std::vector<StatusReport>& reports,
+                                          const std::set<OrganisationCode>& organisations) {
+    std::vector<StatusReport> chosen;
+    std::copy_if(reports.begin(), reports.end(), std::back_inserter(chosen), [&](const StatusReport& report) {
+        return report.key.isNational() || organisations.count(report.key.organisation) > 0;
     });
+    return chosen;
 }
-
 std::optional<Light> lightOf(const StatusReport& report, const std::optional<DimensionId>& dimension) {
     if (!dimension) return report.effectiveOverall();
     const auto found = report.lights.find(*dimension);
@@ -36,7 +38,9 @@ std::optional<Light> lightOf(const StatusReport& report, const std::optional<Dim
 Result<const Snapshot*> Session::snapshot() const {
     if (!isOpen() || !m_period) return nothingOpen();
     if (!m_state->snapshot) {
-        auto loaded = loadSnapshot(*m_state->portfolio, *m_period, m_call, SnapshotTexts::None);
+        auto loaded = loadSnapshot(*m_state->portfolio, *m_period, [this](const Period& period) {
+            return m_state->reports.of(*m_state->portfolio, period, m_call);
+        });
         if (!loaded) return loaded.error();
         m_state->snapshot = std::move(*loaded);
     }
@@ -47,9 +51,9 @@ Result<const Snapshot*> Session::narrowedSnapshot() const {
     const auto whole = snapshot();
     if (!whole || m_filter.empty()) return whole;
     if (!m_state->narrowed) {
-        m_state->narrowed = **whole;
-        keepOnly(m_state->narrowed->reports, m_filter);
-        keepOnly(m_state->narrowed->earlierReports, m_filter);
+        const Snapshot& all = **whole;
+        m_state->narrowed = Snapshot{all.period, all.previous, ofOrganisations(all.reports, m_filter),
+                                     ofOrganisations(all.earlierReports, m_filter), all.standing};
     }
     return &*m_state->narrowed;
 }
@@ -199,12 +203,9 @@ SourceLink Session::linkOf(const Provenance& provenance) const {
 PortfolioCounts Session::counts() const {
     PortfolioCounts counts;
     counts.organisations = static_cast<int>(programme().reportingOrganisations().size());
-    const auto data = snapshot();
-    if (!data) return counts;
-    counts.reports = static_cast<int>(
-        std::count_if((*data)->reports.begin(), (*data)->reports.end(), [](const StatusReport& report) {
-            return !report.key.isNational() && report.key.workPackage == 0 && isReceived(report.state);
-        }));
+    if (!isOpen() || !m_period) return counts;
+    const auto reports = m_state->portfolio->receivedReports(*m_period, m_call);
+    counts.reports = reports ? *reports : 0;
     return counts;
 }
 

@@ -93,6 +93,12 @@ QString organisationName(const Programme& programme, const OrganisationCode& cod
     return organisation ? organisation->names.in(language) : code.value;
 }
 
+const QString& OrganisationNames::of(const OrganisationCode& code) {
+    const auto found = m_names.constFind(code.value);
+    if (found != m_names.constEnd()) return *found;
+    return *m_names.insert(code.value, organisationName(m_programme, code, m_language));
+}
+
 QString dimensionName(const Programme& programme, const DimensionId& id, Language language) {
     const Dimension* dimension = programme.dimension(id);
     return dimension ? dimension->names.in(language) : id.value;

@@ -8,6 +8,7 @@
 #include "domain/programme.h"
 
 #include <QDate>
+#include <QHash>
 #include <QString>
 #include <array>
 
@@ -35,6 +36,20 @@ QString confidenceText(double confidence, Language language); ///< "0,98"
 
 /// The organisation's name, or its code where the programme does not know it; "Whole country" for none.
 QString organisationName(const Programme& programme, const OrganisationCode& code, Language language);
+
+/// For lists of thousands of lines: looks each organisation up once.
+class OrganisationNames {
+public:
+    OrganisationNames(const Programme& programme, Language language)
+        : m_programme(programme)
+        , m_language(language) {}
+    const QString& of(const OrganisationCode& code);
+
+private:
+    const Programme& m_programme; ///< outlives this
+    Language m_language;
+    QHash<QString, QString> m_names;
+};
 QString dimensionName(const Programme& programme, const DimensionId& id, Language language);
 QString sectionName(const Programme& programme, const SectionId& id, Language language);
 QString investmentName(const Programme& programme, int number, Language language); ///< "Inv. 1 · Hoitotakuu"
