@@ -6,7 +6,7 @@ set -euo pipefail
 
 # Why each package is needed stands in docs/dependencies.md.
 build=(g++ cmake ninja-build ccache pkg-config
-       qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
+       qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libsqlite3-dev
        qt6-translations-l10n libpoppler-qt6-dev libpoppler-private-dev nlohmann-json3-dev libzip-dev libexpat1-dev zlib1g-dev libxlsxwriter-dev libseccomp-dev
        libvoikko-dev voikko-fi libhunspell-dev hunspell-sv
        libtesseract-dev tesseract-ocr-fin tesseract-ocr-swe

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/overview.h"
 
-#include <QHash>
 #include <algorithm>
 
 namespace salkku {
@@ -57,21 +56,21 @@ using Counted = std::vector<const StatusReport*>;
 
 // The received reports: of an investment as a whole, and of its parts only where there is no such one.
 Counted countedOf(const std::vector<StatusReport>& reports) {
-    QHash<QString, Counted> whole; // by organisation
-    for (const StatusReport& report : reports)
-        if (counts(report) && report.key.part.isEmpty())
-            whole[report.key.organisation.value].push_back(&report);
-    const auto hasWhole = [&](const StatusKey& key) {
-        const auto found = whole.constFind(key.organisation.value);
-        return found != whole.constEnd() &&
-               std::any_of(found->begin(), found->end(), [&](const StatusReport* report) {
-                   return report->key.investment == key.investment && report->key.call == key.call;
-               });
+    // Reports stand in StatusKey order: the whole of an investment before its parts.
+    std::vector<const StatusReport*> wholes; // of the investment at hand, one a call
+    const auto isOfSame = [](const StatusKey& a, const StatusKey& b) {
+        return a.investment == b.investment && a.organisation == b.organisation;
     };
     Counted counted;
-    for (const StatusReport& report : reports)
-        if (counts(report) && (report.key.part.isEmpty() || !hasWhole(report.key)))
-            counted.push_back(&report);
+    for (const StatusReport& report : reports) {
+        if (!counts(report)) continue;
+        if (!wholes.empty() && !isOfSame(wholes.front()->key, report.key)) wholes.clear();
+        const bool hasWhole = std::any_of(wholes.begin(), wholes.end(), [&](const StatusReport* whole) {
+            return whole->key.call == report.key.call;
+        });
+        if (report.key.part.isEmpty()) wholes.push_back(&report);
+        if (report.key.part.isEmpty() || !hasWhole) counted.push_back(&report);
+    }
     return counted;
 }
 
@@ -150,7 +149,8 @@ public:
         const bool wasReported = m_before && isReceived(m_before->state);
         if (!wasReported) return; // a first report is no change
         if (!isReported) return addGone();
-        for (const Dimension& dimension : programme.dimensions) addLight(dimension.id);
+        if (m_now->lights != m_before->lights)
+            for (const Dimension& dimension : programme.dimensions) addLight(dimension.id);
         addLight(std::nullopt);
         addFallenProgress();
     }

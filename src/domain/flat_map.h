@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A map for a handful of entries: they stand in one block of memory, ordered by key. A report has some seven
-// lights and a portfolio a million of them; as nodes of a std::map they would take most of the time of reading
-// and copying. Named and used as std::map is, but any insertion or removal moves the entries.
+// lights and a portfolio a million of them; as nodes of a std::map they would take most of the time of
+// reading and copying. Named and used as std::map is, but any insertion or removal moves the entries.
 #pragma once
 
 #include <algorithm>
@@ -66,8 +66,9 @@ private:
     template <class Self>
     static auto placeOf(Self& self, const Key& key) {
         if (self.empty() || std::prev(self.end())->first < key) return self.end();
-        return std::lower_bound(self.begin(), self.end(), key,
-                                [](const value_type& entry, const Key& wanted) { return entry.first < wanted; });
+        return std::lower_bound(
+            self.begin(), self.end(), key,
+            [](const value_type& entry, const Key& wanted) { return entry.first < wanted; });
     }
     iterator found(iterator place, const Key& key) {
         return place != end() && place->first == key ? place : end();

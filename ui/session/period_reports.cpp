@@ -11,9 +11,10 @@ constexpr std::size_t periodsKept = 4; // of a large portfolio each takes some 4
 
 } // namespace
 
-Result<const std::vector<StatusReport>*> PeriodReports::whole(const Portfolio& portfolio, const Period& period) {
-    const auto found = std::find_if(m_read.begin(), m_read.end(),
-                                    [&](const auto& read) { return read.first == period; });
+Result<const std::vector<StatusReport>*> PeriodReports::whole(const Portfolio& portfolio,
+                                                              const Period& period) {
+    const auto found =
+        std::find_if(m_read.begin(), m_read.end(), [&](const auto& read) { return read.first == period; });
     if (found != m_read.end()) {
         std::rotate(m_read.begin(), found, std::next(found));
         return m_read.front().second.get();

@@ -44,12 +44,14 @@ std::vector<Period> Session::window(int investment) const {
 Result<std::vector<PeriodLights>> Session::lightsOverTime(int investment,
                                                           const InvestmentScope& scope) const {
     if (!isOpen() || !m_period) return nothingOpen();
+    m_state->askedAt.start();
     return salkku::lightsOverTime(*m_state->portfolio, window(investment), overTime(investment, scope));
 }
 
 Result<std::vector<RegionTrend>> Session::progressOverTime(int investment,
                                                            const InvestmentScope& scope) const {
     if (!isOpen() || !m_period) return nothingOpen();
+    m_state->askedAt.start();
     return salkku::progressOverTime(*m_state->portfolio, window(investment), overTime(investment, scope));
 }
 
@@ -72,6 +74,7 @@ Result<IndicatorOverview> Session::indicators() const {
 
 Result<MoneyView> Session::money() const {
     if (!isOpen()) return nothingOpen();
+    m_state->askedAt.start();
     auto grants = m_state->portfolio->grants();
     if (!grants) return grants.error();
     if (!m_call.isEmpty())

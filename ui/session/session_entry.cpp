@@ -73,7 +73,7 @@ Result<StatusKey> Session::entryKey(const OrganisationCode& organisation, int in
 
 Result<EntryForm> Session::entryForm(const StatusKey& key) const {
     if (!isOpen()) return nothingOpen();
-    m_state->entryAt.start();
+    m_state->askedAt.start();
     return salkku::entryForm(*m_state->portfolio, *m_state->entries, key, QDate::currentDate());
 }
 

@@ -13,10 +13,10 @@ class Text {
 };
 
 // Of one part of the index, in milliseconds: short enough that typing does not stop.
-constexpr int indexingTime = 25;
+constexpr int indexingTime = 15;
 
 // How long the index waits after a form was read, in milliseconds.
-constexpr int entryRest = 1500;
+constexpr int pageRest = 1500;
 
 int percentOf(const SearchBacklog& backlog) {
     if (backlog.isWorkedOff()) return 100;
@@ -46,7 +46,7 @@ void Session::beginIndexing() {
 // Where someone goes from form to form, each step is waited for; the index is not. Where another program
 // holds the file, the next turn tries again.
 void Session::indexSome() {
-    if (m_state->entryAt.isValid() && !m_state->entryAt.hasExpired(entryRest)) return;
+    if (m_state->askedAt.isValid() && !m_state->askedAt.hasExpired(pageRest)) return;
     const auto backlog = TextSearch(*m_state->portfolio).workOff(indexingTime);
     if (!backlog) {
         if (backlog.error().code != ErrorCode::Locked) m_indexing.stop();

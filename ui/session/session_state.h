@@ -20,7 +20,7 @@ struct SessionState {
     std::optional<Portfolio> portfolio;
     std::unique_ptr<EntryRecord> entries; ///< of the portfolio; goes before it
     int dataVersion = 0;
-    QElapsedTimer entryAt;            ///< since a form of status entry was read; invalid before the first
+    QElapsedTimer askedAt;            ///< since a page was last given something; invalid before the first
     PeriodReports reports;            ///< of the file as it is now
     std::optional<Snapshot> snapshot; ///< of the chosen period and call, read when first asked for
     std::optional<Snapshot> narrowed; ///< the same for the chosen organisations

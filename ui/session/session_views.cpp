@@ -37,6 +37,7 @@ std::optional<Light> lightOf(const StatusReport& report, const std::optional<Dim
 
 Result<const Snapshot*> Session::snapshot() const {
     if (!isOpen() || !m_period) return nothingOpen();
+    m_state->askedAt.start();
     if (!m_state->snapshot) {
         auto loaded = loadSnapshot(*m_state->portfolio, *m_period, [this](const Period& period) {
             return m_state->reports.of(*m_state->portfolio, period, m_call);
@@ -92,6 +93,7 @@ Result<InvestmentMatrix> Session::investmentMatrix() const {
 
 Result<RegionView> Session::regionView() const {
     if (!isOpen() || !m_period) return nothingOpen();
+    m_state->askedAt.start();
     return salkku::regionView(*m_state->portfolio, m_organisation, *m_period, m_call);
 }
 

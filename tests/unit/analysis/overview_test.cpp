@@ -53,6 +53,8 @@ TEST_CASE("reports on parts count only where the investment as a whole has none"
     };
     addPart("A", "A"); // beside the whole
     addPart("B", "A"); // instead of it
+    std::sort(snapshot.reports.begin(), snapshot.reports.end(),
+              [](const StatusReport& a, const StatusReport& b) { return a.key < b.key; });
     const Tiles tiles = overviewOf(harbours(), snapshot, beforeDeadline).tiles;
     CHECK(tiles.reds == 2);
     CHECK(tiles.meanPercent == 50.0);
