@@ -100,6 +100,7 @@ TEST_CASE("the past is marked above every page, and one returns from it") {
 TEST_CASE("before a period opens the form takes nothing and tells when it opens") {
     PeriodFixture fixture;
     const QDate day = QDate::currentDate().addDays(40);
+    REQUIRE(fixture.session.setDeadline(fixture.key().period, day));
     REQUIRE(fixture.session.setOpening(fixture.key().period, day));
     CHECK(fixture.draft().form().bar == EntryBar::NotOpen);
     CHECK_FALSE(fixture.page().submitButton().isVisibleTo(&fixture.page()));
