@@ -239,7 +239,11 @@ void EntryPage::retranslate() {
     // A text takes away the keys before.
     m_submit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    m_accept->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    m_return->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     m_submit->setToolTip(tr("Submit the report (Ctrl+Enter)"));
+    m_accept->setToolTip(tr("Accept the report (Ctrl+Shift+Enter)"));
+    m_return->setToolTip(tr("Return the report with a message (Ctrl+Shift+R)"));
     m_percent->retranslate();
     m_indicators->retranslate();
     emptyState()->setText(tr("No period to report on"),
