@@ -123,7 +123,7 @@ void ComparePage::retranslate() {
                               tr("Regions as bars"), tr("Progress of all regions as lines"),
                               tr("Progress of each region in a small chart"), tr("Lights by period")});
     m_viewChoice->setAccessibleName(tr("View"));
-    m_saved->setText(tr("Views"));
+    m_saved->setText(tr("%1 ▾").arg(tr("Views")));
     m_saved->setAccessibleName(tr("Saved views"));
     m_dimension->setItemText(0, tr("Any dimension"));
     m_dimension->setAccessibleName(tr("Dimension"));
