@@ -3,17 +3,13 @@
 
 #include "ui/theme/tokens.h"
 
-#include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
-#include <QStyledItemDelegate>
 #include <algorithm>
 
 namespace salkku::ui {
 
 namespace {
-
-constexpr int separatorHeight = 5; ///< pixels
 
 QRectF boxIn(const QRect& area) {
     const double side = std::min({area.width(), area.height(), 14});
@@ -47,38 +43,10 @@ void paintCheck(QPainter& painter, const QStyleOption& option) {
     painter.restore();
 }
 
-// Of QComboBox::insertSeparator().
-bool isSeparator(const QModelIndex& index) {
-    return index.data(Qt::AccessibleDescriptionRole).toString() == QLatin1String("separator");
-}
-
-class ChoiceDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        if (!isSeparator(index)) return QStyledItemDelegate::paint(painter, option, index);
-        const int middle = option.rect.center().y();
-        painter->setPen(tokensOf(option.palette).line);
-        painter->drawLine(option.rect.left(), middle, option.rect.right(), middle);
-    }
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return isSeparator(index) ? QSize(0, separatorHeight) : QStyledItemDelegate::sizeHint(option, index);
-    }
-};
-
 } // namespace
 
 Style::Style()
     : QProxyStyle(QStringLiteral("Fusion")) {}
-
-void Style::polish(QWidget* widget) {
-    QProxyStyle::polish(widget);
-    auto* choice = qobject_cast<QComboBox*>(widget);
-    if (choice && !qobject_cast<QStyledItemDelegate*>(choice->itemDelegate()))
-        choice->setItemDelegate(new ChoiceDelegate(choice));
-}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {
