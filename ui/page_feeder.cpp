@@ -224,7 +224,8 @@ void PageFeeder::feedCompare() {
 // Only what is seen is asked for.
 void PageFeeder::feedMatrix() {
     if (!m_session.period()) return;
-    m_compare.setScopes(m_session.scopes(m_compare.investment()));
+    m_compare.setScopes(m_session.scopes(m_compare.investment()),
+                        m_session.scopeTitles(m_compare.investment()));
     switch (m_compare.chosenView()) {
     case CompareView::Map:
     case CompareView::Bars:

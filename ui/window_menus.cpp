@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_menus.h"
 
+#include "ui/entry/undo_keys.h"
 #include "ui/status_line.h"
 
 #include <QActionGroup>
@@ -79,7 +80,8 @@ void WindowMenus::buildFile(QMainWindow& window) {
 void WindowMenus::buildEdit(QMainWindow& window) {
     m_edit = window.menuBar()->addMenu(QString());
     m_undo = add(m_edit, &WindowMenus::undoWanted, QKeySequence::Undo);
-    m_redo = add(m_edit, &WindowMenus::redoWanted, QKeySequence::Redo);
+    m_redo = add(m_edit, &WindowMenus::redoWanted);
+    m_redo->setShortcuts(redoKeys());
     m_edit->addSeparator();
     m_copy = add(m_edit, &WindowMenus::copyWanted, QKeySequence::Copy);
     m_find = add(m_edit, &WindowMenus::findWanted, QKeySequence::Find);

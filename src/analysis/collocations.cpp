@@ -51,6 +51,44 @@ bool standsBefore(const Collocation& a, const Collocation& b) {
     return a.words < b.words;
 }
 
+struct PairPlace {
+    WordPair pair;
+    std::vector<TextSpan> spans; ///< from the one word to the other
+};
+
+std::vector<PairPlace> placesIn(const QString& sentence, const SearchWords& words) {
+    const std::vector<TextSpan> spans = wordsIn(sentence);
+    std::vector<QString> nouns;
+    for (const TextSpan& span : spans) nouns.push_back(words.nounOf(sentence.mid(span.start, span.length)));
+    std::vector<PairPlace> places;
+    for (std::size_t i = 0; i < nouns.size(); ++i)
+        for (std::size_t j = i + 1; j < nouns.size() && j <= i + farthest; ++j)
+            if (!nouns[i].isEmpty() && !nouns[j].isEmpty() && nouns[i] != nouns[j])
+                places.push_back({std::minmax(nouns[i], nouns[j]),
+                                  {spans.begin() + static_cast<std::ptrdiff_t>(i),
+                                   spans.begin() + static_cast<std::ptrdiff_t>(j) + 1}});
+    return places;
+}
+
+// A sentence's capital is none of the word's own; an abbreviation's capitals are.
+QString withoutCapital(const QString& word) {
+    const bool isCapital = word.size() > 1 && word[0].isUpper() && word.mid(1) == word.mid(1).toLower();
+    return isCapital ? word[0].toLower() + word.mid(1) : word;
+}
+
+// The words with single spaces; empty where something else parts them.
+QString phraseAt(const QString& sentence, const std::vector<TextSpan>& spans) {
+    QStringList phrase;
+    qsizetype end = spans.front().start;
+    for (const TextSpan& span : spans) {
+        if (!sentence.mid(end, span.start - end).trimmed().isEmpty()) return {};
+        const QString word = sentence.mid(span.start, span.length);
+        phrase << (phrase.isEmpty() ? withoutCapital(word) : word);
+        end = span.start + span.length;
+    }
+    return phrase.join(QLatin1Char(' '));
+}
+
 bool mostlyTheSame(const Collocation& pair, const Collocation& other) {
     std::vector<std::size_t> shared;
     std::set_intersection(pair.sentences.begin(), pair.sentences.end(), other.sentences.begin(),
@@ -61,15 +99,26 @@ bool mostlyTheSame(const Collocation& pair, const Collocation& other) {
 } // namespace
 
 std::set<WordPair> pairsIn(const QString& sentence, const SearchWords& words) {
-    std::vector<QString> nouns;
-    for (const TextSpan& span : wordsIn(sentence))
-        nouns.push_back(words.nounOf(sentence.mid(span.start, span.length)));
     std::set<WordPair> pairs;
-    for (std::size_t i = 0; i < nouns.size(); ++i)
-        for (std::size_t j = i + 1; j < nouns.size() && j <= i + farthest; ++j)
-            if (!nouns[i].isEmpty() && !nouns[j].isEmpty() && nouns[i] != nouns[j])
-                pairs.insert(std::minmax(nouns[i], nouns[j]));
+    for (const PairPlace& place : placesIn(sentence, words)) pairs.insert(place.pair);
     return pairs;
+}
+
+QString phraseOf(const Collocation& pair, const std::vector<ToldSentence>& sentences,
+                 const SearchWords& words) {
+    std::map<QString, int> phrases;
+    for (const std::size_t i : pair.sentences) {
+        std::set<QString> here;
+        for (const PairPlace& place : placesIn(sentences[i].item.text, words))
+            if (place.pair == pair.words) here.insert(phraseAt(sentences[i].item.text, place.spans));
+        here.erase(QString());
+        for (const QString& phrase : here) ++phrases[phrase];
+    }
+    const auto best = std::max_element(phrases.begin(), phrases.end(), [](const auto& a, const auto& b) {
+        if (a.second != b.second) return a.second < b.second;
+        return a.first.size() != b.first.size() ? a.first.size() > b.first.size() : a.first > b.first;
+    });
+    return best == phrases.end() ? QString() : best->first;
 }
 
 std::vector<Collocation> collocationsIn(const std::vector<ToldSentence>& sentences,

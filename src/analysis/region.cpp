@@ -2,6 +2,7 @@
 #include "analysis/region.h"
 
 #include "analysis/roll_up.h"
+#include "analysis/scope_titles.h"
 #include "storage/portfolio.h"
 
 #include <map>
@@ -45,11 +46,13 @@ std::vector<StatusReport> reportsOn(const std::vector<StatusReport>& reports, in
 }
 
 std::vector<ScopeRow> scopeRows(const Programme& programme, const Snapshot& snapshot,
-                                const OrganisationCode& organisation, int investment) {
+                                const OrganisationCode& organisation, int investment,
+                                const ScopeTitles& titles) {
     std::vector<ScopeRow> rows;
     for (const InvestmentScope& scope : scopesOf(snapshot, investment)) {
         if (scope.isWhole()) continue;
         ScopeRow row{scope, dimensionRow(programme, snapshot, organisation, investment, scope)};
+        if (const auto title = titles.find(scope); title != titles.end()) row.title = title->second;
         if (row.row.received) rows.push_back(std::move(row));
     }
     return rows;
@@ -96,13 +99,16 @@ Result<RegionView> regionView(const Portfolio& portfolio, const OrganisationCode
     if (!snapshot) return snapshot.error();
     const auto reports = portfolio.reports({{}, narrowed(call), organisation, {}, false});
     if (!reports) return reports.error();
+    const auto packages = portfolio.workPackages();
+    if (!packages) return packages.error();
     RegionView view{organisation, {}};
     for (const Investment& investment : portfolio.programme().investments)
         view.investments.push_back(
             {investment.number, reportsOn(snapshot->reports, investment.number, period),
              dimensionRow(portfolio.programme(), *snapshot, organisation, investment.number),
              trendOf(*reports, investment.number, period),
-             scopeRows(portfolio.programme(), *snapshot, organisation, investment.number),
+             scopeRows(portfolio.programme(), *snapshot, organisation, investment.number,
+                       scopeTitles(*packages, investment.number, call, {organisation})),
              calculatedRow(portfolio.programme(), *snapshot, organisation, investment.number)});
     view.remarks = remarksOf(portfolio.programme(), *snapshot);
     return view;

@@ -23,6 +23,7 @@ struct TrendPoint {
 struct ScopeRow {
     InvestmentScope scope;
     DimensionRow row;
+    QString title = {}; ///< of a work package, where the organisation's plan names it
 };
 
 struct RegionInvestment {

@@ -17,6 +17,7 @@ constexpr int fewestRising = 3; // organisations
 constexpr int leastMore = 2;    // organisations more than expected
 constexpr double leastTimes = 1.5;
 constexpr std::size_t periodsBefore = 3;
+const QString closingQuote = QStringLiteral("\u201D"); // which Finnish and Swedish open with as well
 
 using Places = std::vector<std::size_t>; // of sentences in their list
 
@@ -65,6 +66,7 @@ public:
             if (isNamed(pair.sentences)) continue;
             RecurringTheme made = gathered(pair.sentences);
             made.words = {pair.words.first, pair.words.second};
+            made.phrase = phraseOf(pair, m_now.sentences, m_words);
             judge(made, earlierOf(pair.words));
             found.push_back(std::move(made));
         }
@@ -150,7 +152,11 @@ Result<SentencesOf> problemsOf(const Portfolio& portfolio, const TextScope& scop
 QString RecurringTheme::title(const Programme& programme, Language language) const {
     for (const Theme& theme : programme.themes)
         if (theme.id == id && !id.isEmpty()) return theme.names.in(language);
-    return words.join(QStringLiteral(" + "));
+    if (!phrase.isEmpty()) return phrase;
+    const QString opening = language == Language::English ? QStringLiteral("\u201C") : closingQuote;
+    QStringList quoted;
+    for (const QString& word : words) quoted << opening + word + closingQuote;
+    return quoted.join(QStringLiteral(" + "));
 }
 
 bool isRising(int organisations, int writing, const std::vector<ThemeAt>& earlier) {

@@ -20,12 +20,13 @@ struct ThemeAt {
 struct RecurringTheme {
     QString id;        ///< of the programme's theme; empty for a pair of words
     QStringList words; ///< the pair, as base forms; empty for a theme of the programme
+    QString phrase;    ///< the pair as it most often stands in the sentences; may be empty
     std::vector<OrganisationCode> organisations; ///< in the programme's order
     std::vector<ToldSentence> sentences;
     std::vector<ThemeAt> earlier; ///< at most three periods, ascending
     bool isRising = false;
 
-    /// The theme's name, or its words.
+    /// The theme's name; a pair's phrase, or its base forms in quotation marks.
     QString title(const Programme& programme, Language language) const;
 };
 

@@ -42,10 +42,7 @@ DemoPlot plotOf(std::size_t organisation) {
     }
 }
 
-constexpr std::size_t packagedOrganisations = 60; // enough to look at
 constexpr std::size_t packagedPeriods = 4;
-constexpr int packagedInvestments = 2; // the programme's first ones
-constexpr int packagesAnInvestment = 2;
 
 class DemoBuilder {
 public:

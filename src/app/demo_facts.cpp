@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_facts.h"
 
+#include "app/demo_packages.h"
 #include "app/demo_story.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ public:
         for (std::size_t i = 0; i < std::min(organisations.size(), mostOrganisations); ++i)
             for (const Investment& investment : programme.investments)
                 tellOne(*organisations[i], investment.number, i == oddOrganisation);
-        return m_portfolio.loadFacts(m_indicators, m_grants);
+        return m_portfolio.loadFacts(m_indicators, m_grants, demoPlan(programme, m_texts, m_call));
     }
 
 private:

@@ -34,6 +34,7 @@ DemoTexts readDemoTexts() {
     texts.redComments = textsOf(json.at("comments").at("red"));
     texts.statements = textsOf(json.at("indicators").at("statements"));
     texts.measures = textsOf(json.at("indicators").at("measures"));
+    texts.workPackages = textsOf(json.at("work_packages"));
     texts.fallingBehind = QString::fromStdString(json.at("stories").at("falling_behind").get<std::string>());
     texts.recovery = QString::fromStdString(json.at("stories").at("recovery").get<std::string>());
     return texts;

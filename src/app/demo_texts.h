@@ -16,8 +16,9 @@ struct DemoTexts {
     QStringList details; ///< for second-level bullets
     QStringList yellowComments;
     QStringList redComments;
-    QStringList statements; ///< of indicators that are met or not
-    QStringList measures;   ///< of indicators with a number
+    QStringList statements;   ///< of indicators that are met or not
+    QStringList measures;     ///< of indicators with a number
+    QStringList workPackages; ///< titles
     QString fallingBehind;
     QString recovery;
 

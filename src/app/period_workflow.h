@@ -10,11 +10,15 @@ namespace salkku {
 
 Result<ChangeSetId> setPeriodLocked(EntryRecord& record, const Period& period, bool locked,
                                     const EntryAuthor& author);
-/// Nothing: the programme's own deadline.
-Result<ChangeSetId> setDeadline(EntryRecord& record, const Period& period,
+/// The last day on which reports are on time. Nothing: the programme's own. InvalidArgument where the period
+/// would open after its deadline, for nobody could report on it.
+Result<ChangeSetId> setDeadline(EntryRecord& record, const Portfolio& portfolio, const Period& period,
                                 const std::optional<QDate>& deadline, const EntryAuthor& author);
-/// The first day on which reports can be written. Nothing: the programme's own.
-Result<ChangeSetId> setOpening(EntryRecord& record, const Period& period, const std::optional<QDate>& day,
-                               const EntryAuthor& author);
+/// The first day on which reports can be written. Nothing: the programme's own. InvalidArgument likewise.
+Result<ChangeSetId> setOpening(EntryRecord& record, const Portfolio& portfolio, const Period& period,
+                               const std::optional<QDate>& day, const EntryAuthor& author);
+/// Both at once, as one change: each alone may be impossible beside the other as it stands.
+Result<ChangeSetId> setOpeningAndDeadline(EntryRecord& record, const Period& period, const QDate& opens,
+                                          const QDate& deadline, const EntryAuthor& author);
 
 } // namespace salkku

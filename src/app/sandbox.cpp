@@ -14,12 +14,13 @@
 #include <sys/prctl.h>
 #endif
 
-#if defined(__has_feature)
+// GCC says so by a macro. Clang by a feature, of which Qt's headers make a plain no for other compilers.
+#if defined(__SANITIZE_ADDRESS__)
+#define SALKKU_UNDER_SANITIZER
+#elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
 #define SALKKU_UNDER_SANITIZER
 #endif
-#elif defined(__SANITIZE_ADDRESS__)
-#define SALKKU_UNDER_SANITIZER
 #endif
 
 namespace salkku {

@@ -29,17 +29,14 @@ EntryAuthor author() {
     return {QStringLiteral("salkku-cli"), QDateTime::currentDateTimeUtc()};
 }
 
-// Nobody could report on a period that opens after its deadline.
-Result<void> requireOrder(const Portfolio& portfolio, const Period& period, const std::optional<QDate>& opens,
-                          const std::optional<QDate>& deadline) {
+Result<void> moveDays(EntryRecord& record, const Portfolio& portfolio, const Period& period,
+                      const std::optional<QDate>& opens, const std::optional<QDate>& deadline) {
     if (!opens && !deadline) return {};
-    const auto standing = portfolio.periodStanding(period);
-    if (!standing) return standing.error();
-    const auto first = opens ? opens : standing->opens;
-    const auto last = deadline ? deadline : standing->deadline;
-    if (!first || !last || *first <= *last) return {};
-    return refusal(Text::tr("The period would open on %1, after its deadline %2; move that too.")
-                       .arg(first->toString(Qt::ISODate), last->toString(Qt::ISODate)));
+    const auto moved = opens && deadline ? setOpeningAndDeadline(record, period, *opens, *deadline, author())
+                       : opens           ? setOpening(record, portfolio, period, opens, author())
+                                         : setDeadline(record, portfolio, period, deadline, author());
+    if (!moved) return moved.error();
+    return {};
 }
 
 Result<void> change(const Arguments& arguments, Portfolio& portfolio, const Period& period) {
@@ -50,12 +47,8 @@ Result<void> change(const Arguments& arguments, Portfolio& portfolio, const Peri
     if (!deadline) return deadline.error();
     const auto opens = dateOption(arguments, opensOption);
     if (!opens) return opens.error();
-    if (const auto inOrder = requireOrder(portfolio, period, *opens, *deadline); !inOrder) return inOrder;
     EntryRecord record(portfolio);
-    if (*opens)
-        if (const auto moved = setOpening(record, period, *opens, author()); !moved) return moved.error();
-    if (*deadline)
-        if (const auto moved = setDeadline(record, period, *deadline, author()); !moved) return moved.error();
+    if (const auto moved = moveDays(record, portfolio, period, *opens, *deadline); !moved) return moved;
     if (!lock && !open) return {};
     const auto set = setPeriodLocked(record, period, lock, author());
     if (!set) return set.error();

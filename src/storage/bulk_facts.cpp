@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Indicators and grants of a new portfolio.
+// Indicators, grants and planned work packages of a new portfolio.
 #include "storage/bulk_load.h"
 
 #include "storage/connection.h"
@@ -81,6 +81,18 @@ void loadGrants(Connection& connection, const std::vector<StoredGrant>& grants) 
             .bindText(grant.label);
         insert.bindTextOrNull(grant.call.value).bindNumberOrNull(grant.investment).bindText(grant.column);
         insert.bind(qint64(grant.amount.cents())).run();
+    }
+    transaction.commit();
+}
+
+void loadWorkPackages(Connection& connection, const std::vector<StoredWorkPackage>& packages) {
+    Transaction transaction(connection);
+    Statement insert(connection,
+                     QStringLiteral("INSERT INTO work_package (organisation, call, investment, part, "
+                                    "number, title) VALUES (?, ?, ?, ?, ?, ?)"));
+    for (const StoredWorkPackage& package : packages) {
+        insert.bind(package.organisation.value).bindTextOrNull(package.call.value).bind(package.investment);
+        insert.bindText(package.part).bind(package.number).bindText(package.title).run();
     }
     transaction.commit();
 }

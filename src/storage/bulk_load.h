@@ -17,5 +17,6 @@ void loadReports(Connection& connection, const std::vector<StatusReport>& report
 /// Indicators that stand in the list more than once have a value for each period.
 void loadIndicators(Connection& connection, const std::vector<StoredIndicator>& indicators);
 void loadGrants(Connection& connection, const std::vector<StoredGrant>& grants);
+void loadWorkPackages(Connection& connection, const std::vector<StoredWorkPackage>& packages);
 
 } // namespace salkku

@@ -265,10 +265,12 @@ Result<void> Portfolio::load(const std::vector<StatusReport>& reports) {
 }
 
 Result<void> Portfolio::loadFacts(const std::vector<StoredIndicator>& indicators,
-                                  const std::vector<StoredGrant>& grants) {
+                                  const std::vector<StoredGrant>& grants,
+                                  const std::vector<StoredWorkPackage>& packages) {
     return guarded([&] {
         loadIndicators(*m_state->connection, indicators);
         loadGrants(*m_state->connection, grants);
+        loadWorkPackages(*m_state->connection, packages);
     });
 }
 

@@ -118,10 +118,11 @@ public:
 
     /// Fills a new portfolio with many reports at once, without history.
     Result<void> load(const std::vector<StatusReport>& reports);
-    /// Likewise with indicators, each with the value of its period, and grants. The periods must stand in the
-    /// file.
+    /// Likewise with indicators, each with the value of its period, grants and planned work packages. The
+    /// periods must stand in the file.
     Result<void> loadFacts(const std::vector<StoredIndicator>& indicators,
-                           const std::vector<StoredGrant>& grants);
+                           const std::vector<StoredGrant>& grants,
+                           const std::vector<StoredWorkPackage>& packages = {});
 
     /// Runs the work in one transaction: all of it stays, or none.
     Result<void> inTransaction(const std::function<Result<void>()>& work);

@@ -141,6 +141,18 @@ TEST_CASE("what is typed is saved by itself") {
     CHECK_FALSE(fixture.page().stateText().isEmpty());
 }
 
+TEST_CASE("in a field Ctrl+Z takes a change of the form back and Ctrl+Y makes it again") {
+    EntryFixture fixture;
+    fixture.setPercent(40);
+    REQUIRE(fixture.draft().flush());
+    QWidget* field = fixture.page().percent().number();
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(fixture.draft().form().report.percent);
+    QTest::keyClick(field, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(fixture.draft().form().report.percent == percent(40));
+}
+
 TEST_CASE("undo and redo go over the whole form, and over closing the file") {
     EntryFixture fixture;
     Typist hand;

@@ -100,6 +100,7 @@ TEST_CASE("the past is marked above every page, and one returns from it") {
 TEST_CASE("before a period opens the form takes nothing and tells when it opens") {
     PeriodFixture fixture;
     const QDate day = QDate::currentDate().addDays(40);
+    REQUIRE(fixture.session.setDeadline(fixture.key().period, day));
     REQUIRE(fixture.session.setOpening(fixture.key().period, day));
     CHECK(fixture.draft().form().bar == EntryBar::NotOpen);
     CHECK_FALSE(fixture.page().submitButton().isVisibleTo(&fixture.page()));
@@ -134,13 +135,28 @@ TEST_CASE("the opening day of a period without reports can be given, and the pro
     CHECK_FALSE(fixture.session.periodStanding(other)->opens);
 }
 
+TEST_CASE("a submitted report is accepted by its key, which does nothing to a draft") {
+    PeriodFixture fixture;
+    const auto press = [&] {
+        QTest::keyClick(&fixture.page(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+    press();
+    CHECK(fixture.draft().form().report.state == ReportState::Draft);
+    fixture.window.entry().submit(true);
+    REQUIRE(fixture.draft().form().report.state == ReportState::Submitted);
+    press(); // a button that is pressed by a key waits a moment
+    CHECK(QTest::qWaitFor([&] { return fixture.draft().form().report.state == ReportState::Accepted; },
+                          20'000));
+}
+
 TEST_CASE("a report is returned with its message by keyboard alone") {
     PeriodFixture fixture;
     fixture.window.entry().submit(true);
     REQUIRE(fixture.draft().form().report.state == ReportState::Submitted);
-    QTimer::singleShot(0, [] {
+    QTimer untilAsked;
+    QObject::connect(&untilAsked, &QTimer::timeout, [] {
         auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
+        if (!dialog) return;
         auto* text = dialog->findChild<QPlainTextEdit*>();
         REQUIRE(text);
         text->setFocus();
@@ -150,7 +166,9 @@ TEST_CASE("a report is returned with its message by keyboard alone") {
         CHECK_FALSE(text->hasFocus());
         dialog->accept();
     });
-    emit fixture.page().returnWanted();
-    CHECK(fixture.draft().form().report.state == ReportState::Returned);
+    untilAsked.start(10);
+    QTest::keyClick(&fixture.page(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QTest::qWaitFor([&] { return fixture.draft().form().report.state == ReportState::Returned; },
+                          20'000));
     CHECK(fixture.draft().form().message == QStringLiteral("see the costs"));
 }

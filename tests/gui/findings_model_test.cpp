@@ -169,6 +169,36 @@ TEST_CASE("the filter narrows to unsure findings, conflicts or words") {
     CHECK(count() == 1);
 }
 
+TEST_CASE("a group says how many of its findings the filter shows") {
+    Fixture fixture;
+    FindingsFilter filter;
+    const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    filter.setSourceModel(&fixture.model);
+    const auto title = [&] { return filter.index(0, 0).data().toString(); };
+    CHECK(title().endsWith(QStringLiteral("(2)")));
+    QSignalSpy announced(&filter, &QAbstractItemModel::dataChanged);
+    filter.setShown(FindingsShown::Unsure);
+    CHECK(title().endsWith(QStringLiteral("(1 / 2)")));
+    CHECK(announced.count() > 0);
+    filter.setShown(FindingsShown::All);
+    CHECK(title().endsWith(QStringLiteral("(2)")));
+}
+
+TEST_CASE("a group's tick is that of the findings that the filter shows, and changes no others") {
+    Fixture fixture;
+    FindingsFilter filter;
+    filter.setSourceModel(&fixture.model);
+    filter.setShown(FindingsShown::Unsure);
+    const QModelIndex group = filter.index(0, 0);
+    REQUIRE(fixture.model.chosen() == Chosen{0});
+    CHECK(group.data(Qt::CheckStateRole).toInt() == Qt::Unchecked);
+    filter.setData(group, Qt::Checked, Qt::CheckStateRole);
+    CHECK(fixture.model.chosen() == Chosen{0, 1});
+    CHECK(group.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+    filter.setData(group, Qt::Unchecked, Qt::CheckStateRole);
+    CHECK(fixture.model.chosen() == Chosen{0});
+}
+
 TEST_CASE("a rejected finding is not accepted in bulk, and undo brings each decision back") {
     Fixture fixture;
     fixture.model.decide({1}, Decision::Rejected);

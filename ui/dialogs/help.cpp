@@ -73,7 +73,8 @@ QString guideHtml() {
            section(Text::tr("Undo"), Text::tr("Ctrl+Z takes a whole import back, Ctrl+Y makes it again.")) +
            section(Text::tr("Keys"),
                    Text::tr("Ctrl+1 to Ctrl+9: pages. Ctrl+F: find texts or a region. Ctrl+I: import. "
-                            "Ctrl+E: export."));
+                            "Ctrl+E: export. The ministry on a submitted report: Ctrl+Shift+Enter accepts, "
+                            "Ctrl+Shift+R returns it."));
 }
 
 } // namespace

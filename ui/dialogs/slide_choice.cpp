@@ -32,6 +32,8 @@ SlideChoice::SlideChoice(QWidget* parent)
     : QListWidget(parent) {
     setAccessibleName(tr("Slides and their order"));
     setDragDropMode(QAbstractItemView::InternalMove);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrap(true);
     for (const SlideKind kind : allSlideKinds) {
         auto* item = new QListWidgetItem(tr(names[static_cast<std::size_t>(kind)]), this);
         item->setData(Qt::UserRole, static_cast<int>(kind));

@@ -19,6 +19,7 @@ TickChoice::TickChoice(const QString& name, const std::vector<Item>& items, QWid
     : QPushButton(parent)
     , m_list(new QListWidget)
     , m_meaning(meaning) {
+    setObjectName(QStringLiteral("tickChoice"));
     setAccessibleName(name);
     m_list->setAccessibleName(name);
     m_list->setMinimumSize(listWidth, std::min(listHeight, 28 * static_cast<int>(items.size()) + 8));

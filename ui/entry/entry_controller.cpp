@@ -302,6 +302,7 @@ void EntryController::askReturn() {
     dialog.setWindowTitle(tr("Return the report"));
     dialog.setLabelText(tr("What is to be corrected?"));
     dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setOkButtonText(tr("Return the report"));
     for (QPlainTextEdit* text : dialog.findChildren<QPlainTextEdit*>())
         text->setTabChangesFocus(true); // to the buttons, for whom only has a keyboard
     if (dialog.exec() == QDialog::Accepted)

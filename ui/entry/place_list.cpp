@@ -16,6 +16,8 @@ namespace {
 constexpr int stateRole = Qt::UserRole;     // the state's name, empty for none
 constexpr int kindRole = Qt::UserRole + 1;  // ReportState as a number
 constexpr int depthRole = Qt::UserRole + 2; // 0 for an investment
+constexpr int nameRole = Qt::UserRole + 3;  // what stands beside the state
+constexpr int titleRole = Qt::UserRole + 4; // what stands below both; empty for nothing
 constexpr int indent = 10;
 constexpr int rowHeight = 28;
 
@@ -38,8 +40,9 @@ class PlaceDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
-        return {120, std::max(rowHeight, option.fontMetrics.height() + 10)};
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const int below = index.data(titleRole).toString().isEmpty() ? 0 : option.fontMetrics.height();
+        return {120, lineHeight(option) + below};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -53,25 +56,38 @@ public:
             painter->setBrush(tokens.accentGround);
             painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         }
-        const QRect pill = paintPill(*painter, option, index, tokens);
         QFont font = option.font;
         font.setBold(isChosen);
         painter->setFont(font);
         painter->setPen(tokens.text);
-        QRect text = option.rect.adjusted(6 + indent * index.data(depthRole).toInt(), 0, -4, 0);
-        if (pill.isValid()) text.setRight(pill.left() - 4);
-        const QString name =
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width());
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, name);
+        QRect line = option.rect.adjusted(6 + indent * index.data(depthRole).toInt(), 0, -4, 0);
+        const QRect title = line.adjusted(0, lineHeight(option) - 4, 0, -4);
+        line.setHeight(lineHeight(option));
+        paintText(*painter, title, index.data(titleRole).toString());
+        if (const QRect pill = paintPill(*painter, line, index, tokens); pill.isValid())
+            line.setRight(pill.left() - 4);
+        painter->setFont(font);
+        painter->setPen(tokens.text);
+        paintText(*painter, line, index.data(nameRole).toString());
         painter->restore();
     }
 
 private:
-    static QRect paintPill(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+    static int lineHeight(const QStyleOptionViewItem& option) {
+        return std::max(rowHeight, option.fontMetrics.height() + 10);
+    }
+
+    static void paintText(QPainter& painter, const QRect& place, const QString& text) {
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    }
+
+    static QRect paintPill(QPainter& painter, const QRect& line, const QModelIndex& index,
                            const Tokens& tokens) {
         const QString state = index.data(stateRole).toString();
         if (state.isEmpty()) return {};
-        QFont font = option.font;
+        QFont font = painter.font();
+        font.setBold(false);
         if (font.pixelSize() > 0)
             font.setPixelSize(font.pixelSize() - 2);
         else
@@ -79,7 +95,7 @@ private:
         const QFontMetrics metrics(font);
         const int wide = metrics.horizontalAdvance(state) + 12;
         const int high = metrics.height() + 3;
-        const QRect pill(option.rect.right() - wide - 4, option.rect.center().y() - high / 2, wide, high);
+        const QRect pill(line.right() - wide, line.center().y() - high / 2, wide, high);
         const PillColours colours = coloursOf(tokens, index.data(kindRole).toInt());
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.ground);
@@ -114,11 +130,12 @@ void PlaceList::setPlaces(const std::vector<EntryPlace>& places, const StatusKey
         QString name = investmentShort(key.investment) + key.part;
         QString full = investment ? investment->shortName.in(language) : name;
         if (key.workPackage > 0) {
-            name = place.title.isEmpty() ? tr("WP %1").arg(key.workPackage)
-                                         : tr("WP %1 %2").arg(key.workPackage).arg(place.title);
-            full = name;
+            name = tr("WP %1").arg(key.workPackage);
+            full = place.title.isEmpty() ? name : tr("WP %1 %2").arg(key.workPackage).arg(place.title);
         }
-        auto* item = new QListWidgetItem(name, this);
+        auto* item = new QListWidgetItem(key.workPackage > 0 ? full : name, this);
+        item->setData(nameRole, name);
+        item->setData(titleRole, place.title);
         const QString state = place.state ? reportStateText(*place.state) : tr("empty");
         item->setToolTip(tr("%1: %2").arg(full, state));
         item->setData(stateRole, state);

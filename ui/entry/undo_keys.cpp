@@ -18,13 +18,21 @@ protected:
         const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
         if (!isKey) return QObject::eventFilter(watched, event);
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo)) return false;
+        const bool isRedo = redoKeys().contains(QKeySequence(key->keyCombination()));
+        if (!key->matches(QKeySequence::Undo) && !isRedo) return false;
         event->ignore();
         return true;
     }
 };
 
 } // namespace
+
+QList<QKeySequence> redoKeys() {
+    QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_Y)};
+    for (const QKeySequence& own : QKeySequence::keyBindings(QKeySequence::Redo))
+        if (!keys.contains(own)) keys.append(own);
+    return keys;
+}
 
 void leaveUndoToWindow(QWidget& field) {
     auto* keys = new UndoKeys(&field);

@@ -8,6 +8,8 @@ namespace salkku::ui {
 FindingsFilter::FindingsFilter(QObject* parent)
     : QSortFilterProxyModel(parent) {
     setRecursiveFilteringEnabled(true);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(this, signal, this, &FindingsFilter::announceGroup);
 }
 
 void FindingsFilter::setShown(FindingsShown shown) {
@@ -23,6 +25,51 @@ void FindingsFilter::setKind(const QString& kindId) {
 void FindingsFilter::setWords(const QString& words) {
     m_words = words.trimmed();
     invalidateFilter();
+}
+
+void FindingsFilter::announceGroup(const QModelIndex& group) {
+    if (group.isValid()) emit dataChanged(group, group.siblingAtColumn(columnCount() - 1));
+}
+
+// A group some of whose findings are not shown.
+bool FindingsFilter::isNarrowed(const QModelIndex& index) const {
+    return index.isValid() && !index.parent().isValid() && index.column() == FindingsModel::SubjectColumn &&
+           rowCount(index) < sourceModel()->rowCount(mapToSource(index));
+}
+
+QVariant FindingsFilter::data(const QModelIndex& index, int role) const {
+    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    if ((!isText && role != Qt::CheckStateRole) || !isNarrowed(index))
+        return QSortFilterProxyModel::data(index, role);
+    if (role == Qt::CheckStateRole) return groupState(index);
+    return tr("%1 (%2 / %3)")
+        .arg(index.data(FindingsModel::TitleRole).toString())
+        .arg(rowCount(index))
+        .arg(sourceModel()->rowCount(mapToSource(index)));
+}
+
+Qt::CheckState FindingsFilter::groupState(const QModelIndex& group) const {
+    int possible = 0;
+    int chosen = 0;
+    for (int row = 0; row < rowCount(group); ++row) {
+        const QModelIndex finding = this->index(row, FindingsModel::SubjectColumn, group);
+        if (finding.flags() & Qt::ItemIsUserCheckable) ++possible;
+        if (finding.data(Qt::CheckStateRole).toInt() == Qt::Checked) ++chosen;
+    }
+    if (chosen == 0) return Qt::Unchecked;
+    return chosen == possible ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+bool FindingsFilter::setData(const QModelIndex& index, const QVariant& value, int role) {
+    auto* findings = qobject_cast<FindingsModel*>(sourceModel());
+    if (!findings || role != Qt::CheckStateRole || !isNarrowed(index))
+        return QSortFilterProxyModel::setData(index, value, role);
+    std::vector<std::size_t> shown;
+    for (int row = 0; row < rowCount(index); ++row)
+        shown.push_back(
+            static_cast<std::size_t>(this->index(row, 0, index).data(FindingsModel::FindingRole).toInt()));
+    findings->decideGroup(std::move(shown), value.toInt() != Qt::Unchecked);
+    return true;
 }
 
 // Groups show while one of their findings does.

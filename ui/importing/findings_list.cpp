@@ -26,7 +26,7 @@ namespace {
 constexpr int shownLetters = 13; ///< of the choice of what to show; the window stays usable at 1280 pixels
 
 /// Of FindingsModel's columns at first; 0 takes what is left.
-constexpr int columnWidths[] = {140, 44, 0, 84, 88};
+constexpr int columnWidths[] = {158, 44, 0, 84, 88};
 
 } // namespace
 

@@ -125,11 +125,11 @@ Qt::CheckState FindingsModel::groupState(const FindingsGroup& group) const {
 QVariant FindingsModel::groupData(const FindingsGroup& group, int column, int role) const {
     if (column != SubjectColumn) return {};
     switch (role) {
+    case TitleRole:
+        return groupTitle(m_grouping, m_findings.findings[group.findings.front()], m_programme, m_language);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return tr("%1 (%2)")
-            .arg(groupTitle(m_grouping, m_findings.findings[group.findings.front()], m_programme, m_language))
-            .arg(group.findings.size());
+        return tr("%1 (%2)").arg(groupData(group, column, TitleRole).toString()).arg(group.findings.size());
     case Qt::CheckStateRole:
         return groupState(group);
     case Qt::FontRole: {
@@ -221,18 +221,23 @@ QVariant FindingsModel::findingData(std::size_t finding, int column, int role) c
     }
 }
 
-// A group's tick leaves conflicts and rejected findings alone.
+void FindingsModel::decideGroup(std::vector<std::size_t> findings, bool accept) {
+    std::erase_if(findings, [&](std::size_t i) {
+        return m_lines[i].decision == Decision::Rejected ||
+               (accept && m_lines[i].plan.outcome != ImportOutcome::Stored);
+    });
+    decide(findings, accept ? Decision::Accepted : Decision::Open);
+}
+
 bool FindingsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::CheckStateRole || index.column() != SubjectColumn || !index.isValid()) return false;
     const bool on = value.toInt() != Qt::Unchecked;
-    std::vector<std::size_t> findings = findingsAt(index);
-    if (index.internalId() == groupId)
-        std::erase_if(findings, [&](std::size_t i) {
-            return m_lines[i].decision == Decision::Rejected ||
-                   (on && m_lines[i].plan.outcome != ImportOutcome::Stored);
-        });
-    else if (!canBeChosen(m_lines[findings.front()]))
-        return false;
+    const std::vector<std::size_t> findings = findingsAt(index);
+    if (index.internalId() == groupId) {
+        decideGroup(findings, on);
+        return true;
+    }
+    if (!canBeChosen(m_lines[findings.front()])) return false;
     decide(findings, on ? Decision::Accepted : Decision::Open);
     return true;
 }

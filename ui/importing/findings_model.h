@@ -42,7 +42,8 @@ public:
         OutcomeRole,
         ConfidenceRole,
         DecisionRole,
-        KindRole
+        KindRole,
+        TitleRole ///< of a group, without how many findings it has
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -64,6 +65,8 @@ public:
 
     // Steps.
     void decide(const std::vector<std::size_t>& findings, Decision decision);
+    /// Accepts or opens findings together; conflicts and rejected ones are left alone.
+    void decideGroup(std::vector<std::size_t> findings, bool accept);
     void acceptAbove(double confidence);
     void correct(std::size_t finding, const Finding& corrected);
     QUndoStack& steps() { return m_steps; }

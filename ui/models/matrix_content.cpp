@@ -81,7 +81,8 @@ MatrixRow regionRow(const Programme& programme, const OrganisationCode& organisa
 
 } // namespace
 
-QString scopeName(const InvestmentScope& scope) {
+QString scopeName(const InvestmentScope& scope, const QString& title) {
+    if (!title.isEmpty()) return Text::tr("%1: %2").arg(scopeName(scope), title);
     if (scope.workPackage == 0) return Text::tr("Part %1").arg(scope.part);
     if (scope.part.isEmpty()) return Text::tr("Work package %1").arg(scope.workPackage);
     return Text::tr("Part %1, work package %2").arg(scope.part).arg(scope.workPackage);
@@ -157,7 +158,7 @@ MatrixContent matrixContent(const Programme& programme, const RegionView& region
         for (const ScopeRow& scope : source.scopes) {
             content.rows.push_back(regionRow(programme, region.organisation, source.investment, scope.row));
             content.rows.back().title = below.arg(scopeName(scope.scope));
-            content.rows.back().toolTip = Text::tr("%1: %2").arg(name, scopeName(scope.scope));
+            content.rows.back().toolTip = Text::tr("%1: %2").arg(name, scopeName(scope.scope, scope.title));
             for (MatrixCell& cell : content.rows.back().cells) cell.place.scope = scope.scope;
         }
         if (!source.calculated) continue;

@@ -50,7 +50,8 @@ struct MatrixContent {
 /// characters unless a single word is.
 QString brokenHeading(const QString& text, int limit);
 
-QString scopeName(const InvestmentScope& scope); ///< "Part A, work package 2"; of the whole meaningless
+/// "Part A, work package 2: Piles"; of the whole meaningless.
+QString scopeName(const InvestmentScope& scope, const QString& title = {});
 
 /// Region × dimensions and progress of one investment.
 MatrixContent matrixContent(const Programme& programme, const DimensionMatrix& matrix, Language language);

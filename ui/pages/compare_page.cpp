@@ -6,6 +6,7 @@
 #include "ui/widgets/matrix_view.h"
 #include "ui/widgets/segmented_choice.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -16,6 +17,13 @@
 #include <algorithm>
 
 namespace salkku::ui {
+
+namespace {
+
+constexpr int widestScope = 226; // pixels; the list that it opens is as wide as its longest title
+constexpr int listFrame = 24;    // pixels
+
+} // namespace
 
 ComparePage::ComparePage(QWidget* parent)
     : Page(parent)
@@ -63,6 +71,8 @@ void ComparePage::buildHeader() {
     for (std::size_t i = 0; i < std::size(allMatrixFilters); ++i) m_filter->addItem(QString());
     m_dimension->addItem(QString());
     m_scopeChoice->setObjectName(QStringLiteral("scopeChoice"));
+    m_scopeChoice->setMaximumWidth(widestScope);
+    m_scopeChoice->view()->setTextElideMode(Qt::ElideNone);
     m_saved->setObjectName(QStringLiteral("barButton"));
     m_saved->setMenu(m_savedMenu);
     m_saved->setPopupMode(QToolButton::InstantPopup);
@@ -113,7 +123,7 @@ void ComparePage::retranslate() {
                               tr("Regions as bars"), tr("Progress of all regions as lines"),
                               tr("Progress of each region in a small chart"), tr("Lights by period")});
     m_viewChoice->setAccessibleName(tr("View"));
-    m_saved->setText(tr("Views"));
+    m_saved->setText(tr("%1 ▾").arg(tr("Views")));
     m_saved->setAccessibleName(tr("Saved views"));
     m_dimension->setItemText(0, tr("Any dimension"));
     m_dimension->setAccessibleName(tr("Dimension"));
@@ -158,20 +168,27 @@ int ComparePage::investment() const {
     return place < m_investments.size() ? m_investments[place] : 0;
 }
 
-void ComparePage::setScopes(std::vector<InvestmentScope> scopes) {
+void ComparePage::setScopes(std::vector<InvestmentScope> scopes, ScopeTitles titles) {
     // What was chosen stays chosen where nobody reports on it in this period: the regions then stand empty.
     if (investment() > 0 && std::find(scopes.begin(), scopes.end(), m_scope) == scopes.end())
         scopes.push_back(m_scope);
     m_scopes = std::move(scopes);
+    m_scopeTitles = std::move(titles);
     nameScopes();
 }
 
 void ComparePage::nameScopes() {
     m_scopeChoice->clear();
     for (const InvestmentScope& scope : m_scopes) {
-        m_scopeChoice->addItem(scope.isWhole() ? tr("Investment as a whole") : scopeName(scope));
+        const auto title = m_scopeTitles.find(scope);
+        const QString name = scope.isWhole()
+                                 ? tr("Investment as a whole")
+                                 : scopeName(scope, title == m_scopeTitles.end() ? QString() : title->second);
+        m_scopeChoice->addItem(name);
+        m_scopeChoice->setItemData(m_scopeChoice->count() - 1, name, Qt::ToolTipRole);
         if (scope == m_scope) m_scopeChoice->setCurrentIndex(m_scopeChoice->count() - 1);
     }
+    m_scopeChoice->view()->setMinimumWidth(m_scopeChoice->view()->sizeHintForColumn(0) + listFrame);
     m_scopeChoice->setVisible(investment() > 0 && m_scopes.size() > 1);
 }
 

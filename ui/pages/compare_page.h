@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/saved_comparison.h"
+#include "analysis/scope_titles.h"
 #include "ui/models/matrix_arrangement.h"
 #include "ui/pages/compare_views.h"
 #include "ui/pages/page.h"
@@ -28,7 +29,7 @@ public:
     int investment() const; ///< the chosen one; 0 for all of them
     /// What of the investment can be looked at, the whole first; where there is nothing else, nothing is
     /// asked.
-    void setScopes(std::vector<InvestmentScope> scopes);
+    void setScopes(std::vector<InvestmentScope> scopes, ScopeTitles titles = {});
     InvestmentScope scope() const { return m_scope; }
     void setMatrix(MatrixContent content);
     void setFigures(const std::vector<RegionFigure>& figures, const Programme& programme, Language language);
@@ -93,6 +94,7 @@ private:
     QLabel* m_nothing;
     std::vector<DimensionId> m_dimensions; ///< what the combo box stands for behind its first line
     std::vector<InvestmentScope> m_scopes; ///< likewise
+    ScopeTitles m_scopeTitles;
     InvestmentScope m_scope;
     QStringList m_savedNames;
     bool m_canSave = false;

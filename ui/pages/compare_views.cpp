@@ -78,6 +78,7 @@ void CompareViews::buildMap() {
 void CompareViews::buildBars() {
     m_sorted->setSourceModel(m_figures);
     m_bars = new QTableView(this);
+    m_bars->setObjectName(QStringLiteral("textTable"));
     setUpTable(*m_bars, barRow);
     m_bars->setModel(m_sorted);
     m_bars->setItemDelegate(new ChartDelegate(m_bars));
@@ -118,6 +119,7 @@ void CompareViews::buildMultiples() {
 
 void CompareViews::buildLights() {
     m_stacked = new QTableView(this);
+    m_stacked->setObjectName(QStringLiteral("textTable"));
     setUpTable(*m_stacked, lightsRow);
     m_stacked->setModel(m_lights);
     m_stacked->setItemDelegate(new ChartDelegate(m_stacked));

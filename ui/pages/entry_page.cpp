@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QStyle>
 #include <QTimer>
 #include <QtConcurrentRun>
 #include <algorithm>
@@ -239,7 +240,11 @@ void EntryPage::retranslate() {
     // A text takes away the keys before.
     m_submit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    m_accept->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    m_return->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     m_submit->setToolTip(tr("Submit the report (Ctrl+Enter)"));
+    m_accept->setToolTip(tr("Accept the report (Ctrl+Shift+Enter)"));
+    m_return->setToolTip(tr("Return the report with a message (Ctrl+Shift+R)"));
     m_percent->retranslate();
     m_indicators->retranslate();
     emptyState()->setText(tr("No period to report on"),
@@ -351,7 +356,28 @@ void EntryPage::setForm(const EntryForm& form) {
     showState(form);
 }
 
+// As in the list of places; where nothing can be written the state of the report says little.
+QString EntryPage::toneOf(const EntryForm& form) {
+    const bool isClosed = form.bar == EntryBar::PeriodLocked || form.bar == EntryBar::NotOpen;
+    if (isClosed || !form.exists) return QStringLiteral("quiet");
+    switch (form.report.state) {
+    case ReportState::Returned:
+        return QStringLiteral("bad");
+    case ReportState::Submitted:
+    case ReportState::Accepted:
+        return QStringLiteral("good");
+    case ReportState::Imported:
+        return QStringLiteral("quiet");
+    case ReportState::Draft:
+        break;
+    }
+    return QStringLiteral("watch");
+}
+
 void EntryPage::showState(const EntryForm& form) {
+    m_state->setProperty("tone", toneOf(form));
+    m_state->style()->unpolish(m_state);
+    m_state->style()->polish(m_state);
     const bool readOnlyFile = form.bar == EntryBar::ReadOnlyFile;
     const bool submitted = form.exists && form.report.state == ReportState::Submitted && !readOnlyFile;
     m_stateName = form.exists ? reportStateText(form.report.state) : tr("empty");

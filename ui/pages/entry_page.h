@@ -74,6 +74,7 @@ private:
     void buildBody();
     void buildSections(const Programme& programme, Language language);
     void connectParts();
+    static QString toneOf(const EntryForm& form); ///< of the state's ground, for the style sheet
     void showState(const EntryForm& form);
     void showMessage(const EntryForm& form);
     void showKeys();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/money_page.h"
 
+#include "ui/delegates/chart_delegate.h"
 #include "ui/models/money_model.h"
 #include "ui/widgets/chart_table.h"
 #include "ui/widgets/empty_state.h"
@@ -19,6 +20,11 @@ namespace {
 
 constexpr int rowHeight = 27;
 constexpr int mismatchesSeen = 4; ///< rows; more are scrolled to
+constexpr int mismatchColumns = 4;
+
+bool isAmount(int mismatchColumn) {
+    return mismatchColumn == 1 || mismatchColumn == 2;
+}
 
 QString shareText(Money part, Money whole) {
     if (whole.cents() <= 0) return {};
@@ -60,7 +66,9 @@ void MoneyPage::buildTiles() {
 
 void MoneyPage::buildTables() {
     setUpTable(*m_mismatches, rowHeight);
-    m_mismatches->setColumnCount(4);
+    m_mismatches->setObjectName(QStringLiteral("textTable"));
+    m_mismatches->setItemDelegate(new ChartDelegate(m_mismatches));
+    m_mismatches->setColumnCount(mismatchColumns);
     m_mismatches->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_mismatchCard->body()->addWidget(m_mismatches);
     auto* card = new Card(this);
@@ -74,6 +82,9 @@ void MoneyPage::retranslate() {
     m_mismatchCard->setTitle(tr("Figures of a document that do not agree"));
     m_mismatches->setAccessibleName(tr("Figures of a document that do not agree"));
     m_mismatches->setHorizontalHeaderLabels({tr("Line"), tr("Stated"), tr("Reckoned"), tr("Source")});
+    for (int column = 0; column < mismatchColumns; ++column)
+        if (isAmount(column))
+            m_mismatches->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_search->setPlaceholderText(tr("Filter rows"));
     m_search->setAccessibleName(tr("Filter rows"));
     m_table->setAccessibleName(tr("Grants"));
@@ -123,8 +134,11 @@ void MoneyPage::showMismatches(const DocumentNames& names) {
             file.isEmpty() ? tr("typed in") : tr("%1, page %2").arg(file).arg(mismatch.page);
         const QString cells[] = {line, formatMoney(mismatch.stated, locale),
                                  formatMoney(mismatch.computed, locale), source};
-        for (int column = 0; column < 4; ++column)
-            m_mismatches->setItem(row, column, new QTableWidgetItem(cells[column]));
+        for (int column = 0; column < mismatchColumns; ++column) {
+            auto* item = new QTableWidgetItem(cells[column]);
+            if (isAmount(column)) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_mismatches->setItem(row, column, item);
+        }
     }
     m_mismatches->resizeColumnsToContents();
     m_mismatches->horizontalHeader()->setStretchLastSection(true);

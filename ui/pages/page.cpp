@@ -11,6 +11,12 @@
 
 namespace salkku::ui {
 
+namespace {
+
+constexpr int headerHeight = 33; ///< pixels, a choice's: the title stands alike on pages without one
+
+} // namespace
+
 Page::Page(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
@@ -25,6 +31,7 @@ Page::Page(QWidget* parent)
     m_header->addSpacing(4);
     m_header->addWidget(m_subtitle);
     m_header->addStretch();
+    m_header->addStrut(headerHeight);
     auto* body = new QWidget;
     m_contents = new QVBoxLayout(body);
     m_contents->setContentsMargins(0, 0, 0, 0);

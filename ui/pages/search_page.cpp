@@ -48,7 +48,7 @@ SearchPage::SearchPage(QWidget* parent)
     m_message->setWordWrap(true);
     m_indexing->setObjectName(QStringLiteral("muted"));
     auto* card = new Card(this);
-    card->body()->addWidget(m_message);
+    card->body()->addWidget(m_message, 0, Qt::AlignTop);
     card->body()->addWidget(m_list, 1);
     card->body()->addWidget(m_more, 0, Qt::AlignLeft);
     contents()->addWidget(card, 1);

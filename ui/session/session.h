@@ -11,6 +11,7 @@
 #include "analysis/region.h"
 #include "analysis/region_facts.h"
 #include "analysis/remarks.h"
+#include "analysis/scope_titles.h"
 #include "app/entry_fields.h"
 #include "app/export_preview.h"
 #include "app/export_report.h"
@@ -81,6 +82,7 @@ public:
     // What pages show. Errors are the portfolio's own.
     Result<Overview> overview(const QDate& today) const; ///< by the portfolio's own date where it has one
     std::vector<InvestmentScope> scopes(int investment) const; ///< what of it is reported on, the whole first
+    ScopeTitles scopeTitles(int investment) const; ///< of the chosen organisations' work packages
     Result<DimensionMatrix> dimensionMatrix(int investment, const InvestmentScope& scope = {}) const;
     Result<InvestmentMatrix> investmentMatrix() const;
     Result<RegionView> regionView() const; ///< of the chosen organisation

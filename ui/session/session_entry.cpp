@@ -137,7 +137,8 @@ Result<ChangeSetId> Session::setPeriodLocked(const Period& period, bool locked) 
 Result<ChangeSetId> Session::setDeadline(const Period& period, const std::optional<QDate>& deadline) {
     if (!isOpen()) return nothingOpen();
     const auto done = entryChanged(
-        salkku::setDeadline(*m_state->entries, period, deadline, {author(), QDateTime::currentDateTimeUtc()}),
+        salkku::setDeadline(*m_state->entries, *m_state->portfolio, period, deadline,
+                            {author(), QDateTime::currentDateTimeUtc()}),
         Text::tr("deadline"));
     announceEntries();
     return done;
@@ -146,7 +147,8 @@ Result<ChangeSetId> Session::setDeadline(const Period& period, const std::option
 Result<ChangeSetId> Session::setOpening(const Period& period, const std::optional<QDate>& day) {
     if (!isOpen()) return nothingOpen();
     const auto done = entryChanged(
-        salkku::setOpening(*m_state->entries, period, day, {author(), QDateTime::currentDateTimeUtc()}),
+        salkku::setOpening(*m_state->entries, *m_state->portfolio, period, day,
+                           {author(), QDateTime::currentDateTimeUtc()}),
         Text::tr("opening day"));
     announceEntries();
     return done;

@@ -85,6 +85,12 @@ std::vector<InvestmentScope> Session::scopes(int investment) const {
     return data ? scopesOf(**data, investment) : std::vector<InvestmentScope>{{}};
 }
 
+ScopeTitles Session::scopeTitles(int investment) const {
+    if (!isOpen()) return {};
+    const auto packages = m_state->portfolio->workPackages();
+    return packages ? salkku::scopeTitles(*packages, investment, m_call, m_filter) : ScopeTitles();
+}
+
 Result<InvestmentMatrix> Session::investmentMatrix() const {
     const auto data = narrowedSnapshot();
     if (!data) return data.error();

@@ -55,6 +55,8 @@ QString sheetFrom(const Tokens& t) {
                                                     {"@track", t.track},
                                                     {"@watchGround", t.watch.ground},
                                                     {"@watchText", t.watch.text},
+                                                    {"@quietGround", t.quiet.ground},
+                                                    {"@quietText", t.quiet.text},
                                                     {"@goodGround", t.good.ground},
                                                     {"@goodText", t.good.text},
                                                     {"@badGround", t.bad.ground},

@@ -59,6 +59,7 @@ ChartTable::ChartTable(QAbstractItemModel* model, QWidget* parent)
     : QTableView(parent)
     , m_proxy(new Proxy(this)) {
     m_proxy->setSourceModel(model);
+    setObjectName(QStringLiteral("textTable"));
     setUpTable(*this, chartRow);
     setModel(m_proxy);
     setItemDelegate(new ChartDelegate(this));

@@ -6,7 +6,6 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QMenu>
 #include <map>
 #include <set>
@@ -30,12 +29,8 @@ RowPath pathOf(const QModelIndex& index) {
 } // namespace
 
 CopyAsTsv::CopyAsTsv(QAbstractItemView* view)
-    : QObject(view)
-    , m_view(view) {
-    view->installEventFilter(this);
-    view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(view, &QWidget::customContextMenuRequested, this, &CopyAsTsv::showMenu);
-}
+    : CopyKeys(view)
+    , m_view(view) {}
 
 QString CopyAsTsv::selectionOf(const QAbstractItemView& view) {
     const QModelIndexList selected = view.selectionModel()->selectedIndexes();
@@ -66,20 +61,8 @@ void CopyAsTsv::copy(const QAbstractItemView& view) {
     if (!text.isEmpty()) QGuiApplication::clipboard()->setText(text);
 }
 
-// ShortcutOverride is accepted so that the key reaches the table and not the menu's own Copy.
-bool CopyAsTsv::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
-        return QObject::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool isPicture = QKeySequence(key->keyCombination()) == copyPictureKey();
-    if (!isPicture && !key->matches(QKeySequence::Copy)) return false;
-    event->accept();
-    if (event->type() == QEvent::ShortcutOverride) return true;
-    if (isPicture)
-        copyPicture(*m_view);
-    else
-        copy(*m_view);
-    return true;
+void CopyAsTsv::copyText() const {
+    copy(*m_view);
 }
 
 void CopyAsTsv::showMenu(const QPoint& place) {

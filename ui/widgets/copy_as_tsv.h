@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables answer Ctrl+C and the right mouse button with their selection as tab separated text, and
-// Ctrl+Shift+C with a picture of the whole table.
 #pragma once
 
-#include <QObject>
+#include "ui/widgets/copy_keys.h"
+
 #include <QString>
 
 class QAbstractItemView;
 
 namespace salkku::ui {
 
-class CopyAsTsv : public QObject {
+/// For tables: their selection as tab separated text, and a picture of the whole table.
+class CopyAsTsv : public CopyKeys {
     Q_OBJECT
 public:
     /// The view owns the helper.
@@ -21,10 +21,10 @@ public:
     static void copy(const QAbstractItemView& view);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void copyText() const override;
+    void showMenu(const QPoint& place) override;
 
 private:
-    void showMenu(const QPoint& place);
     QAbstractItemView* m_view;
 };
 

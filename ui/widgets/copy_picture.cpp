@@ -4,7 +4,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QTableView>
@@ -65,32 +64,13 @@ QKeySequence copyPictureKey() {
 }
 
 CopyChart::CopyChart(QWidget* chart, std::function<QString()> table)
-    : QObject(chart)
+    : CopyKeys(chart)
     , m_chart(chart)
     , m_table(std::move(table)) {
-    chart->installEventFilter(this);
     chart->setFocusPolicy(Qt::StrongFocus);
-    chart->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(chart, &QWidget::customContextMenuRequested, this, &CopyChart::showMenu);
 }
 
-// As in tables: the key reaches the chart and not the menu's own Copy.
-bool CopyChart::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
-        return QObject::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool isPicture = QKeySequence(key->keyCombination()) == copyPictureKey();
-    if (!isPicture && !key->matches(QKeySequence::Copy)) return false;
-    event->accept();
-    if (event->type() == QEvent::ShortcutOverride) return true;
-    if (isPicture)
-        copyPicture(*m_chart);
-    else
-        copyTable();
-    return true;
-}
-
-void CopyChart::copyTable() const {
+void CopyChart::copyText() const {
     QGuiApplication::clipboard()->setText(m_table());
 }
 
@@ -101,7 +81,7 @@ void CopyChart::showMenu(const QPoint& place) {
     QAction* const picture = menu.addAction(tr("Copy as a picture"));
     picture->setShortcut(copyPictureKey());
     const QAction* const chosen = menu.exec(m_chart->mapToGlobal(place));
-    if (chosen == table) copyTable();
+    if (chosen == table) copyText();
     if (chosen == picture) copyPicture(*m_chart);
 }
 

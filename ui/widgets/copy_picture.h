@@ -2,9 +2,10 @@
 // Tables and charts as pictures on the clipboard, to be pasted into slides and letters.
 #pragma once
 
+#include "ui/widgets/copy_keys.h"
+
 #include <QImage>
 #include <QKeySequence>
-#include <QObject>
 #include <functional>
 
 class QWidget;
@@ -17,19 +18,17 @@ QImage pictureOf(QWidget& widget);
 void copyPicture(QWidget& widget);
 QKeySequence copyPictureKey(); ///< Ctrl+Shift+C
 
-/// Lets a chart answer the right mouse button, Ctrl+C with its values as tab separated text, and
-/// Ctrl+Shift+C with its picture. The chart owns the helper.
-class CopyChart : public QObject {
+/// For charts; `table` gives the values as tab separated text.
+class CopyChart : public CopyKeys {
     Q_OBJECT
 public:
     CopyChart(QWidget* chart, std::function<QString()> table);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void copyText() const override;
+    void showMenu(const QPoint& place) override;
 
 private:
-    void showMenu(const QPoint& place);
-    void copyTable() const;
     QWidget* m_chart;
     std::function<QString()> m_table;
 };

@@ -50,11 +50,13 @@ Tile::Tile(QWidget* parent)
     top->addWidget(m_heading, 1);
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(4);
-    bottom->addWidget(m_arrow);
-    bottom->addWidget(m_note, 1);
+    m_arrow->setContentsMargins(0, 2, 0, 0); // to the middle of the first line
+    bottom->addWidget(m_arrow, 0, Qt::AlignTop);
+    bottom->addWidget(m_note, 1, Qt::AlignTop);
     body()->addLayout(top);
     body()->addWidget(m_figure);
     body()->addLayout(bottom);
+    body()->addStretch(1); // a neighbour with a longer note makes the row higher, and nothing else
 }
 
 void Tile::setText(const TileText& text) {

@@ -99,6 +99,42 @@ TEST_CASE("words that stand together in three organisations' sentences are found
     CHECK(pairs[0].organisations.size() == 3);
 }
 
+TEST_CASE("a recurring pair is called what most of its sentences call it") {
+    if (!hasDictionary()) return;
+    const SearchWords words;
+    std::vector<ToldSentence> list{told("A", QStringLiteral("Majakan polttimo särkyi taas.")),
+                                   told("B", QStringLiteral("Vanhan majakan polttimo on himmeä.")),
+                                   told("C", QStringLiteral("Majakoiden polttimoita vaihdettiin."))};
+    for (int i = 0; i < 9; ++i) list.push_back(told("A", QStringLiteral("Kaikki sujui, numero %1.").arg(i)));
+    const auto found = recurrencesOf(harbours(), words, sentences(secondHalf, list), {});
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].title(harbours(), Language::Finnish) == QStringLiteral("majakan polttimo"));
+}
+
+TEST_CASE("of names that are equally frequent a recurring pair has the shortest") {
+    if (!hasDictionary()) return;
+    const SearchWords words;
+    const std::vector<ToldSentence> list{told("A", QStringLiteral("Majakoiden polttimot särkyivät.")),
+                                         told("B", QStringLiteral("Majakan polttimo on himmeä.")),
+                                         told("C", QStringLiteral("Polttimo vanhassa majakassa särkyi."))};
+    const Collocation pair{{QStringLiteral("majakka"), QStringLiteral("polttimo")}, {}, {0, 1, 2}};
+    CHECK(phraseOf(pair, list, words) == QStringLiteral("majakan polttimo"));
+}
+
+TEST_CASE(
+    "a pair that is always parted by more than spaces is called by its base forms, in quotation marks") {
+    if (!hasDictionary()) return;
+    const SearchWords words;
+    std::vector<ToldSentence> list;
+    for (const char* code : {"A", "B", "C"})
+        list.push_back(told(code, QStringLiteral("Vaihdettu: majakan, polttimon.")));
+    for (int i = 0; i < 9; ++i) list.push_back(told("A", QStringLiteral("Kaikki sujui, numero %1.").arg(i)));
+    const auto found = recurrencesOf(harbours(), words, sentences(secondHalf, list), {});
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].title(harbours(), Language::Finnish) == QString::fromUtf8("”majakka” + ”polttimo”"));
+    CHECK(found[0].title(harbours(), Language::English) == QString::fromUtf8("“majakka” + “polttimo”"));
+}
+
 TEST_CASE("words of two organisations are no recurrence") {
     const SearchWords words;
     std::vector<ToldSentence> list;

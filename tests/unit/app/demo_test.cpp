@@ -4,6 +4,7 @@
 #include "analysis/overview.h"
 #include "analysis/remarks.h"
 #include "analysis/roll_up.h"
+#include "analysis/scope_titles.h"
 #include "support/portfolios.h"
 #include "support/qt_strings.h"
 
@@ -63,6 +64,20 @@ TEST_CASE(
     REQUIRE(packages);
     CHECK(packages->calculated.percent ==
           snapshot->report(OrganisationCode(QStringLiteral("14")), 1)->percent);
+}
+
+TEST_CASE("the demo's work packages have titles, which all regions share") {
+    const PortfolioFolder folder;
+    const Portfolio portfolio = demo(folder);
+    const auto snapshot = loadSnapshot(portfolio, portfolio.periods()->back());
+    REQUIRE(snapshot);
+    const auto packages = portfolio.workPackages();
+    REQUIRE(packages);
+    for (const int investment : {1, 2}) {
+        const ScopeTitles titles = scopeTitles(*packages, investment, {}, {});
+        for (const InvestmentScope& scope : scopesOf(*snapshot, investment))
+            CHECK(titles.count(scope) == (scope.isWhole() ? 0 : 1));
+    }
 }
 
 TEST_CASE("the demo is sound") {

@@ -180,20 +180,61 @@ TEST_CASE("a locked period takes nothing but corrections with a reason") {
 TEST_CASE("before a period opens nothing can be written, submitted or corrected for it") {
     EntryFixture fixture;
     const EntryAuthor ministry{QStringLiteral("ministry"), coordinator.now};
-    REQUIRE(setOpening(fixture.record, fixture.now.period, QDate(2030, 7, 9), ministry));
+    REQUIRE(setOpening(fixture.record, fixture.portfolio, fixture.now.period, QDate(2030, 7, 9), ministry));
     CHECK(fixture.form().bar == EntryBar::NotOpen);
     const auto refused = fixture.type(fixture.now, FieldName::percent(), text("30"));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().text().contains(QStringLiteral("2030-07-09")));
     CHECK_FALSE(submitReport(fixture.record, fixture.portfolio, fixture.form(), coordinator));
     CHECK_FALSE(correctReport(fixture.record, fixture.portfolio, fixture.now, text("why"), coordinator));
-    REQUIRE(setOpening(fixture.record, fixture.now.period, QDate(2030, 7, 1), ministry));
+    REQUIRE(setOpening(fixture.record, fixture.portfolio, fixture.now.period, QDate(2030, 7, 1), ministry));
     CHECK(fixture.type(fixture.now, FieldName::percent(), text("30")));
+}
+
+TEST_CASE("a period does not open after its deadline, whichever of the two days is moved") {
+    EntryFixture fixture;
+    const Period& period = fixture.now.period;
+    const auto standing = [&] { return *fixture.portfolio.periodStanding(period); };
+    const QDate deadline = *standing().deadline;
+    const auto late = setOpening(fixture.record, fixture.portfolio, period, deadline.addDays(1), coordinator);
+    REQUIRE_FALSE(late);
+    CHECK(late.error().code == ErrorCode::InvalidArgument);
+    CHECK(late.error().text().contains(deadline.toString(Qt::ISODate)));
+    CHECK_FALSE(standing().opens);
+    REQUIRE(setOpening(fixture.record, fixture.portfolio, period, deadline, coordinator));
+    CHECK_FALSE(setDeadline(fixture.record, fixture.portfolio, period, deadline.addDays(-1), coordinator));
+    CHECK(standing().deadline == deadline);
+}
+
+TEST_CASE("the programme's own deadline is not taken back where the period would open after it") {
+    EntryFixture fixture;
+    const Period& period = fixture.now.period;
+    const QDate own = *fixture.portfolio.periodStanding(period)->deadline;
+    REQUIRE(setOpeningAndDeadline(fixture.record, period, own.addDays(10), own.addDays(20), coordinator));
+    CHECK_FALSE(setDeadline(fixture.record, fixture.portfolio, period, std::nullopt, coordinator));
+    REQUIRE(setOpening(fixture.record, fixture.portfolio, period, std::nullopt, coordinator));
+    CHECK(setDeadline(fixture.record, fixture.portfolio, period, std::nullopt, coordinator));
+    CHECK(fixture.portfolio.periodStanding(period)->deadline == own);
+}
+
+TEST_CASE("opening day and deadline that move together are one change, or none") {
+    EntryFixture fixture;
+    const Period& period = fixture.now.period;
+    const QDate own = *fixture.portfolio.periodStanding(period)->deadline;
+    CHECK_FALSE(setOpeningAndDeadline(fixture.record, period, own.addDays(9), own.addDays(8), coordinator));
+    CHECK(fixture.portfolio.periodStanding(period)->deadline == own);
+    const auto moved =
+        setOpeningAndDeadline(fixture.record, period, own.addDays(8), own.addDays(9), coordinator);
+    REQUIRE(moved);
+    REQUIRE(fixture.portfolio.undo(*moved));
+    CHECK(fixture.portfolio.periodStanding(period)->deadline == own);
+    CHECK_FALSE(fixture.portfolio.periodStanding(period)->opens);
 }
 
 TEST_CASE("a portfolio that speaks of a day of its own opens its periods by that day") {
     EntryFixture fixture;
-    REQUIRE(setOpening(fixture.record, fixture.now.period, QDate(2030, 7, 9), coordinator));
+    REQUIRE(
+        setOpening(fixture.record, fixture.portfolio, fixture.now.period, QDate(2030, 7, 9), coordinator));
     REQUIRE(fixture.portfolio.setDate(QDate(2030, 7, 9)));
     CHECK(fixture.form().bar == EntryBar::None);
 }

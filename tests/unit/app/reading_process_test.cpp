@@ -2,8 +2,8 @@
 #include "app/reading_process.h"
 
 #include "app/reading_progress.h"
-#include "app/sandbox.h"
 #include "support/files.h"
+#include "support/memory_limit.h"
 #include "support/pdf_draft.h"
 #include "support/qt_strings.h"
 
@@ -208,7 +208,7 @@ TEST_CASE("after a cancelled reading another one begins at once") {
 }
 
 TEST_CASE("a reading that eats memory is stopped, and the message names the limit") {
-    if (!canLimitMemory()) return; // a sanitizer needs all addresses
+    if (!test::hasMemoryLimit()) return;
     ReadingLimits limits;
     limits.addressSpace = 300LL * 1024 * 1024;
     const Error error = errorOf("memory", limits);
