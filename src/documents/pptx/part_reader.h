@@ -50,6 +50,7 @@ public:
 
 private:
     OfficePackage& m_package;
+    KnownTexts m_texts;
 };
 
 } // namespace salkku::ooxml

@@ -20,17 +20,22 @@ struct ColumnNeed {
     double natural = 0; ///< the longest text in one line
 };
 
-double longestWord(const QString& text, TextStyle style) {
+double longestWord(QStringView text, TextStyle style) {
     double longest = 0;
-    for (const QString& word : text.split(QLatin1Char(' ')))
-        longest = std::max(longest, textWidth(word, style));
+    while (!text.isEmpty()) {
+        const qsizetype space = text.indexOf(QLatin1Char(' '));
+        const qsizetype end = space < 0 ? text.size() : space;
+        longest = std::max(longest, textWidth(text.left(end), style));
+        text = text.mid(std::min(end + 1, text.size()));
+    }
     return longest;
 }
 
 void widen(ColumnNeed& need, const QString& text, TextStyle style) {
     const double margins = 2 * cellSideMargin + 1;
-    need.least = std::max(need.least, longestWord(text, style) + margins);
-    need.natural = std::max(need.natural, textWidth(text, style) + margins);
+    const double whole = textWidth(text, style) + margins;
+    need.natural = std::max(need.natural, whole);
+    if (whole > need.least) need.least = std::max(need.least, longestWord(text, style) + margins);
 }
 
 ColumnNeed needOf(const TableBlock& table, std::size_t column, double size) {
