@@ -77,7 +77,7 @@ Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, 
     if (!reports) return reports.error();
     snapshot.reports = *std::move(reports);
     if (!snapshot.previous) return snapshot;
-    auto earlier = portfolio.reports({snapshot.previous, narrowed(call), {}, {}, withTexts});
+    auto earlier = portfolio.reports({snapshot.previous, narrowed(call), {}, {}, false});
     if (!earlier) return earlier.error();
     snapshot.earlierReports = *std::move(earlier);
     return snapshot;

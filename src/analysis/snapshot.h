@@ -19,7 +19,7 @@ struct Snapshot {
     Period period;
     std::optional<Period> previous;           ///< the latest earlier period with reports
     std::vector<StatusReport> reports;        ///< of the period, national ones too; in StatusKey order
-    std::vector<StatusReport> earlierReports; ///< of the previous period, likewise
+    std::vector<StatusReport> earlierReports; ///< of the previous period, without their texts
     PeriodStanding standing = {};             ///< of the period
 
     /// The organisation's report on an investment as a whole, or on the given part of it; nothing where it

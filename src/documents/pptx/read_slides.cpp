@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pptx/read_slides.h"
 
-#include "documents/pptx/package_kind.h"
 #include "documents/pptx/read_fault.h"
 #include "documents/pptx/slide_pictures.h"
 #include "documents/pptx/slides_reader.h"

@@ -21,11 +21,11 @@ constexpr double defaultHeight = 540;
 
 } // namespace
 
-SlidesReader::SlidesReader(PartReader& parts, const QString& mainPart, TakePictures takePictures)
+SlidesReader::SlidesReader(PartReader& parts, MainPart presentation, TakePictures takePictures)
     : m_parts(parts)
     , m_takePictures(std::move(takePictures))
-    , m_presentation(parts.xml(mainPart))
-    , m_relations(parts.relations(mainPart))
+    , m_presentation(std::move(presentation.root))
+    , m_relations(parts.relations(presentation.name))
     , m_designs(parts, m_presentation)
     , m_width(defaultWidth)
     , m_height(defaultHeight) {

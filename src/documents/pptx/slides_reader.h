@@ -3,6 +3,7 @@
 #pragma once
 
 #include "documents/document.h"
+#include "documents/pptx/package_kind.h"
 #include "documents/pptx/part_reader.h"
 #include "documents/pptx/shape_reader.h"
 #include "documents/pptx/slide_canvas.h"
@@ -19,7 +20,7 @@ public:
     /// Called with the pictures of each slide, which reads them into its page.
     using TakePictures = std::function<void(const std::vector<SlidePicture>& pictures, Page& page)>;
 
-    SlidesReader(PartReader& parts, const QString& mainPart, TakePictures takePictures = {});
+    SlidesReader(PartReader& parts, MainPart presentation, TakePictures takePictures = {});
 
     QString title();                ///< from the file's properties; may be empty
     QStringList slideParts() const; ///< in their order

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/pptx/package_kind.h"
 #include "documents/pptx/read_fault.h"
 #include "documents/pptx/read_slides.h"
 #include "documents/pptx/slides_reader.h"
