@@ -47,25 +47,41 @@ public:
     }
 
 private:
-    // The values become text beside the slides, which need them last.
-    Result<int> writeDeck() const {
+    struct Prepared {
+        Report report;
+        std::future<QByteArray> dataSet; ///< becomes text beside the slides, which need it last
+    };
+
+    // What the report and the data set were made of is given back here: of thousands of slides all of it
+    // would not fit.
+    Result<Prepared> prepare() const {
         const auto material = loadMaterial(m_portfolio, m_options.report);
         if (!material) return material.error();
         auto data = collectDataSet(m_portfolio, m_options.report, *material);
         if (!data) return data.error();
-        auto json = std::async(std::launch::async, [&] { return dataSetToJson(*data); });
+        auto json = std::async(std::launch::async, [collected = *std::move(data)]() mutable {
+            const DataSet values = std::move(collected);
+            return dataSetToJson(values);
+        });
         auto report = buildReport(m_portfolio, m_options.report, *material);
         if (!report) return report.error();
+        return Prepared{*std::move(report), std::move(json)};
+    }
+
+    Result<int> writeDeck() const {
+        auto prepared = prepare();
+        if (!prepared) return prepared.error();
+        Report& report = prepared->report;
         const auto house = houseStyle();
         if (!house) return house.error();
-        const std::vector<PlacedSlide> slides = placed(*report, *house);
-        report->slides = {}; // they are placed; of thousands both would not fit
-        PptxOptions options{json.get()};
+        const std::vector<PlacedSlide> slides = placed(report, *house);
+        report.slides = {}; // they are placed
+        PptxOptions options{prepared->dataSet.get()};
         options.house = *house ? &**house : nullptr;
         options.check = [&](const QByteArray& bytes) {
-            return readBackDeck(bytes, m_options.path, {slides, options.dataSet, report->language});
+            return readBackDeck(bytes, m_options.path, {slides, options.dataSet, report.language});
         };
-        return writePptx(*report, slides, m_options.path, m_progress, options);
+        return writePptx(report, slides, m_options.path, m_progress, options);
     }
 
     Result<std::optional<pptx::HouseStyle>> houseStyle() const {

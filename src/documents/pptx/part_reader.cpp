@@ -44,10 +44,15 @@ Relation relationOf(const XmlNode& node, const QString& source) {
 
 } // namespace
 
+Relations::Relations(std::vector<Relation> relations)
+    : m_relations(std::move(relations)) {
+    // Of two with one id the first counts.
+    for (auto relation = m_relations.rbegin(); relation != m_relations.rend(); ++relation)
+        m_targets.insert(relation->id, relation->target);
+}
+
 QString Relations::target(const QString& id) const {
-    const auto found = std::find_if(m_relations.begin(), m_relations.end(),
-                                    [&](const Relation& relation) { return relation.id == id; });
-    return found == m_relations.end() ? QString() : found->target;
+    return m_targets.value(id);
 }
 
 QString Relations::firstOfType(const QString& type) const {

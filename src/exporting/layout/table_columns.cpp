@@ -20,13 +20,14 @@ struct ColumnNeed {
     double natural = 0; ///< the longest text in one line
 };
 
+// Of what stays together when lines break.
 double longestWord(QStringView text, TextStyle style) {
     double longest = 0;
     while (!text.isEmpty()) {
         const qsizetype space = text.indexOf(QLatin1Char(' '));
-        const qsizetype end = space < 0 ? text.size() : space;
+        const qsizetype end = firstPart(text.left(space < 0 ? text.size() : space));
         longest = std::max(longest, textWidth(text.left(end), style));
-        text = text.mid(std::min(end + 1, text.size()));
+        text = text.mid(end == space ? end + 1 : end);
     }
     return longest;
 }
@@ -218,7 +219,7 @@ std::vector<double> columnWidths(const TableBlock& table, double textSize, doubl
 std::vector<TableBlock> splitColumns(const TableBlock& table, double available) {
     const auto columns = static_cast<std::size_t>(table.columns.size());
     const auto room = static_cast<std::size_t>((available - widestFirstColumn / 2) / narrowestColumn);
-    if (columns < 3 || table.isMap) return {table};
+    if (columns < 3 || table.isMap || (table.isOfRecords && columns - 1 <= room)) return {table};
     const std::size_t fewest = (columns - 1 + room - 1) / room;
     // A few more parts are worth it where words would break otherwise.
     for (std::size_t parts = fewest; parts <= std::min(2 * fewest + 1, columns - 1); ++parts) {
