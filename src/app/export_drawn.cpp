@@ -2,6 +2,7 @@
 // PDF and pictures: the forms that need Qt Gui and, to be read back, Poppler.
 #include "app/export_parts.h"
 #include "app/read_back.h"
+#include "app/read_back_picture.h"
 #include "exporting/image/picture.h"
 #include "exporting/layout/lay_out.h"
 #include "exporting/pdf/pdf_bytes.h"
@@ -39,8 +40,13 @@ private:
     Result<int> writePicture(ExportForm form, const Report& report) const {
         const auto picture = pictureOf(report, wantedPart(m_options));
         if (!picture) return picture.error();
-        if (form == ExportForm::Svg) return saveExport(svgBytes(*picture, report), m_options.path, 1, {});
-        return saveExport(pngBytes(*picture, report), m_options.path, 1, {});
+        const QString& path = m_options.path;
+        if (form == ExportForm::Svg)
+            return saveExport(svgBytes(*picture, report), path, 1, [&](const QByteArray& written) {
+                return readBackSvg(written, path, *picture, report.language);
+            });
+        return saveExport(pngBytes(*picture, report), path, 1,
+                          [&](const QByteArray& written) { return readBackPng(written, path, *picture); });
     }
 
     const Portfolio& m_portfolio;
