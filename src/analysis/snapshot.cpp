@@ -67,23 +67,26 @@ std::optional<Period> previousPeriod(const std::vector<Period>& periods, const P
 
 Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, const CallId& call,
                               SnapshotTexts texts) {
-    const bool withTexts = texts == SnapshotTexts::All;
-    return loadSnapshot(portfolio, period, [&](const Period& wanted) {
-        return portfolio.reports({wanted, narrowed(call), {}, {}, withTexts});
-    });
+    return loadSnapshot(
+        portfolio, period,
+        [&](const Period& wanted, SnapshotTexts wantedTexts) {
+            return portfolio.reports({wanted, narrowed(call), {}, {}, wantedTexts == SnapshotTexts::All});
+        },
+        texts);
 }
 
-Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, const ReportsOfPeriod& read) {
+Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, const ReportsOfPeriod& read,
+                              SnapshotTexts texts) {
     const auto periods = portfolio.periods();
     if (!periods) return periods.error();
     const auto standing = portfolio.periodStanding(period);
     if (!standing) return standing.error();
     Snapshot snapshot{period, previousPeriod(*periods, period), {}, {}, *standing};
-    auto reports = read(period);
+    auto reports = read(period, texts);
     if (!reports) return reports.error();
     snapshot.reports = *std::move(reports);
     if (!snapshot.previous) return snapshot;
-    auto earlier = read(*snapshot.previous);
+    auto earlier = read(*snapshot.previous, SnapshotTexts::None);
     if (!earlier) return earlier.error();
     snapshot.earlierReports = *std::move(earlier);
     return snapshot;

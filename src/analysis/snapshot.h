@@ -20,7 +20,7 @@ struct Snapshot {
     Period period;
     std::optional<Period> previous;           ///< the latest earlier period with reports
     std::vector<StatusReport> reports;        ///< of the period, national ones too; in StatusKey order
-    std::vector<StatusReport> earlierReports; ///< of the previous period, likewise
+    std::vector<StatusReport> earlierReports; ///< of the previous period, without their texts
     PeriodStanding standing = {};             ///< of the period
 
     /// The organisation's report on an investment as a whole, or on the given part of it; nothing where it
@@ -46,7 +46,8 @@ Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, 
                               SnapshotTexts texts = SnapshotTexts::All);
 
 /// Likewise of reports that `read` gives for a period, in StatusKey order.
-using ReportsOfPeriod = std::function<Result<std::vector<StatusReport>>(const Period&)>;
-Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, const ReportsOfPeriod& read);
+using ReportsOfPeriod = std::function<Result<std::vector<StatusReport>>(const Period&, SnapshotTexts)>;
+Result<Snapshot> loadSnapshot(const Portfolio& portfolio, const Period& period, const ReportsOfPeriod& read,
+                              SnapshotTexts texts = SnapshotTexts::All);
 
 } // namespace salkku

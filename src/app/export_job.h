@@ -17,5 +17,9 @@ struct ExportJob {
 /// As exportReport().
 Result<int> runExport(const ExportJob& job, const ExportProgress& progress = {});
 Result<int> runExport(const Portfolio& portfolio, const ExportJob& job, const ExportProgress& progress = {});
+/// The same of the forms that draw nothing, for programs that do without Qt Gui. Error for others:
+/// InvalidArgument.
+Result<int> runUndrawnExport(const Portfolio& portfolio, const ExportJob& job,
+                             const ExportProgress& progress = {});
 
 } // namespace salkku

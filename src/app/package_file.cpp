@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/package_file.h"
 
-#include "documents/pdf_file.h"
+#include "documents/file_bytes.h"
 #include "documents/pptx/office_package.h"
 #include "documents/pptx/read_fault.h"
 #include "exporting/pptx/zip_bytes.h"

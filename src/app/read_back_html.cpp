@@ -175,7 +175,8 @@ private:
 Result<void> readBackHtml(const QByteArray& bytes, const QString& path, const Report& report) {
     try {
         const QByteArray page = bytes.mid(bytes.indexOf("<html"));
-        const XmlNode root = ooxml::parseXml(page, QStringLiteral("html"), path, noLimits());
+        ooxml::KnownTexts texts;
+        const XmlNode root = ooxml::parseXml(page, QStringLiteral("html"), path, noLimits(), texts);
         if (const Fault fault = PageComparison(root, report.language).fault(report))
             return readBackError(*fault, path);
         return {};

@@ -4,7 +4,7 @@
 #include "app/aliases.h"
 #include "app/carried_data_set.h"
 #include "app/sandbox.h"
-#include "documents/pdf_file.h"
+#include "documents/file_bytes.h"
 #include "documents/read_document.h"
 #include "ingest/extract.h"
 

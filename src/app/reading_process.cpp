@@ -35,7 +35,7 @@ Result<DocumentContent> contentFromJson(const QByteArray& json, const QString& p
 } // namespace
 
 QString commandLineProgram() {
-    return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("salkku-cli"));
+    return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("salkku-cli-full"));
 }
 
 ReadingProcess::ReadingProcess(QObject* parent, const QString& program)

@@ -17,7 +17,7 @@
 
 namespace salkku {
 
-/// Where salkku-cli stands: beside the running program.
+/// Where the program of all commands stands: beside the running one. `salkku-cli` itself would start it anyway.
 QString commandLineProgram();
 
 /// One document at a time through `salkku-cli extract`. Emits finished, carried or failed exactly once a

@@ -3,7 +3,7 @@
 
 #include "app/checked_json.h"
 #include "app/form_read.h"
-#include "documents/pdf_file.h"
+#include "documents/file_bytes.h"
 #include "storage/entity_fields.h"
 
 #include <QCoreApplication>

@@ -68,7 +68,6 @@ int runExtract(const QStringList& arguments);
 int runImport(const QStringList& arguments);
 int runShow(const QStringList& arguments);
 int runSearch(const QStringList& arguments);
-int runExport(const QStringList& arguments);
 int runPackage(const QStringList& arguments);
 int runMerge(const QStringList& arguments);
 int runForm(const QStringList& arguments);

@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/export_choice.h"
+#include "cli/export_run.h"
 #include "cli/latest_period.h"
 #include "storage/portfolio.h"
 
@@ -82,7 +83,7 @@ QString writtenText(const QString& path, int count) {
 
 } // namespace
 
-int runExport(const QStringList& list) {
+int runExportWith(ExportRun run, const QStringList& list) {
     Arguments arguments(
         QStringLiteral("export"),
         Text::tr("Writes a period as slides, pages, a workbook, a web page, a picture or data."),
@@ -102,7 +103,7 @@ int runExport(const QStringList& list) {
     if (!portfolio) return fail(portfolio.error());
     const auto job = jobOf(arguments, *portfolio);
     if (!job) return fail(job.error());
-    const auto written = salkku::runExport(*portfolio, *job);
+    const auto written = run(*portfolio, *job, {});
     if (!written) return fail(written.error());
     if (const auto saved = saveTemplate(arguments, *job); !saved) return fail(saved.error());
     complain(writtenText(job->options.path, *written));

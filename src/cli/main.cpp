@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/translations.h"
-#include "cli/application.h"
-#include "cli/command.h"
+// `salkku-cli`: exports that draw nothing are written here, without Qt Gui, Poppler and the fifty libraries
+// that those bring along; every other command is the work of salkku-cli-full, which stands beside this
+// program and takes its place.
+#include "app/export_job.h"
 #include "cli/console.h"
+#include "cli/drawn_export.h"
+#include "cli/export_run.h"
+#include "cli/message_language.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <cerrno>
+#include <system_error>
+#include <unistd.h>
 
 using namespace salkku;
 
@@ -14,77 +23,28 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-void printHelp() {
-    cli::print(Text::tr("Salkku reads status documents, keeps them as a portfolio and makes slides of it."));
-    cli::print(QString());
-    cli::print(Text::tr("Use: salkku-cli COMMAND [arguments]"));
-    for (const cli::Command& command : cli::allCommands())
-        if (!command.isHelper)
-            cli::print(QStringLiteral("  %1 %2").arg(command.name, -9).arg(command.summary));
-    cli::print(QString());
-    cli::print(Text::tr("\"salkku-cli COMMAND --help\" shows the arguments of a command."));
-    cli::print(Text::tr("--lang fi|sv|en chooses the language of messages (or the variable SALKKU_LANG)."));
-    cli::print(
-        Text::tr("Exit status: 0 done, 1 check found faults or merge conflicts, 2 unusable arguments, 3 "
-                 "unusable file."));
+int writeExport(const QStringList& arguments) {
+    return cli::runExportWith(runUndrawnExport, arguments.mid(1));
 }
 
-// Takes "--lang xx" out of the arguments. `export` has a --lang of its own, for the slides: the same language
-// serves.
-std::optional<Language> takeLanguage(const QStringList& arguments) {
-    QString code = qEnvironmentVariable("SALKKU_LANG", languageCode(defaultLanguage));
-    for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1String("--"); ++i) {
-        if (arguments[i].startsWith(QLatin1String("--lang="))) code = arguments[i].mid(7);
-        if (arguments[i] == QLatin1String("--lang") && i + 1 < arguments.size()) code = arguments[i + 1];
-    }
-    return languageFromCode(code);
+bool isForHere(const QStringList& arguments) {
+    return cli::withoutLanguage(arguments).value(0) == QLatin1String("export") &&
+           !cli::isDrawnExport(arguments);
 }
 
-QStringList withoutLanguage(const QStringList& arguments) {
-    QStringList rest;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == QLatin1String("--")) return rest + arguments.mid(i);
-        if (arguments[i].startsWith(QLatin1String("--lang="))) continue;
-        if (arguments[i] == QLatin1String("--lang"))
-            ++i;
-        else
-            rest.append(arguments[i]);
-    }
-    return rest;
-}
-
-int runCommand(const QString& name, const QStringList& arguments) {
-    for (const cli::Command& command : cli::allCommands())
-        if (command.name == name) return command.run(arguments);
-    cli::complain(Text::tr("There is no command \"%1\". \"salkku-cli --help\" lists them.").arg(name));
-    return cli::UnusableArguments;
-}
-
-int run(QStringList arguments) {
-    const auto language = takeLanguage(arguments);
-    setLanguage(language.value_or(defaultLanguage));
-    if (!language) {
-        cli::complain(Text::tr("--lang must be fi, sv or en."));
-        return cli::UnusableArguments;
-    }
-    arguments = withoutLanguage(arguments);
-    const QString first = arguments.value(0);
-    if (first == QLatin1String("--version")) {
-        cli::print(QStringLiteral("salkku-cli " SALKKU_VERSION));
-        return cli::Done;
-    }
-    if (arguments.isEmpty() || first == QLatin1String("--help") || first == QLatin1String("-h")) {
-        printHelp();
-        return arguments.isEmpty() ? cli::UnusableArguments : cli::Done;
-    }
-    return runCommand(first, arguments.mid(1));
+int complainOf(const QString& program, int fault) {
+    const QString reason = QString::fromStdString(std::generic_category().message(fault));
+    cli::complain(Text::tr("\"%1\" cannot be started: %2. Install Salkku anew.").arg(program, reason));
+    return cli::UnusableFile;
 }
 
 } // namespace
 
 int main(int argc, char* argv[]) {
-    const auto application = cli::makeApplication(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("salkku-cli"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(SALKKU_VERSION));
-    return run(QCoreApplication::arguments().mid(1));
+    const QCoreApplication application(argc, argv);
+    if (isForHere(QCoreApplication::arguments().mid(1))) return cli::runInLanguage(writeExport);
+    const QString program =
+        QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("salkku-cli-full"));
+    ::execv(QFile::encodeName(program).constData(), argv);
+    return complainOf(QDir::toNativeSeparators(program), errno);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/fill_pixels.h"
 
-#include "documents/picture_colours.h"
+#include "documents/colour_distance.h"
 
 #include <QColor>
 #include <algorithm>

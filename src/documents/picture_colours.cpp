@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/picture_colours.h"
 
+#include "documents/colour_distance.h"
+
 #include <QColor>
 #include <algorithm>
 #include <array>
@@ -124,15 +126,6 @@ std::vector<std::uint8_t> labelTable(const std::vector<unsigned>& colours) {
 }
 
 } // namespace
-
-int colourDistance(unsigned a, unsigned b) {
-    const QColor one = QColor::fromRgb(a);
-    const QColor other = QColor::fromRgb(b);
-    const int red = one.red() - other.red();
-    const int green = one.green() - other.green();
-    const int blue = one.blue() - other.blue();
-    return static_cast<int>(std::lround(std::sqrt(red * red + green * green + blue * blue)));
-}
 
 ColourMap coloursOf(const QImage& picture) {
     ColourMap map;

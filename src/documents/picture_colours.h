@@ -26,7 +26,4 @@ struct ColourMap {
 /// `picture` in Format_RGB32. JPEG's noise and soft edges do not make colours of their own.
 ColourMap coloursOf(const QImage& picture);
 
-/// In RGB, of 441 from black to white.
-int colourDistance(unsigned a, unsigned b);
-
 } // namespace salkku

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/picture_content.h"
 
+#include "documents/colour_distance.h"
+
 #include "documents/ocr_engine.h"
 #include "documents/picture_ink.h"
 #include "documents/picture_patches.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/picture_patches.h"
 
+#include "documents/colour_distance.h"
+
 #include <QColor>
 #include <algorithm>
 #include <cmath>

@@ -3,6 +3,7 @@
 
 #include "documents/content_kind.h"
 #include "documents/decode_text.h"
+#include "documents/file_bytes.h"
 #include "documents/misplaced.h"
 #include "documents/pdf_file.h"
 #include "documents/pdf_fill_check.h"

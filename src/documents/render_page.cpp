@@ -2,6 +2,7 @@
 #include "documents/render_page.h"
 
 #include "documents/content_kind.h"
+#include "documents/file_bytes.h"
 #include "documents/paint_page.h"
 #include "documents/pdf_file.h"
 #include "documents/picture_file.h"

@@ -11,6 +11,7 @@
 namespace salkku {
 
 class Portfolio;
+struct ReportMaterial;
 
 /// What the report tells of. Empty lists and ids mean all.
 struct ReportOptions {
@@ -29,5 +30,8 @@ struct ReportOptions {
 /// written
 /// ("Investointi 1 2/4").
 Result<Report> buildReport(const Portfolio& portfolio, const ReportOptions& options);
+/// The same of what was loaded with the same options.
+Result<Report> buildReport(const Portfolio& portfolio, const ReportOptions& options,
+                           const ReportMaterial& material);
 
 } // namespace salkku

@@ -44,6 +44,8 @@ struct TableBlock {
     std::vector<std::vector<TableCell>> rows;
     QString description; ///< alternative text
     bool isMap = false;  ///< tiles: neither a header row nor row headers
+    /// A row is one statement over all columns: they stay side by side where there is any room for them.
+    bool isOfRecords = false;
 };
 
 struct ChartSeries {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/dictionary.h"
 
+#include "language/voikko_library.h"
+
 #include <QHash>
-#include <libvoikko/voikko.h>
 #include <mutex>
 #include <utility>
 
@@ -13,14 +14,17 @@ namespace {
 constexpr qsizetype longestWord = 200; // letters; longer ones are no words
 constexpr qsizetype mostKnown = 4096;  // words that are kept
 
+// What it closes came from the library, which is there then.
 struct Closer {
-    void operator()(VoikkoHandle* handle) const { voikkoTerminate(handle); }
-    void operator()(voikko_mor_analysis** analyses) const { voikko_free_mor_analysis(analyses); }
-    void operator()(char* value) const { voikko_free_mor_analysis_value_cstr(value); }
+    void operator()(VoikkoHandle* handle) const { VoikkoLibrary::instance()->terminate(handle); }
+    void operator()(voikko_mor_analysis** analyses) const {
+        VoikkoLibrary::instance()->freeAnalyses(analyses);
+    }
+    void operator()(char* value) const { VoikkoLibrary::instance()->freeValue(value); }
 };
 
 QString valueOf(const voikko_mor_analysis* analysis, const char* key) {
-    const std::unique_ptr<char, Closer> value(voikko_mor_analysis_value_cstr(analysis, key));
+    const std::unique_ptr<char, Closer> value(VoikkoLibrary::instance()->value(analysis, key));
     return QString::fromUtf8(value.get());
 }
 
@@ -50,7 +54,7 @@ bool isNounClass(const QString& wordClass) {
 
 std::vector<WordAnalysis> analysesOf(VoikkoHandle* handle, const QString& word) {
     const std::unique_ptr<voikko_mor_analysis*, Closer> analyses(
-        voikkoAnalyzeWordCstr(handle, word.toUtf8().constData()));
+        VoikkoLibrary::instance()->analyse(handle, word.toUtf8().constData()));
     std::vector<WordAnalysis> result;
     for (auto* analysis = analyses.get(); analysis && *analysis; ++analysis)
         result.push_back({valueOf(*analysis, "BASEFORM"), partsOf(word, valueOf(*analysis, "STRUCTURE")),
@@ -73,8 +77,10 @@ struct Dictionary::State {
     QHash<QString, std::vector<WordAnalysis>> known; ///< texts repeat their words
 
     VoikkoHandle* opened() {
+        if (std::exchange(isTried, true)) return handle.get();
         const char* error = nullptr;
-        if (!std::exchange(isTried, true)) handle.reset(voikkoInit(&error, language.constData(), nullptr));
+        if (const VoikkoLibrary* library = VoikkoLibrary::instance())
+            handle.reset(library->init(&error, language.constData(), nullptr));
         return handle.get();
     }
 };
@@ -94,7 +100,7 @@ bool Dictionary::isAvailable() const {
 bool Dictionary::isCorrect(const QString& word) const {
     const std::scoped_lock lock(m_state->mutex);
     VoikkoHandle* handle = canBeAsked(word) ? m_state->opened() : nullptr;
-    return handle && voikkoSpellCstr(handle, word.toUtf8().constData()) == VOIKKO_SPELL_OK;
+    return handle && VoikkoLibrary::instance()->spell(handle, word.toUtf8().constData()) == VOIKKO_SPELL_OK;
 }
 
 std::vector<WordAnalysis> Dictionary::analyse(const QString& word) const {

@@ -63,17 +63,14 @@ Error newerVersion(const QString& path, int version) {
 
 Result<std::unique_ptr<Connection>> connectAndMigrate(const QString& path, OpenMode mode) {
     // Looked at without writing first, so that a foreign file stays as it is to the last byte.
-    int version = 0;
-    {
-        const Connection reader(path, Connection::Mode::ReadOnly);
-        if (reader.integerPragma(QStringLiteral("application_id")) != portfolioApplicationId)
-            return notAPortfolio(path);
-        version = reader.integerPragma(QStringLiteral("user_version"));
-    }
+    auto reader = std::make_unique<Connection>(path, Connection::Mode::ReadOnly);
+    if (reader->integerPragma(QStringLiteral("application_id")) != portfolioApplicationId)
+        return notAPortfolio(path);
+    const int version = reader->integerPragma(QStringLiteral("user_version"));
     if (version > newestSchemaVersion()) return newerVersion(path, version);
     const bool isOld = version < newestSchemaVersion();
-    if (mode == OpenMode::ReadOnly && !isOld)
-        return std::make_unique<Connection>(path, Connection::Mode::ReadOnly);
+    if (mode == OpenMode::ReadOnly && !isOld) return reader;
+    reader.reset();
     auto connection = std::make_unique<Connection>(path, Connection::Mode::ReadWrite);
     if (isOld) {
         backUpBeforeMigration(*connection, version);

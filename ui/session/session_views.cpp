@@ -39,9 +39,10 @@ Result<const Snapshot*> Session::snapshot() const {
     if (!isOpen() || !m_period) return nothingOpen();
     m_state->askedAt.start();
     if (!m_state->snapshot) {
-        auto loaded = loadSnapshot(*m_state->portfolio, *m_period, [this](const Period& period) {
+        const auto read = [this](const Period& period, SnapshotTexts) {
             return m_state->reports.of(*m_state->portfolio, period, m_call);
-        });
+        };
+        auto loaded = loadSnapshot(*m_state->portfolio, *m_period, read, SnapshotTexts::None);
         if (!loaded) return loaded.error();
         m_state->snapshot = std::move(*loaded);
     }

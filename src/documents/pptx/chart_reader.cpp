@@ -79,13 +79,13 @@ private:
 
 } // namespace
 
-bool readChart(const QString& part, const Frame& frame, const QTransform& placement,
-               const ShapeContext& context, SlideCanvas& canvas) {
+bool readChart(const QString& part, const Frame& frame, const Affine& placement, const ShapeContext& context,
+               SlideCanvas& canvas) {
     const auto root = context.parts.xmlIfAny(part);
     if (!root) return false;
     const ChartData data = chartDataOf(*root);
     if (data.categories.empty() || data.series.empty()) return false;
-    const Box area = mapped({0, 0, frame.box.width(), frame.box.height()}, placement);
+    const Box area = placement.boxAround({0, 0, frame.box.width(), frame.box.height()});
     canvas.addBlock(ChartTable(data, area).block());
     return true;
 }

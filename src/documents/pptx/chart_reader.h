@@ -8,7 +8,7 @@ namespace salkku::ooxml {
 
 /// Puts a chart onto the canvas as the table of its values: categories beneath each other, a column for each
 /// series, the chart's title above. False where there is no such part or it keeps no values.
-bool readChart(const QString& part, const Frame& frame, const QTransform& placement,
-               const ShapeContext& context, SlideCanvas& canvas);
+bool readChart(const QString& part, const Frame& frame, const Affine& placement, const ShapeContext& context,
+               SlideCanvas& canvas);
 
 } // namespace salkku::ooxml

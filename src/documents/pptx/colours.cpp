@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pptx/colours.h"
 
+#include "documents/pptx/preset_colours.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -28,51 +30,65 @@ double fromLinear(double value) {
 }
 
 template <class Change>
-QColor inLinearLight(const QColor& colour, Change change) {
+Colour inLinearLight(const Colour& colour, Change change) {
     const auto channel = [&](double value) { return unit(fromLinear(change(toLinear(value)))); };
-    QColor result;
-    result.setRgbF(static_cast<float>(channel(colour.redF())), static_cast<float>(channel(colour.greenF())),
-                   static_cast<float>(channel(colour.blueF())), colour.alphaF());
-    return result;
+    return {channel(colour.red), channel(colour.green), channel(colour.blue), colour.alpha};
 }
 
-QColor withHsl(const QColor& colour, double saturation, double lightness) {
-    QColor result;
-    result.setHslF(std::max(0.0F, colour.hslHueF()), static_cast<float>(unit(saturation)),
-                   static_cast<float>(unit(lightness)), colour.alphaF());
-    return result;
+Colour inHsl(const Colour& colour, const QString& change, double value) {
+    Hsl hsl = hslOf(colour);
+    if (change == QLatin1String("lumMod")) hsl.lightness *= value;
+    if (change == QLatin1String("lumOff")) hsl.lightness += value;
+    if (change == QLatin1String("satMod")) hsl.saturation *= value;
+    return fromHsl(hsl, colour.alpha);
 }
 
-QColor changed(QColor colour, const XmlNode& change) {
+Colour changed(const Colour& colour, const XmlNode& change) {
     const double value = share(change);
-    if (change.name == QLatin1String("lumMod"))
-        return withHsl(colour, colour.hslSaturationF(), colour.lightnessF() * value);
-    if (change.name == QLatin1String("lumOff"))
-        return withHsl(colour, colour.hslSaturationF(), colour.lightnessF() + value);
-    if (change.name == QLatin1String("satMod"))
-        return withHsl(colour, colour.hslSaturationF() * value, colour.lightnessF());
+    if (change.name == QLatin1String("lumMod") || change.name == QLatin1String("lumOff") ||
+        change.name == QLatin1String("satMod"))
+        return inHsl(colour, change.name, value);
     if (change.name == QLatin1String("shade"))
         return inLinearLight(colour, [&](double c) { return c * value; });
     if (change.name == QLatin1String("tint"))
         return inLinearLight(colour, [&](double c) { return 1 - (1 - c) * value; });
-    if (change.name == QLatin1String("alpha")) colour.setAlphaF(static_cast<float>(unit(value)));
+    if (change.name == QLatin1String("alpha")) return {colour.red, colour.green, colour.blue, unit(value)};
     return colour;
 }
 
-unsigned onWhite(const QColor& colour) {
-    const auto channel = [&](int value) {
-        return static_cast<unsigned>(std::lround(value * colour.alphaF() + 255 * (1 - colour.alphaF())));
-    };
-    return channel(colour.red()) << 16 | channel(colour.green()) << 8 | channel(colour.blue());
+// Six hexadecimal digits.
+std::optional<Colour> fromDigits(const QString& digits) {
+    constexpr qsizetype length = 6;
+    bool isNumber = false;
+    const unsigned rgb = digits.toUInt(&isNumber, 16);
+    return isNumber && digits.size() == length ? std::optional(Colour::fromRgb(rgb)) : std::nullopt;
 }
 
-// CSS knows the preset colours' names, but for these short forms.
-QColor presetColour(QString name) {
-    if (name.startsWith(QLatin1String("dk"))) name.replace(0, 2, QStringLiteral("dark"));
-    if (name.startsWith(QLatin1String("lt"))) name.replace(0, 2, QStringLiteral("light"));
-    if (name.startsWith(QLatin1String("med")) && !name.startsWith(QLatin1String("medium")))
-        name.replace(0, 3, QStringLiteral("medium"));
-    return QColor(name.toLower());
+std::optional<Colour> ofSystem(const XmlNode& colour) {
+    const QString last = colour.attribute(u"lastClr");
+    if (!last.isEmpty()) return fromDigits(last);
+    return Colour::fromRgb(colour.attribute(u"val") == QLatin1String("window") ? 0xffffff : 0x000000);
+}
+
+std::optional<Colour> ofName(const QString& name) {
+    const auto rgb = presetColour(name);
+    return rgb ? std::optional(Colour::fromRgb(*rgb)) : std::nullopt;
+}
+
+double partOf(const XmlNode& colour, QStringView name) {
+    return unit(colour.number(name).value_or(0) / thousandthsOfPercent);
+}
+
+Colour ofLinearLight(const XmlNode& colour) {
+    const auto channel = [&](QStringView name) { return unit(fromLinear(partOf(colour, name))); };
+    return {channel(u"r"), channel(u"g"), channel(u"b"), 1};
+}
+
+Colour ofHsl(const XmlNode& colour) {
+    constexpr double unitsInCircle = 360 * 60'000;
+    return fromHsl({unit(colour.number(u"hue").value_or(0) / unitsInCircle), partOf(colour, u"sat"),
+                    partOf(colour, u"lum")},
+                   1);
 }
 
 bool isFill(const XmlNode& node) {
@@ -97,77 +113,66 @@ ColourScheme::ColourScheme(const XmlNode& theme, const XmlNode* map) {
         for (const auto& [name, target] : map->attributes) m_map.insert(name, target);
 }
 
-std::optional<QColor> ColourScheme::baseOf(const XmlNode& colour) const {
-    if (colour.name == QLatin1String("srgbClr"))
-        return QColor(QLatin1Char('#') + colour.attribute(u"val").left(6));
-    if (colour.name == QLatin1String("sysClr")) {
-        const QString last = colour.attribute(u"lastClr");
-        if (!last.isEmpty()) return QColor(QLatin1Char('#') + last);
-        return QColor(colour.attribute(u"val") == QLatin1String("window") ? Qt::white : Qt::black);
-    }
-    if (colour.name == QLatin1String("prstClr")) return presetColour(colour.attribute(u"val"));
-    if (colour.name == QLatin1String("schemeClr")) {
-        const QString name = colour.attribute(u"val");
-        const auto found = m_theme.constFind(m_map.value(name, name));
-        return found == m_theme.cend() ? std::nullopt : std::optional(*found);
-    }
-    if (colour.name == QLatin1String("scrgbClr")) {
-        const auto channel = [&](QStringView name) {
-            return static_cast<float>(
-                unit(fromLinear(unit(colour.number(name).value_or(0) / thousandthsOfPercent))));
-        };
-        return QColor::fromRgbF(channel(u"r"), channel(u"g"), channel(u"b"));
-    }
-    if (colour.name == QLatin1String("hslClr")) {
-        constexpr double unitsInCircle = 360 * 60'000;
-        return QColor::fromHslF(
-            static_cast<float>(unit(colour.number(u"hue").value_or(0) / unitsInCircle)),
-            static_cast<float>(unit(colour.number(u"sat").value_or(0) / thousandthsOfPercent)),
-            static_cast<float>(unit(colour.number(u"lum").value_or(0) / thousandthsOfPercent)));
-    }
-    return std::nullopt;
+bool ColourScheme::isColour(const XmlNode& node) {
+    static const QString names[] = {QStringLiteral("srgbClr"),  QStringLiteral("schemeClr"),
+                                    QStringLiteral("sysClr"),   QStringLiteral("prstClr"),
+                                    QStringLiteral("scrgbClr"), QStringLiteral("hslClr")};
+    return std::find(std::begin(names), std::end(names), node.name) != std::end(names);
 }
 
-std::optional<QColor> ColourScheme::colourIn(const XmlNode& parent) const {
-    for (const XmlNode& node : parent.children) {
-        auto colour = baseOf(node);
-        if (!colour) continue;
-        if (!colour->isValid()) return std::nullopt;
-        for (const XmlNode& change : node.children) colour = changed(*colour, change);
-        return colour;
-    }
-    return std::nullopt;
+std::optional<Colour> ColourScheme::ofTheme(const QString& name) const {
+    const auto found = m_theme.constFind(m_map.value(name, name));
+    return found == m_theme.cend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<QColor> ColourScheme::meanOf(const XmlNode& gradient) const {
+std::optional<Colour> ColourScheme::baseOf(const XmlNode& colour) const {
+    constexpr qsizetype rgbDigits = 6;
+    if (colour.name == QLatin1String("srgbClr")) return fromDigits(colour.attribute(u"val").left(rgbDigits));
+    if (colour.name == QLatin1String("schemeClr")) return ofTheme(colour.attribute(u"val"));
+    if (colour.name == QLatin1String("sysClr")) return ofSystem(colour);
+    if (colour.name == QLatin1String("prstClr")) return ofName(colour.attribute(u"val"));
+    if (colour.name == QLatin1String("scrgbClr")) return ofLinearLight(colour);
+    return ofHsl(colour);
+}
+
+std::optional<Colour> ColourScheme::colourIn(const XmlNode& parent) const {
+    const auto node = std::find_if(parent.children.begin(), parent.children.end(), isColour);
+    if (node == parent.children.end()) return std::nullopt;
+    auto colour = baseOf(*node);
+    if (!colour) return std::nullopt;
+    for (const XmlNode& change : node->children) colour = changed(*colour, change);
+    return colour;
+}
+
+std::optional<Colour> ColourScheme::meanOf(const XmlNode& gradient) const {
     const XmlNode* stops = gradient.child(u"gsLst");
     double red = 0, green = 0, blue = 0, alpha = 0;
     int count = 0;
     for (const XmlNode& stop : childrenOf(stops)) {
         const auto colour = colourIn(stop);
         if (!colour) continue;
-        red += colour->redF();
-        green += colour->greenF();
-        blue += colour->blueF();
-        alpha += colour->alphaF();
+        red += colour->red;
+        green += colour->green;
+        blue += colour->blue;
+        alpha += colour->alpha;
         ++count;
     }
     if (count == 0) return std::nullopt;
-    const auto mean = [count](double sum) { return static_cast<float>(unit(sum / count)); };
-    return QColor::fromRgbF(mean(red), mean(green), mean(blue), mean(alpha));
+    const auto mean = [count](double sum) { return unit(sum / count); };
+    return Colour{mean(red), mean(green), mean(blue), mean(alpha)};
 }
 
 std::optional<unsigned> ColourScheme::fillIn(const XmlNode& parent) const {
     const XmlNode* fill = fillNode(parent);
     if (!fill) return std::nullopt;
-    std::optional<QColor> colour;
+    std::optional<Colour> colour;
     if (fill->name == QLatin1String("solidFill")) colour = colourIn(*fill);
     if (fill->name == QLatin1String("gradFill")) colour = meanOf(*fill);
     if (fill->name == QLatin1String("pattFill"))
         if (const XmlNode* foreground = fill->child(u"fgClr")) colour = colourIn(*foreground);
     constexpr double faintest = 0.05;
-    if (!colour || colour->alphaF() < faintest) return std::nullopt;
-    return onWhite(*colour);
+    if (!colour || colour->alpha < faintest) return std::nullopt;
+    return colour->onWhite();
 }
 
 bool saysFill(const XmlNode& parent) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/pptx/colour.h"
 #include "documents/pptx/xml_tree.h"
 
-#include <QColor>
 #include <QHash>
 #include <optional>
 
@@ -18,16 +18,18 @@ public:
 
     /// The colour that the first colour element inside `parent` means, with its changes (lighter, tinted,
     /// transparent) applied. Nothing where there is none.
-    std::optional<QColor> colourIn(const XmlNode& parent) const;
+    std::optional<Colour> colourIn(const XmlNode& parent) const;
     /// What an area filled as the element in `parent` says looks like on white paper; of a gradient its mean.
     /// Nothing for an area without a fill, or filled with a picture.
     std::optional<unsigned> fillIn(const XmlNode& parent) const;
 
 private:
-    std::optional<QColor> baseOf(const XmlNode& colour) const;
-    std::optional<QColor> meanOf(const XmlNode& gradient) const;
+    static bool isColour(const XmlNode& node);
+    std::optional<Colour> ofTheme(const QString& name) const; ///< as the slide calls it
+    std::optional<Colour> baseOf(const XmlNode& colour) const;
+    std::optional<Colour> meanOf(const XmlNode& gradient) const;
 
-    QHash<QString, QColor> m_theme; ///< "accent1", "dk1"
+    QHash<QString, Colour> m_theme; ///< "accent1", "dk1"
     QHash<QString, QString> m_map;  ///< "bg1" to "lt1"
 };
 

@@ -28,14 +28,15 @@ void refuseOpenDocument(PartReader& parts) {
 
 } // namespace
 
-QString presentationPart(PartReader& parts) {
+MainPart presentationPart(PartReader& parts) {
     refuseOpenDocument(parts);
     const QString part = parts.relations(QString()).firstOfType(QStringLiteral("officeDocument"));
     if (part.isEmpty())
         refuse(parts, Text::tr("This is an archive and no presentation. Unpack it and read the documents "
                                "in it."));
-    const QString root = parts.xml(part).name;
-    if (root == QLatin1String("presentation")) return part;
+    XmlNode tree = parts.xml(part);
+    const QString root = tree.name;
+    if (root == QLatin1String("presentation")) return {part, std::move(tree)};
     if (root == QLatin1String("document"))
         refuse(parts, Text::tr("This is a Word document. Save it as PDF and read that."));
     if (root == QLatin1String("workbook"))

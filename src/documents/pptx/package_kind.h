@@ -5,8 +5,13 @@
 
 namespace salkku::ooxml {
 
+struct MainPart {
+    QString name;
+    XmlNode root;
+};
+
 /// The package's main part, where that is a presentation. Throws ReadFault (NotADocument) where it is a text,
 /// a workbook, an OpenDocument file or no office document at all, and says which and what to do.
-QString presentationPart(PartReader& parts);
+MainPart presentationPart(PartReader& parts);
 
 } // namespace salkku::ooxml

@@ -19,8 +19,7 @@ struct Relation {
 
 class Relations {
 public:
-    explicit Relations(std::vector<Relation> relations = {})
-        : m_relations(std::move(relations)) {}
+    explicit Relations(std::vector<Relation> relations = {});
 
     /// Empty where there is none.
     QString target(const QString& id) const;
@@ -28,6 +27,7 @@ public:
 
 private:
     std::vector<Relation> m_relations;
+    QHash<QString, QString> m_targets; ///< by their ids: a presentation has one for each slide
 };
 
 /// The parts of a package as trees. Members throw ReadFault.
@@ -50,6 +50,7 @@ public:
 
 private:
     OfficePackage& m_package;
+    KnownTexts m_texts;
 };
 
 } // namespace salkku::ooxml

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pptx/placement.h"
 
-#include <QRectF>
 #include <algorithm>
 #include <cmath>
 
@@ -30,13 +29,11 @@ std::optional<Box> boxOf(const XmlNode* offset, const XmlNode* extent) {
 }
 
 // Flipped and turned around the middle, for what is measured from the frame's own corner.
-QTransform turned(const Frame& frame) {
-    QTransform transform;
-    transform.translate(frame.box.centreX(), frame.box.centreY());
-    transform.rotate(frame.rotation);
-    transform.scale(frame.flippedAcross ? -1 : 1, frame.flippedDown ? -1 : 1);
-    transform.translate(-frame.box.width() / 2, -frame.box.height() / 2);
-    return transform;
+Affine turned(const Frame& frame) {
+    return Affine::translation(-frame.box.width() / 2, -frame.box.height() / 2)
+        .then(Affine::scaling(frame.flippedAcross ? -1 : 1, frame.flippedDown ? -1 : 1))
+        .then(Affine::rotation(frame.rotation))
+        .then(Affine::translation(frame.box.centreX(), frame.box.centreY()));
 }
 
 double ratio(double size, double inner) {
@@ -57,28 +54,25 @@ std::optional<Frame> frameOf(const XmlNode& transform) {
     return frame;
 }
 
-QTransform placed(const Frame& frame, const QTransform& around) {
-    return turned(frame) * around;
+Affine placed(const Frame& frame, const Affine& around) {
+    return turned(frame).then(around);
 }
 
-QTransform placedMembers(const Frame& group, const QTransform& around) {
+Affine placedMembers(const Frame& group, const Affine& around) {
     const Box inner = group.inner.value_or(group.box);
-    QTransform members;
-    members.scale(ratio(group.box.width(), inner.width()), ratio(group.box.height(), inner.height()));
-    members.translate(-inner.x0, -inner.y0);
-    return members * turned(group) * around;
+    return Affine::translation(-inner.x0, -inner.y0)
+        .then(Affine::scaling(ratio(group.box.width(), inner.width()),
+                              ratio(group.box.height(), inner.height())))
+        .then(turned(group))
+        .then(around);
 }
 
-Box mapped(const Box& box, const QTransform& transform) {
-    const QRectF rect =
-        transform.mapRect(QRectF(QPointF(box.x0, box.y0), QPointF(box.x1, box.y1)).normalized());
-    return {rect.left(), rect.top(), rect.right(), rect.bottom()};
-}
-
-Turn turnOf(const QTransform& transform) {
-    const QPointF way = transform.map(QPointF(1, 0)) - transform.map(QPointF(0, 0));
-    if (std::abs(way.x()) >= std::abs(way.y())) return way.x() < 0 ? Turn::UpsideDown : Turn::Upright;
-    return way.y() > 0 ? Turn::Clockwise : Turn::CounterClockwise;
+Turn turnOf(const Affine& transform) {
+    const Point origin = transform.map({0, 0});
+    const Point end = transform.map({1, 0});
+    const Point way{end.x - origin.x, end.y - origin.y};
+    if (std::abs(way.x) >= std::abs(way.y)) return way.x < 0 ? Turn::UpsideDown : Turn::Upright;
+    return way.y > 0 ? Turn::Clockwise : Turn::CounterClockwise;
 }
 
 } // namespace salkku::ooxml

@@ -2,10 +2,10 @@
 // Where shapes stand: a shape has a frame of its own, which groups around it move, scale and turn.
 #pragma once
 
+#include "documents/affine.h"
 #include "documents/document.h"
 #include "documents/pptx/xml_tree.h"
 
-#include <QTransform>
 #include <optional>
 
 namespace salkku::ooxml {
@@ -24,15 +24,12 @@ struct Frame {
 std::optional<Frame> frameOf(const XmlNode& transform);
 
 /// From a frame's own space, which begins at 0 0 and is as large as the frame, to the page's.
-QTransform placed(const Frame& frame, const QTransform& around);
+Affine placed(const Frame& frame, const Affine& around);
 
 /// From the space of a group's members to the page's.
-QTransform placedMembers(const Frame& group, const QTransform& around);
-
-/// The box around the box's image.
-Box mapped(const Box& box, const QTransform& transform);
+Affine placedMembers(const Frame& group, const Affine& around);
 
 /// Which way text runs that runs from left to right before the transform.
-Turn turnOf(const QTransform& transform);
+Turn turnOf(const Affine& transform);
 
 } // namespace salkku::ooxml

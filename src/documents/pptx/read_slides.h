@@ -7,6 +7,7 @@
 #include "domain/result.h"
 
 #include <QByteArray>
+#include <atomic>
 #include <functional>
 
 namespace salkku {
@@ -24,5 +25,10 @@ using SlideVisitor = std::function<bool(const Page&)>;
 /// visited.
 Result<int> visitSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
                         const SlideVisitor& visit);
+
+/// The same for several threads that share the work: each call takes slides from the others' counter, which
+/// begins at 0, until none is left. Answers how many slides there are.
+Result<int> visitSlides(const QByteArray& bytes, const QString& path, const DocumentLimits& limits,
+                        std::atomic<int>& taken, const SlideVisitor& visit);
 
 } // namespace salkku

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pptx/shape_outline.h"
 
+#include <QPointF>
 #include <algorithm>
 #include <cmath>
 
@@ -105,7 +106,7 @@ void drawFreely(const XmlNode& path, const Frame& frame, std::vector<QPointF>& p
 
 } // namespace
 
-Outline outlineOf(const XmlNode& shapeProperties, const Frame& frame, const QTransform& placement) {
+Outline outlineOf(const XmlNode& shapeProperties, const Frame& frame, const Affine& placement) {
     Outline outline;
     std::vector<QPointF> points;
     const XmlNode* preset = shapeProperties.child(u"prstGeom");
@@ -121,18 +122,17 @@ Outline outlineOf(const XmlNode& shapeProperties, const Frame& frame, const QTra
     if (!preset && !shapeProperties.child(u"custGeom"))
         points = rectangle(frame.box.width(), frame.box.height());
     for (const QPointF& point : points) {
-        const QPointF seen = placement.map(point);
-        outline.points.push_back({seen.x(), seen.y()});
+        outline.points.push_back(placement.map({point.x(), point.y()}));
     }
     return outline;
 }
 
-TurnedFrame turnedFrame(Turn turn, double width, double height, const QTransform& placement) {
+TurnedFrame turnedFrame(Turn turn, double width, double height, const Affine& placement) {
     // A mirrored shape does not mirror its text.
-    QTransform around = placement;
-    if (placement.determinant() < 0) around = QTransform(-1, 0, 0, 1, width, 0) * placement;
-    if (turn == Turn::Clockwise) return {height, width, QTransform(0, 1, -1, 0, width, 0) * around};
-    if (turn == Turn::CounterClockwise) return {height, width, QTransform(0, -1, 1, 0, 0, height) * around};
+    Affine around = placement;
+    if (placement.determinant() < 0) around = Affine(-1, 0, 0, 1, width, 0).then(placement);
+    if (turn == Turn::Clockwise) return {height, width, Affine(0, 1, -1, 0, width, 0).then(around)};
+    if (turn == Turn::CounterClockwise) return {height, width, Affine(0, -1, 1, 0, 0, height).then(around)};
     return {width, height, around};
 }
 

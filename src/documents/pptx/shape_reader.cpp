@@ -55,12 +55,12 @@ public:
         : m_context(context)
         , m_canvas(canvas) {}
 
-    void tree(const XmlNode& node, const QTransform& placement) {
+    void tree(const XmlNode& node, const Affine& placement) {
         for (const XmlNode& shape : node.children) read(shape, placement);
     }
 
 private:
-    void read(const XmlNode& shape, const QTransform& placement) {
+    void read(const XmlNode& shape, const Affine& placement) {
         // A placeholder of a layout or master stands on no slide.
         if (m_context.owner == ShapeOwner::Background && placeholderOf(shape)) return;
         if (isHidden(shape)) return hidden(shape);
@@ -94,7 +94,7 @@ private:
         return std::nullopt;
     }
 
-    void plainShape(const XmlNode& shape, const QTransform& placement) {
+    void plainShape(const XmlNode& shape, const Affine& placement) {
         const auto placeholder = placeholderOf(shape);
         const auto ancestors =
             placeholder ? m_context.design.ancestorsOf(*placeholder) : std::vector<const XmlNode*>();
@@ -110,7 +110,7 @@ private:
     }
 
     void fill(const XmlNode& shape, const std::vector<const XmlNode*>& ancestors, const Frame& frame,
-              const QTransform& placement) {
+              const Affine& placement) {
         if (shape.name == QLatin1String("cxnSp")) return;
         const auto colour = fillColour(shape, ancestors);
         const XmlNode* properties = shape.child(u"spPr");
@@ -130,11 +130,11 @@ private:
         const XmlNode* reference = shape.at({u"style", u"fillRef"});
         if (!reference || reference->number(u"idx").value_or(0) < 1) return std::nullopt;
         const auto colour = colours.colourIn(*reference);
-        return colour ? std::optional(colour->rgb() & 0xffffff) : std::nullopt;
+        return colour ? std::optional(colour->rgb()) : std::nullopt;
     }
 
     void text(const XmlNode& body, const std::optional<Placeholder>& placeholder,
-              const std::vector<const XmlNode*>& ancestors, const Frame& frame, const QTransform& placement) {
+              const std::vector<const XmlNode*>& ancestors, const Frame& frame, const Affine& placement) {
         std::vector<const XmlNode*> properties;
         for (const XmlNode* ancestor : ancestors) properties.push_back(ancestor->at({u"txBody", u"bodyPr"}));
         properties.push_back(body.child(u"bodyPr"));
@@ -151,20 +151,20 @@ private:
     }
 
     void layOut(const std::vector<BodyParagraph>& paragraphs, const BodyProperties& properties, double width,
-                double height, const QTransform& placement, ParagraphRole role) {
+                double height, const Affine& placement, ParagraphRole role) {
         const TurnedFrame turned = turnedFrame(properties.turn, width, height, placement);
         m_canvas.addText(layOutText(paragraphs, properties, turned.width, turned.height), turned.placement,
                          role);
     }
 
-    void group(const XmlNode& shape, const QTransform& placement) {
+    void group(const XmlNode& shape, const Affine& placement) {
         const XmlNode* transform = shape.at({u"grpSpPr", u"xfrm"});
         const auto frame = transform ? frameOf(*transform) : std::nullopt;
         const bool hasSize = frame && frame->box.width() > 0 && frame->box.height() > 0;
         tree(shape, hasSize ? placedMembers(*frame, placement) : placement);
     }
 
-    void graphic(const XmlNode& shape, const QTransform& placement) {
+    void graphic(const XmlNode& shape, const Affine& placement) {
         const XmlNode* transform = shape.child(u"xfrm");
         const auto placeholder = placeholderOf(shape);
         auto place = transform ? frameOf(*transform) : std::nullopt;
@@ -172,12 +172,13 @@ private:
         const Frame found = place.value_or(Frame{m_canvas.box(), 0, false, false, {}});
         const XmlNode* data = shape.at({u"graphic", u"graphicData"});
         if (!data || !graphicData(*data, found, placement))
-            m_canvas.addUnread(nameOf(shape), mapped({0, 0, found.box.width(), found.box.height()},
-                                                     placed(found, placement)));
+            m_canvas.addUnread(
+                nameOf(shape),
+                placed(found, placement).boxAround({0, 0, found.box.width(), found.box.height()}));
     }
 
     // Whether it could be read.
-    bool graphicData(const XmlNode& data, const Frame& frame, const QTransform& placement) {
+    bool graphicData(const XmlNode& data, const Frame& frame, const Affine& placement) {
         if (const XmlNode* table = data.child(u"tbl")) {
             readTable(*table, placed(frame, placement), m_context, m_canvas);
             return true;
@@ -189,7 +190,7 @@ private:
     }
 
     // A diagram is kept as data and as the shapes that it was drawn with; those are read.
-    bool diagram(const XmlNode& data, const Frame& frame, const QTransform& placement) {
+    bool diagram(const XmlNode& data, const Frame& frame, const Affine& placement) {
         const QString dataPart = m_context.relations.target(data.child(u"relIds")->attribute(u"r:dm"));
         const QString drawing = drawingPart(dataPart);
         const auto root = m_context.parts.xmlIfAny(drawing);
@@ -211,13 +212,13 @@ private:
         return {};
     }
 
-    void picture(const XmlNode& shape, const QTransform& placement) {
+    void picture(const XmlNode& shape, const Affine& placement) {
         const auto placeholder = placeholderOf(shape);
         const auto ancestors =
             placeholder ? m_context.design.ancestorsOf(*placeholder) : std::vector<const XmlNode*>();
         const auto found = frame(shape, ancestors);
         if (!found || m_context.owner == ShapeOwner::Background) return;
-        const Box box = mapped({0, 0, found->box.width(), found->box.height()}, placed(*found, placement));
+        const Box box = placed(*found, placement).boxAround({0, 0, found->box.width(), found->box.height()});
         const Box slide = m_canvas.box();
         if (box.width() * box.height() < leastPicture * slide.width() * slide.height()) return;
         // A turned picture would have to be turned before it is read.
@@ -233,7 +234,7 @@ private:
 
 } // namespace
 
-void readShapes(const XmlNode& tree, const QTransform& placement, const ShapeContext& context,
+void readShapes(const XmlNode& tree, const Affine& placement, const ShapeContext& context,
                 SlideCanvas& canvas) {
     ShapeReader(context, canvas).tree(tree, placement);
 }

@@ -20,7 +20,7 @@ struct ShapeContext {
 };
 
 /// Puts the texts, fills, tables and charts of a shape tree (p:spTree) onto the canvas. Throws ReadFault.
-void readShapes(const XmlNode& tree, const QTransform& placement, const ShapeContext& context,
+void readShapes(const XmlNode& tree, const Affine& placement, const ShapeContext& context,
                 SlideCanvas& canvas);
 
 } // namespace salkku::ooxml

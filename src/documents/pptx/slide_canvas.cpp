@@ -40,12 +40,12 @@ SlideCanvas::SlideCanvas(double width, double height) {
     m_page.height = height;
 }
 
-void SlideCanvas::addText(LaidText text, const QTransform& placement, ParagraphRole role) {
+void SlideCanvas::addText(LaidText text, const Affine& placement, ParagraphRole role) {
     if (text.words.empty()) return;
     addLights(text.lights, placement);
     const Turn turn = turnOf(placement);
     for (Word& word : text.words) {
-        word.box = mapped(word.box, placement);
+        word.box = placement.boxAround(word.box);
         word.turn = turn;
     }
     for (MarkedParagraph& paragraph : text.paragraphs)
@@ -65,8 +65,8 @@ void SlideCanvas::addFill(const std::vector<Fill>& fills) {
     m_page.fills.insert(m_page.fills.end(), fills.begin(), fills.end());
 }
 
-void SlideCanvas::addLights(std::vector<Fill> lights, const QTransform& placement) {
-    for (Fill& light : lights) light.box = mapped(light.box, placement);
+void SlideCanvas::addLights(std::vector<Fill> lights, const Affine& placement) {
+    for (Fill& light : lights) light.box = placement.boxAround(light.box);
     addFill(lights);
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/affine.h"
 #include "documents/document.h"
-#include "documents/pptx/slide_pictures.h"
+#include "documents/pptx/slide_picture.h"
 #include "documents/pptx/text_layout.h"
 
-#include <QTransform>
 #include <vector>
 
 namespace salkku::ooxml {
@@ -24,11 +24,11 @@ public:
     SlideCanvas(double width, double height);
 
     /// A text laid out in its frame's space.
-    void addText(LaidText text, const QTransform& placement, ParagraphRole role);
+    void addText(LaidText text, const Affine& placement, ParagraphRole role);
     void addBlock(SlideBlock block);
     void addFill(const std::vector<Fill>& fills);
     /// Letters of a text in its frame's space.
-    void addLights(std::vector<Fill> lights, const QTransform& placement);
+    void addLights(std::vector<Fill> lights, const Affine& placement);
     void addPicture(SlidePicture picture);
     void addUnread(const QString& name, const Box& box);
 

@@ -30,6 +30,11 @@ const XmlNode* treeOf(const XmlNode* root) {
     return root ? root->at({u"cSld", u"spTree"}) : nullptr;
 }
 
+template <class Design>
+const XmlNode* rootOf(const std::shared_ptr<const Design>& design) {
+    return design ? &design->root : nullptr;
+}
+
 // A layout's placeholder has the slide's index; titles are found by their type.
 const XmlNode* inLayout(const XmlNode* layout, const Placeholder& wanted) {
     const XmlNode* tree = treeOf(layout);
@@ -72,14 +77,13 @@ std::optional<Placeholder> placeholderOf(const XmlNode& shape) {
     return std::nullopt;
 }
 
-SlideDesign::SlideDesign(std::shared_ptr<const MasterDesign> master, std::shared_ptr<const XmlNode> layout,
-                         QString layoutPart, const XmlNode& presentation)
+SlideDesign::SlideDesign(std::shared_ptr<const MasterDesign> master,
+                         std::shared_ptr<const LayoutDesign> layout, const XmlNode& presentation)
     : m_master(std::move(master))
     , m_layout(std::move(layout))
-    , m_layoutPart(std::move(layoutPart))
     , m_defaultStyle(presentation.child(u"defaultTextStyle")) {
     if (m_master) m_colours = ColourScheme(m_master->theme, m_master->root.child(u"clrMap"));
-    if (m_layout) *this = forSlide(*m_layout);
+    if (m_layout) *this = forSlide(m_layout->root);
 }
 
 SlideDesign SlideDesign::forSlide(const XmlNode& slide) const {
@@ -91,7 +95,8 @@ SlideDesign SlideDesign::forSlide(const XmlNode& slide) const {
 
 std::vector<const XmlNode*> SlideDesign::ancestorsOf(const Placeholder& placeholder) const {
     std::vector<const XmlNode*> ancestors;
-    for (const XmlNode* shape : {inMaster(master(), placeholder), inLayout(layout(), placeholder)})
+    for (const XmlNode* shape :
+         {inMaster(rootOf(m_master), placeholder), inLayout(rootOf(m_layout), placeholder)})
         if (shape) ancestors.push_back(shape);
     return ancestors;
 }
@@ -111,29 +116,31 @@ TextStyles SlideDesign::stylesOf(const std::optional<Placeholder>& placeholder) 
     return styles;
 }
 
-std::shared_ptr<const MasterDesign> DesignReader::masterOf(const QString& layoutPart) {
-    const QString part = m_parts.relations(layoutPart).firstOfType(QStringLiteral("slideMaster"));
+std::shared_ptr<const MasterDesign> DesignReader::masterOf(const Relations& layout) {
+    const QString part = layout.firstOfType(QStringLiteral("slideMaster"));
     const auto known = m_masters.find(part);
     if (known != m_masters.end()) return known->second;
     std::shared_ptr<MasterDesign> master;
     if (auto root = m_parts.xmlIfAny(part)) {
         master = std::make_shared<MasterDesign>();
         master->root = *std::move(root);
-        master->part = part;
-        const QString theme = m_parts.relations(part).firstOfType(QStringLiteral("theme"));
+        master->relations = m_parts.relations(part);
+        const QString theme = master->relations.firstOfType(QStringLiteral("theme"));
         master->theme = m_parts.xmlIfAny(theme).value_or(XmlNode());
     }
     return m_masters.emplace(part, master).first->second;
 }
 
-const SlideDesign& DesignReader::designOf(const QString& slidePart) {
-    const QString part = m_parts.relations(slidePart).firstOfType(QStringLiteral("slideLayout"));
+const SlideDesign& DesignReader::designOf(const Relations& slide) {
+    const QString part = slide.firstOfType(QStringLiteral("slideLayout"));
     const auto known = m_designs.find(part);
     if (known != m_designs.end()) return known->second;
-    std::shared_ptr<const XmlNode> layout;
-    if (auto root = m_parts.xmlIfAny(part)) layout = std::make_shared<const XmlNode>(*std::move(root));
-    SlideDesign design(masterOf(part), layout, part, m_presentation);
-    return m_designs.emplace(part, std::move(design)).first->second;
+    Relations relations = m_parts.relations(part);
+    const auto master = masterOf(relations);
+    std::shared_ptr<const LayoutDesign> layout;
+    if (auto root = m_parts.xmlIfAny(part))
+        layout = std::make_shared<const LayoutDesign>(LayoutDesign{*std::move(root), std::move(relations)});
+    return m_designs.emplace(part, SlideDesign(master, layout, m_presentation)).first->second;
 }
 
 } // namespace salkku::ooxml

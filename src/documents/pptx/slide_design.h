@@ -26,13 +26,18 @@ std::optional<Placeholder> placeholderOf(const XmlNode& shape);
 struct MasterDesign {
     XmlNode root;
     XmlNode theme;
-    QString part;
+    Relations relations;
+};
+
+struct LayoutDesign {
+    XmlNode root;
+    Relations relations;
 };
 
 class SlideDesign {
 public:
-    SlideDesign(std::shared_ptr<const MasterDesign> master, std::shared_ptr<const XmlNode> layout,
-                QString layoutPart, const XmlNode& presentation);
+    SlideDesign(std::shared_ptr<const MasterDesign> master, std::shared_ptr<const LayoutDesign> layout,
+                const XmlNode& presentation);
 
     /// With what the slide itself changes of it.
     SlideDesign forSlide(const XmlNode& slide) const;
@@ -43,17 +48,14 @@ public:
     /// Styles of a placeholder's text, or of any other text.
     TextStyles stylesOf(const std::optional<Placeholder>& placeholder) const;
 
-    const XmlNode* layout() const { return m_layout.get(); }
-    const XmlNode* master() const { return m_master ? &m_master->root : nullptr; }
-    const QString& layoutPart() const { return m_layoutPart; }
-    QString masterPart() const { return m_master ? m_master->part : QString(); }
+    const LayoutDesign* layout() const { return m_layout.get(); } ///< may be null, as the master
+    const MasterDesign* master() const { return m_master.get(); }
 
 private:
     const XmlNode* masterStyle(const Placeholder& placeholder) const;
 
-    std::shared_ptr<const MasterDesign> m_master; ///< may be null, as the layout
-    std::shared_ptr<const XmlNode> m_layout;
-    QString m_layoutPart;
+    std::shared_ptr<const MasterDesign> m_master;
+    std::shared_ptr<const LayoutDesign> m_layout;
     const XmlNode* m_defaultStyle = nullptr; ///< the presentation's; outlives it
     ColourScheme m_colours;
 };
@@ -66,10 +68,10 @@ public:
         , m_presentation(presentation) {}
 
     /// A slide whose layout is missing has an empty design.
-    const SlideDesign& designOf(const QString& slidePart);
+    const SlideDesign& designOf(const Relations& slide);
 
 private:
-    std::shared_ptr<const MasterDesign> masterOf(const QString& layoutPart);
+    std::shared_ptr<const MasterDesign> masterOf(const Relations& layout);
 
     PartReader& m_parts;
     const XmlNode& m_presentation;

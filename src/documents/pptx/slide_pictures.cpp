@@ -35,14 +35,21 @@ QImage resolved(const QImage& image, const Box& box) {
                         Qt::SmoothTransformation);
 }
 
+QImage imageOf(PartReader& parts, const SlidePicture& picture) {
+    if (picture.part.isEmpty()) return {};
+    const QImage image = QImage::fromData(parts.bytes(picture.part));
+    if (image.isNull()) return {};
+    return resolved(cropped(image, picture.crop), picture.box);
+}
+
 } // namespace
 
-void SlidePictures::read(const std::vector<SlidePicture>& pictures, Page& page,
+void SlidePictures::read(PartReader& parts, const std::vector<SlidePicture>& pictures, Page& page,
                          const std::function<void()>& afterEach) {
-    const int mostPictures = m_parts.limits().pictures;
+    const int mostPictures = parts.limits().pictures;
     for (const SlidePicture& picture : pictures) {
         if (m_pictures++ < mostPictures) {
-            read(picture, page);
+            read(parts, picture, page);
             afterEach();
             continue;
         }
@@ -55,8 +62,8 @@ void SlidePictures::read(const std::vector<SlidePicture>& pictures, Page& page,
     }
 }
 
-void SlidePictures::read(const SlidePicture& picture, Page& page) {
-    const QImage image = imageOf(picture);
+void SlidePictures::read(PartReader& parts, const SlidePicture& picture, Page& page) {
+    const QImage image = imageOf(parts, picture);
     if (image.isNull()) {
         page.unread.push_back({picture.name, picture.box});
         return;
@@ -74,13 +81,6 @@ void SlidePictures::read(const SlidePicture& picture, Page& page) {
     // What is drawn over the picture stays on top.
     page.fills.insert(page.fills.begin(), content->fills.begin(), content->fills.end());
     std::move(content->words.begin(), content->words.end(), std::back_inserter(page.words));
-}
-
-QImage SlidePictures::imageOf(const SlidePicture& picture) {
-    if (picture.part.isEmpty()) return {};
-    const QImage image = QImage::fromData(m_parts.bytes(picture.part));
-    if (image.isNull()) return {};
-    return resolved(cropped(image, picture.crop), picture.box);
 }
 
 void SlidePictures::addProblem(ReadingProblem problem) {

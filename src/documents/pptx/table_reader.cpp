@@ -50,10 +50,11 @@ BodyProperties propertiesOf(const XmlNode* cell) {
 
 class TableReader {
 public:
-    TableReader(const XmlNode& table, const QTransform& placement, const ShapeContext& context)
+    TableReader(const XmlNode& table, const Affine& placement, const ShapeContext& context)
         : m_table(table)
         , m_placement(placement)
-        , m_context(context) {}
+        , m_context(context)
+        , m_styles(context.design.stylesOf(std::nullopt)) {}
 
     void read(SlideCanvas& canvas) {
         readSizes();
@@ -100,8 +101,7 @@ private:
         cell.properties = propertiesOf(node.child(u"tcPr"));
         if (const XmlNode* body = node.child(u"txBody"))
             cell.paragraphs =
-                bodyParagraphs(*body, m_context.design.stylesOf(std::nullopt).with(body->child(u"lstStyle")),
-                               m_context.design.colours());
+                bodyParagraphs(*body, m_styles.with(body->child(u"lstStyle")), m_context.design.colours());
         m_cells.push_back(std::move(cell));
     }
 
@@ -124,7 +124,7 @@ private:
         for (const TableCell& cell : m_cells) {
             if (cell.mark.rowSpan > 1 || cell.properties.turn != Turn::Upright || !hasWords(cell)) continue;
             const auto row = static_cast<std::size_t>(cell.mark.row);
-            const double needed = layOutText(cell.paragraphs, cell.properties, widthOf(cell.mark), 0).height;
+            const double needed = textHeight(cell.paragraphs, cell.properties, widthOf(cell.mark));
             m_heights[row] = std::max(m_heights[row], needed);
         }
     }
@@ -134,12 +134,12 @@ private:
         const double y = sum(m_heights, 0, cell.mark.row);
         const double width = widthOf(cell.mark);
         const double height = heightOf(cell.mark);
-        cell.mark.box = mapped({x, y, x + width, y + height}, m_placement);
+        cell.mark.box = m_placement.boxAround({x, y, x + width, y + height});
         fill(cell, canvas);
         const bool isFirst = m_block.cells.empty();
         m_block.box = isFirst ? cell.mark.box : m_block.box.united(cell.mark.box);
         m_block.cells.push_back(cell.mark);
-        addText(cell, width, height, QTransform::fromTranslate(x, y) * m_placement, canvas);
+        addText(cell, width, height, Affine::translation(x, y).then(m_placement), canvas);
     }
 
     void fill(TableCell& cell, SlideCanvas& canvas) const {
@@ -157,14 +157,14 @@ private:
         canvas.addFill(fillsOf({outline}, canvas.box(), *cell.mark.rgb));
     }
 
-    void addText(const TableCell& cell, double width, double height, const QTransform& placement,
+    void addText(const TableCell& cell, double width, double height, const Affine& placement,
                  SlideCanvas& canvas) {
         const TurnedFrame frame = turnedFrame(cell.properties.turn, width, height, placement);
         LaidText text = layOutText(cell.paragraphs, cell.properties, frame.width, frame.height);
         canvas.addLights(text.lights, frame.placement);
         const int paragraphs = static_cast<int>(m_block.paragraphs.size());
         for (Word& word : text.words) {
-            word.box = mapped(word.box, frame.placement);
+            word.box = frame.placement.boxAround(word.box);
             word.turn = turnOf(frame.placement);
             word.paragraph += paragraphs;
             m_block.words.push_back(std::move(word));
@@ -176,8 +176,9 @@ private:
     }
 
     const XmlNode& m_table;
-    QTransform m_placement;
+    Affine m_placement;
     const ShapeContext& m_context;
+    TextStyles m_styles;
     std::vector<double> m_widths;
     std::vector<double> m_heights;
     std::vector<TableCell> m_cells;
@@ -186,7 +187,7 @@ private:
 
 } // namespace
 
-void readTable(const XmlNode& table, const QTransform& placement, const ShapeContext& context,
+void readTable(const XmlNode& table, const Affine& placement, const ShapeContext& context,
                SlideCanvas& canvas) {
     TableReader(table, placement, context).read(canvas);
 }

@@ -7,7 +7,7 @@ namespace salkku::ooxml {
 
 /// Puts a table (a:tbl) onto the canvas: its cells, their words and their fills. Rows grow with their text,
 /// as they do on the slide.
-void readTable(const XmlNode& table, const QTransform& placement, const ShapeContext& context,
+void readTable(const XmlNode& table, const Affine& placement, const ShapeContext& context,
                SlideCanvas& canvas);
 
 } // namespace salkku::ooxml

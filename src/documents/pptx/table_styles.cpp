@@ -44,7 +44,7 @@ std::optional<unsigned> TableStyles::fillOf(const XmlNode* tableProperties, cons
         if (!cellStyle) continue;
         if (const XmlNode* fill = cellStyle->child(u"fill")) return colours.fillIn(*fill);
         if (const XmlNode* reference = cellStyle->child(u"fillRef"))
-            if (const auto colour = colours.colourIn(*reference)) return colour->rgb() & 0xffffff;
+            if (const auto colour = colours.colourIn(*reference)) return colour->rgb();
     }
     return std::nullopt;
 }

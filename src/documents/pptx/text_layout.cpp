@@ -142,10 +142,10 @@ double topOf(Anchor anchor, double room, double height) {
     return anchor == Anchor::Middle ? (room - height) / 2 : room - height;
 }
 
-void setWords(const Line& line, double x, double y, LaidText& text) {
+void setWords(Line& line, double x, double y, LaidText& text) {
     const double base = y + baseline * line.size + (line.height - lineHeight * line.size) / 2;
     for (std::size_t i = 0; i < line.words.size(); ++i) {
-        Word word = line.words[i];
+        Word& word = line.words[i];
         const double left = x + line.shift;
         word.box = {left + word.box.x0, base - ascent * line.sizes[i], left + word.box.x1,
                     base + descent * line.sizes[i]};
@@ -165,11 +165,11 @@ public:
         , m_columnWidth(columnWidth)
         , m_room(room) {}
 
-    void set(const std::vector<Line>& lines, LaidText& text) {
+    void set(std::vector<Line>& lines, LaidText& text) {
         const double top = m_properties.columns > 1 ? 0 : topOf(m_properties.anchor, m_room, heightOf(lines));
         double y = top;
         int column = 0;
-        for (const Line& line : lines) {
+        for (Line& line : lines) {
             y += line.before;
             if (column + 1 < m_properties.columns && y > 0 && y + line.height > m_room) {
                 ++column;
@@ -188,44 +188,64 @@ private:
 };
 
 // How deep list items stand by their indents; where all stand alike, by their levels.
-void setLevels(const std::vector<BodyParagraph>& paragraphs, std::vector<MarkedParagraph>& marks) {
+void setLevels(const std::vector<const BodyParagraph*>& paragraphs, std::vector<MarkedParagraph>& marks) {
     std::vector<double> margins;
-    for (const BodyParagraph& paragraph : paragraphs)
-        if (!paragraph.marker.isEmpty()) margins.push_back(std::round(paragraph.style.marginLeft));
+    for (const BodyParagraph* paragraph : paragraphs)
+        if (!paragraph->marker.isEmpty()) margins.push_back(std::round(paragraph->style.marginLeft));
     std::sort(margins.begin(), margins.end());
     margins.erase(std::unique(margins.begin(), margins.end()), margins.end());
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-        const ParagraphStyle& style = paragraphs[i].style;
+        const ParagraphStyle& style = paragraphs[i]->style;
         const auto place = std::lower_bound(margins.begin(), margins.end(), std::round(style.marginLeft));
-        marks[i].isListItem = !paragraphs[i].marker.isEmpty();
+        marks[i].isListItem = !paragraphs[i]->marker.isEmpty();
         marks[i].level = margins.size() > 1 ? static_cast<int>(place - margins.begin()) : style.level;
     }
 }
 
+double columnWidthOf(const BodyProperties& properties, double width) {
+    const double across = std::max(1.0, width - properties.left - properties.right);
+    const double gaps = (properties.columns - 1) * properties.columnGap;
+    return std::max(1.0, (across - gaps) / properties.columns);
+}
+
+// Words name the paragraphs that have any, counted from 0.
+std::vector<Line> brokenLines(const std::vector<BodyParagraph>& paragraphs, const BodyProperties& properties,
+                              double columnWidth) {
+    LineBreaker breaker(properties, columnWidth);
+    int index = 0;
+    for (const BodyParagraph& paragraph : paragraphs)
+        if (paragraph.words.empty())
+            breaker.add({paragraph.style, {}, {}, false}, -1);
+        else
+            breaker.add(paragraph, index++);
+    return breaker.take();
+}
+
+std::vector<MarkedParagraph> marksOf(const std::vector<BodyParagraph>& paragraphs) {
+    std::vector<const BodyParagraph*> withWords;
+    for (const BodyParagraph& paragraph : paragraphs)
+        if (!paragraph.words.empty()) withWords.push_back(&paragraph);
+    std::vector<MarkedParagraph> marks(withWords.size());
+    setLevels(withWords, marks);
+    for (std::size_t i = 0; i < withWords.size(); ++i)
+        if (withWords[i]->isField) marks[i].role = ParagraphRole::Furniture;
+    return marks;
+}
+
 } // namespace
+
+double textHeight(const std::vector<BodyParagraph>& paragraphs, const BodyProperties& properties,
+                  double width) {
+    return heightOf(brokenLines(paragraphs, properties, columnWidthOf(properties, width))) + properties.top +
+           properties.bottom;
+}
 
 LaidText layOutText(const std::vector<BodyParagraph>& paragraphs, const BodyProperties& properties,
                     double width, double height) {
-    const double across = std::max(1.0, width - properties.left - properties.right);
-    const double gaps = (properties.columns - 1) * properties.columnGap;
-    const double columnWidth = std::max(1.0, (across - gaps) / properties.columns);
-    LineBreaker breaker(properties, columnWidth);
+    const double columnWidth = columnWidthOf(properties, width);
+    auto lines = brokenLines(paragraphs, properties, columnWidth);
     LaidText text;
-    std::vector<BodyParagraph> withWords;
-    for (const BodyParagraph& paragraph : paragraphs) {
-        if (paragraph.words.empty()) {
-            breaker.add({paragraph.style, {}, {}, false}, -1);
-            continue;
-        }
-        breaker.add(paragraph, static_cast<int>(withWords.size()));
-        withWords.push_back(paragraph);
-    }
-    text.paragraphs.resize(withWords.size());
-    setLevels(withWords, text.paragraphs);
-    for (std::size_t i = 0; i < withWords.size(); ++i)
-        if (withWords[i].isField) text.paragraphs[i].role = ParagraphRole::Furniture;
-    const auto lines = breaker.take();
-    text.height = heightOf(lines) + properties.top + properties.bottom;
+    text.paragraphs = marksOf(paragraphs);
     LineSetter(properties, columnWidth, height - properties.top - properties.bottom).set(lines, text);
     return text;
 }

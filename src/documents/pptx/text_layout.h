@@ -30,12 +30,15 @@ struct LaidText {
     std::vector<Word> words;                 ///< each with its paragraph
     std::vector<MarkedParagraph> paragraphs; ///< those that have words
     std::vector<Fill> lights;                ///< letters that are coloured shapes
-    double height = 0;                       ///< with its insets
 };
 
 /// Where the words stand about; what is exact are the paragraphs. `width` and `height` are those of the
 /// frame.
 LaidText layOutText(const std::vector<BodyParagraph>& paragraphs, const BodyProperties& properties,
                     double width, double height);
+
+/// Of a frame so wide that holds the text, with its insets.
+double textHeight(const std::vector<BodyParagraph>& paragraphs, const BodyProperties& properties,
+                  double width);
 
 } // namespace salkku::ooxml

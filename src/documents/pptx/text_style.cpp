@@ -3,6 +3,7 @@
 
 #include "documents/pptx/placement.h"
 
+#include <QStringList>
 #include <algorithm>
 
 namespace salkku::ooxml {
@@ -38,7 +39,7 @@ bool isSymbolFont(const QString& font) {
 }
 
 void takeBullet(const XmlNode& properties, ParagraphStyle& style) {
-    const QString plainBullet = QStringLiteral("•");
+    static const QString plainBullet = QStringLiteral("•");
     for (const XmlNode& node : properties.children) {
         if (node.name == QLatin1String("buNone")) style.bullet = style.numbering = QString();
         if (node.name == QLatin1String("buBlip")) {
@@ -82,6 +83,16 @@ void take(const XmlNode& properties, ParagraphStyle& style) {
     takeRun(properties.child(u"defRPr"), style);
 }
 
+// Of the properties of each level.
+const QStringList& levelNames() {
+    static const QStringList names = [] {
+        QStringList list;
+        for (int level = 0; level <= deepestLevel; ++level) list << QStringLiteral("lvl%1pPr").arg(level + 1);
+        return list;
+    }();
+    return names;
+}
+
 } // namespace
 
 TextStyles TextStyles::with(const XmlNode* list) const {
@@ -95,7 +106,7 @@ ParagraphStyle TextStyles::styleOf(const XmlNode& paragraph) const {
     const XmlNode* properties = paragraph.child(u"pPr");
     if (properties)
         style.level = std::clamp(static_cast<int>(properties->number(u"lvl").value_or(0)), 0, deepestLevel);
-    const QString levelName = QStringLiteral("lvl%1pPr").arg(style.level + 1);
+    const QString& levelName = levelNames()[style.level];
     for (const XmlNode* list : m_lists) {
         if (const XmlNode* common = list->child(u"defPPr")) take(*common, style);
         if (const XmlNode* ofLevel = list->child(levelName)) take(*ofLevel, style);

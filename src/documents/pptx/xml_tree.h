@@ -4,6 +4,7 @@
 #pragma once
 
 #include "documents/limits.h"
+#include "documents/pptx/known_texts.h"
 
 #include <QByteArray>
 #include <QString>
@@ -37,8 +38,8 @@ const std::vector<XmlNode>& childrenOf(const XmlNode* node);
 
 /// Of alternatives (mc:AlternateContent) only the one that is read is kept. Throws ReadFault for anything but
 /// well-formed XML within the limits and without a document type: definitions could expand without end.
-/// `part` and `path` are for messages.
+/// `part` and `path` are for messages. `texts` serve all parts of a package.
 XmlNode parseXml(const QByteArray& bytes, const QString& part, const QString& path,
-                 const DocumentLimits& limits);
+                 const DocumentLimits& limits, KnownTexts& texts);
 
 } // namespace salkku::ooxml

@@ -34,6 +34,9 @@ struct DataSet {
 
 /// What the options choose: the period, and with `from` those before it.
 Result<DataSet> collectDataSet(const Portfolio& portfolio, const ReportOptions& options);
+/// The same of what was loaded with the same options.
+Result<DataSet> collectDataSet(const Portfolio& portfolio, const ReportOptions& options,
+                               const ReportMaterial& material);
 
 /// By resources/schemas/data-set.schema.json.
 QByteArray dataSetToJson(const DataSet& data);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/data_set/data_set.h"
 
+#include "exporting/data_set/json_text.h"
 #include "exporting/data_set/status_json.h"
 
 #include <map>
-#include <string_view>
 
 namespace salkku {
 
@@ -101,18 +101,12 @@ Json grantJson(const StoredGrant& grant, const DataSet& data) {
     return json;
 }
 
-// Characters that XML forbids stay whole inside a deck.
-std::string textOf(const Json& json) {
-    constexpr bool ensureAscii = true;
-    return json.dump(1, ' ', ensureAscii, Json::error_handler_t::replace);
-}
-
 // One object, whose records become text one by one: as values they take ten times the memory.
 class ObjectWriter {
 public:
     void add(const char* name, const Json& value) {
         begin(name);
-        appendIndented(textOf(value), 1);
+        appendJson(m_bytes, value, 1);
     }
 
     template <class Record, class JsonOf>
@@ -121,33 +115,24 @@ public:
         m_bytes += '[';
         for (const Record& record : records) {
             m_bytes += &record == records.data() ? "\n  " : ",\n  ";
-            appendIndented(textOf(jsonOf(record)), 2);
+            appendJson(m_bytes, jsonOf(record), 2);
         }
         m_bytes += records.empty() ? "]" : "\n ]";
     }
 
     QByteArray take() {
         m_bytes += "\n}\n";
-        return std::move(m_bytes);
+        return {m_bytes.data(), static_cast<qsizetype>(m_bytes.size())};
     }
 
 private:
     void begin(const char* name) {
-        m_bytes += m_bytes.isEmpty() ? "{\n \"" : ",\n \"";
+        m_bytes += m_bytes.empty() ? "{\n \"" : ",\n \"";
         m_bytes += name;
         m_bytes += "\": ";
     }
 
-    // Breaks inside of texts are escaped.
-    void appendIndented(std::string_view text, qsizetype depth) {
-        for (std::size_t end = 0; (end = text.find('\n')) != text.npos; text.remove_prefix(end + 1)) {
-            m_bytes.append(text.data(), static_cast<qsizetype>(end + 1));
-            m_bytes.append(depth, ' ');
-        }
-        m_bytes.append(text.data(), static_cast<qsizetype>(text.size()));
-    }
-
-    QByteArray m_bytes;
+    std::string m_bytes;
 };
 
 } // namespace

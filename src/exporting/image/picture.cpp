@@ -113,8 +113,12 @@ QImage imageOf(const Picture& picture, double scale) {
     return image;
 }
 
+QImage savedImage(const Picture& picture) {
+    return imageOf(picture, pixelsAPoint);
+}
+
 Result<QByteArray> pngBytes(const Picture& picture, const Report& report) {
-    QImage image = imageOf(picture, pixelsAPoint);
+    QImage image = savedImage(picture);
     image.setText(QStringLiteral("Title"),
                   QStringLiteral("%1, %2").arg(picture.slide.title, report.periodText));
     image.setText(QStringLiteral("Software"), QStringLiteral("Salkku %1").arg(report.appVersion));

@@ -21,6 +21,7 @@ Result<Picture> pictureOf(const Report& report, const QString& id);
 
 /// `scale` pixels a point. Needs a QGuiApplication, as svgBytes() does.
 QImage imageOf(const Picture& picture, double scale);
+QImage savedImage(const Picture& picture); ///< as fine as pngBytes() writes it
 Result<QByteArray> pngBytes(const Picture& picture, const Report& report);
 QByteArray svgBytes(const Picture& picture, const Report& report);
 

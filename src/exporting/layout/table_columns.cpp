@@ -20,17 +20,23 @@ struct ColumnNeed {
     double natural = 0; ///< the longest text in one line
 };
 
-double longestWord(const QString& text, TextStyle style) {
+// Of what stays together when lines break.
+double longestWord(QStringView text, TextStyle style) {
     double longest = 0;
-    for (const QString& word : text.split(QLatin1Char(' ')))
-        longest = std::max(longest, textWidth(word, style));
+    while (!text.isEmpty()) {
+        const qsizetype space = text.indexOf(QLatin1Char(' '));
+        const qsizetype end = firstPart(text.left(space < 0 ? text.size() : space));
+        longest = std::max(longest, textWidth(text.left(end), style));
+        text = text.mid(end == space ? end + 1 : end);
+    }
     return longest;
 }
 
 void widen(ColumnNeed& need, const QString& text, TextStyle style) {
     const double margins = 2 * cellSideMargin + 1;
-    need.least = std::max(need.least, longestWord(text, style) + margins);
-    need.natural = std::max(need.natural, textWidth(text, style) + margins);
+    const double whole = textWidth(text, style) + margins;
+    need.natural = std::max(need.natural, whole);
+    if (whole > need.least) need.least = std::max(need.least, longestWord(text, style) + margins);
 }
 
 ColumnNeed needOf(const TableBlock& table, std::size_t column, double size) {
@@ -213,7 +219,7 @@ std::vector<double> columnWidths(const TableBlock& table, double textSize, doubl
 std::vector<TableBlock> splitColumns(const TableBlock& table, double available) {
     const auto columns = static_cast<std::size_t>(table.columns.size());
     const auto room = static_cast<std::size_t>((available - widestFirstColumn / 2) / narrowestColumn);
-    if (columns < 3 || table.isMap) return {table};
+    if (columns < 3 || table.isMap || (table.isOfRecords && columns - 1 <= room)) return {table};
     const std::size_t fewest = (columns - 1 + room - 1) / room;
     // A few more parts are worth it where words would break otherwise.
     for (std::size_t parts = fewest; parts <= std::min(2 * fewest + 1, columns - 1); ++parts) {

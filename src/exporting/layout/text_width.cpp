@@ -76,7 +76,11 @@ private:
     void takeWord(int lines) {
         qsizetype end = m_at;
         while (end < m_text.size() && !isSpace(m_text[end])) ++end;
-        const double width = textWidth(m_text.mid(m_at, end - m_at), m_style);
+        double width = textWidth(m_text.mid(m_at, end - m_at), m_style);
+        if (width > m_width) {
+            end = m_at + firstPart(m_text.mid(m_at, end - m_at));
+            width = textWidth(m_text.mid(m_at, end - m_at), m_style);
+        }
         if (m_used > 0 && m_used + width > m_width) startLine();
         if (m_line > lines) return;
         if (width > m_width) {
@@ -140,6 +144,13 @@ double textWidth(QStringView text, TextStyle style) {
         advance += own + (style.bold && own > 0 ? boldExtra : 0);
     }
     return advance * style.size / 1000 * reserve;
+}
+
+// Digits and signs on either side keep a hyphen from parting: "2025-12", "-5".
+qsizetype firstPart(QStringView word) {
+    for (qsizetype i = 1; i + 1 < word.size(); ++i)
+        if (word[i] == QLatin1Char('-') && word[i - 1].isLetter() && word[i + 1].isLetter()) return i + 1;
+    return word.size();
 }
 
 int lineCount(QStringView text, TextStyle style, double width) {

@@ -19,8 +19,12 @@ struct TextStyle {
 
 double textWidth(QStringView text, TextStyle style); ///< points
 
+/// How many letters of the word stand before the place where it parts by itself: behind its first hyphen
+/// between letters. Its size where it has none.
+qsizetype firstPart(QStringView word);
+
 /// The lines that the text takes in a column of `width` points; at least 1. Breaks are taken at spaces, and
-/// within a word only where it is wider than the column.
+/// within a word only where it is wider than the column, behind a hyphen if it has one.
 int lineCount(QStringView text, TextStyle style, double width);
 
 /// The height of a line in points. Scripts that another font must draw get more.

@@ -195,7 +195,7 @@ private:
     Result<void> addSlide(int index) {
         const PlacedSlide& slide = m_slides[static_cast<std::size_t>(index)];
         const int number = index + 1;
-        const SlidePart part = slidePart(slide, m_frame, number);
+        SlidePart part = slidePart(slide, m_frame, number);
         std::vector<Relationship> relationships{
             {"slideLayout", fromSlide(part.layout)},
             {"notesSlide", numbered("../notesSlides/notesSlide%1.xml", number)}};
@@ -203,7 +203,8 @@ private:
             if (const auto added = addChart(*chart); !added) return added.error();
             relationships.push_back({"chart", numbered("../charts/chart%1.xml", m_charts)});
         }
-        m_package.add(numbered("ppt/slides/slide%1.xml", number), part.xml, slideType, relationships);
+        m_package.add(numbered("ppt/slides/slide%1.xml", number), std::move(part.xml), slideType,
+                      relationships);
         addNotes(slide, number);
         return {};
     }

@@ -38,9 +38,9 @@ QString relationshipsPath(const QString& path) {
 
 } // namespace
 
-void Package::add(const QString& path, const QByteArray& content, const char* contentType,
+void Package::add(const QString& path, QByteArray content, const char* contentType,
                   const std::vector<Relationship>& relationships) {
-    m_zip.add({path, content});
+    m_zip.add({path, std::move(content)});
     m_types.emplace_back(path, QLatin1String(contentType));
     if (!relationships.empty()) m_zip.add({relationshipsPath(path), relationshipsXml(relationships)});
 }

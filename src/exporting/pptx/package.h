@@ -25,7 +25,7 @@ public:
         : m_zip(at) {}
 
     /// The relationships get the ids rId1, rId2, … in their order.
-    void add(const QString& path, const QByteArray& content, const char* contentType,
+    void add(const QString& path, QByteArray content, const char* contentType,
              const std::vector<Relationship>& relationships = {});
     /// A part of another package with its own relationships.
     void addAsIs(const QString& path, const QByteArray& content, const QString& contentType,

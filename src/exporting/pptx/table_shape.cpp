@@ -14,11 +14,14 @@ namespace salkku::pptx {
 
 namespace {
 
+// What a cell says itself about its edges, for the table's style knows them otherwise.
+enum class Edges { OfStyle, Lines, Gaps };
+
 struct CellLook {
     RunStyle run;
     QString fill; ///< empty: none
     bool centred = false;
-    bool onFill = false; ///< gaps between filled cells instead of grey lines
+    Edges edges = Edges::OfStyle;
 };
 
 void writeEdge(Xml& xml, const char* side, double width, const QString& colour) {
@@ -31,12 +34,13 @@ void writeNoEdge(Xml& xml, const char* side) {
     xml.leaf("a:noFill");
 }
 
-void writeEdges(Xml& xml, const CellLook& look) {
-    if (look.onFill) return; // the style's
-    writeNoEdge(xml, "a:lnL");
-    writeNoEdge(xml, "a:lnR");
-    writeEdge(xml, "a:lnT", 0.75, QLatin1String(palette::line));
-    writeEdge(xml, "a:lnB", 0.75, QLatin1String(palette::line));
+void writeEdges(Xml& xml, Edges edges) {
+    if (edges == Edges::Gaps)
+        for (const char* side : {"a:lnL", "a:lnR", "a:lnT", "a:lnB"})
+            writeEdge(xml, side, gapWidth, QLatin1String(scheme::ground));
+    if (edges != Edges::Lines) return;
+    for (const char* side : {"a:lnL", "a:lnR"}) writeNoEdge(xml, side);
+    for (const char* side : {"a:lnT", "a:lnB"}) writeEdge(xml, side, lineWidth, QLatin1String(palette::line));
 }
 
 void writeCell(Xml& xml, const ShapeContext& context, const QString& text, const CellLook& look) {
@@ -58,49 +62,95 @@ void writeCell(Xml& xml, const ShapeContext& context, const QString& text, const
                                                    {"marT", emu(cellTopMargin)},
                                                    {"marB", emu(cellTopMargin)},
                                                    {"anchor", QStringLiteral("ctr")}});
-    writeEdges(xml, look);
-    if (look.fill.isEmpty())
-        xml.leaf("a:noFill");
-    else
-        writeFill(xml, look.fill);
+    writeEdges(xml, look.edges);
+    if (!look.fill.isEmpty()) writeFill(xml, look.fill);
 }
 
-CellLook lookOfCell(const PlacedTable& table, const TableCell& cell, std::size_t column) {
-    const bool centred = column < table.centred.size() && table.centred[column];
-    if (!cell.light)
-        return {{table.textSize, isBoldCell(cell), QLatin1String(scheme::text), false}, {}, centred, false};
-    const LightLook light = lookOf(*cell.light);
-    return {{table.textSize, isBoldCell(cell), light.ink, false}, light.fill, centred, true};
-}
+class TableShape {
+public:
+    TableShape(Xml& xml, ShapeContext& context, const PlacedTable& table)
+        : m_xml(xml)
+        , m_context(context)
+        , m_table(table)
+        , m_isOfLights(areMostlyLights(table)) {}
 
-void writeHeader(Xml& xml, const ShapeContext& context, const PlacedTable& table) {
-    if (table.columns.isEmpty()) return;
-    const auto row = xml.element("a:tr", {{"h", emu(table.headerHeight)}});
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const bool centred = table.centred[static_cast<std::size_t>(i)];
-        writeCell(xml, context, table.columns[i],
-                  {{table.textSize, true, QLatin1String(scheme::text), false},
-                   QLatin1String(scheme::accentGround),
-                   centred,
-                   false});
-    }
-}
-
-void writeRows(Xml& xml, const ShapeContext& context, const PlacedTable& table) {
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const auto row = xml.element("a:tr", {{"h", emu(table.rowHeights[i])}});
-        for (std::size_t column = 0; column < table.columnWidths.size(); ++column) {
-            const TableCell cell = column < table.rows[i].size() ? table.rows[i][column] : TableCell();
-            writeCell(xml, context, cellText(cell), lookOfCell(table, cell, column));
+    void write() const {
+        writeProperties();
+        {
+            const auto grid = m_xml.element("a:tblGrid");
+            for (const double width : m_table.columnWidths) m_xml.leaf("a:gridCol", {{"w", emu(width)}});
         }
+        writeHeader();
+        for (std::size_t row = 0; row < m_table.rows.size(); ++row) writeRow(row);
     }
-}
 
-bool hasLights(const PlacedTable& table) {
-    return std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) {
-        return std::any_of(row.begin(), row.end(), [](const TableCell& cell) { return cell.light; });
-    });
-}
+private:
+    // Of the cells beyond the first column, which names the row.
+    static bool areMostlyLights(const PlacedTable& table) {
+        std::ptrdiff_t lights = 0;
+        std::ptrdiff_t others = 0;
+        for (const auto& row : table.rows)
+            for (std::size_t column = 1; column < row.size(); ++column)
+                ++(row[column].light ? lights : others);
+        return lights > others;
+    }
+
+    void writeProperties() const {
+        const auto properties = m_xml.element("a:tblPr");
+        if (!m_table.columns.isEmpty()) m_xml.attribute("firstRow", QStringLiteral("1"));
+        m_xml.attribute("firstCol", QStringLiteral("1"));
+        m_xml.textElement("a:tableStyleId", QLatin1String(m_isOfLights ? lightsTableStyle : linesTableStyle));
+    }
+
+    bool isCentred(std::size_t column) const {
+        return column < m_table.centred.size() && m_table.centred[column];
+    }
+
+    // Programs that know no styles of tables still show which row is the head.
+    void writeHeader() const {
+        if (m_table.columns.isEmpty()) return;
+        const auto row = m_xml.element("a:tr", {{"h", emu(m_table.headerHeight)}});
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i)
+            writeCell(m_xml, m_context, m_table.columns[i],
+                      {{m_table.textSize, true, textColour(), false},
+                       QLatin1String(scheme::accentGround),
+                       isCentred(static_cast<std::size_t>(i))});
+    }
+
+    void writeRow(std::size_t at) const {
+        const auto row = m_xml.element("a:tr", {{"h", emu(m_table.rowHeights[at])}});
+        const auto& cells = m_table.rows[at];
+        for (std::size_t column = 0; column < m_table.columnWidths.size(); ++column)
+            if (column < cells.size())
+                writeCell(m_xml, m_context, cellText(cells[column]), lookOf(cells[column], column));
+            else
+                writeCell(m_xml, m_context, {}, lookOf({}, column));
+    }
+
+    // A house's master may colour all text that stands in no placeholder.
+    QString textColour() const { return m_context.isHouse ? QLatin1String(scheme::text) : QString(); }
+
+    CellLook lookOf(const TableCell& cell, std::size_t column) const {
+        const bool isBold = isBoldCell(cell);
+        if (!cell.light) {
+            const bool isOfStyle = !m_isOfLights || column == 0;
+            return {{m_table.textSize, isBold, textColour(), false},
+                    {},
+                    isCentred(column),
+                    isOfStyle ? Edges::OfStyle : Edges::Lines};
+        }
+        const LightLook light = salkku::lookOf(*cell.light);
+        return {{m_table.textSize, isBold, light.ink, false},
+                light.fill,
+                isCentred(column),
+                m_isOfLights && column > 0 ? Edges::OfStyle : Edges::Gaps};
+    }
+
+    Xml& m_xml;
+    ShapeContext& m_context;
+    const PlacedTable& m_table;
+    bool m_isOfLights;
+};
 
 void writeName(Xml& xml, ShapeContext& context, const QString& description) {
     const auto names = xml.element("p:nvGraphicFramePr");
@@ -123,19 +173,7 @@ void writeTableShape(Xml& xml, ShapeContext& context, const PlacedTable& table) 
     const auto data = xml.element(
         "a:graphicData", {{"uri", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/table")}});
     const auto element = xml.element("a:tbl");
-    {
-        const auto properties = xml.element("a:tblPr");
-        if (!table.columns.isEmpty()) xml.attribute("firstRow", QStringLiteral("1"));
-        xml.attribute("firstCol", QStringLiteral("1"));
-        xml.textElement("a:tableStyleId",
-                        QLatin1String(hasLights(table) ? lightsTableStyle : plainTableStyle));
-    }
-    {
-        const auto grid = xml.element("a:tblGrid");
-        for (const double width : table.columnWidths) xml.leaf("a:gridCol", {{"w", emu(width)}});
-    }
-    writeHeader(xml, context, table);
-    writeRows(xml, context, table);
+    TableShape(xml, context, table).write();
 }
 
 } // namespace salkku::pptx

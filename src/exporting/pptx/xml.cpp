@@ -10,7 +10,7 @@ namespace salkku::pptx {
 
 namespace {
 
-constexpr qsizetype usualPart = 16 * 1024; // bytes
+constexpr std::size_t usualPart = 16 * 1024; // bytes
 
 // As it is in XML and in UTF-8.
 bool isPlain(QChar c) {
@@ -18,9 +18,9 @@ bool isPlain(QChar c) {
     return code >= 0x20 && code < 0x7f && code != u'<' && code != u'>' && code != u'&' && code != u'"';
 }
 
-void appendPlain(QByteArray& bytes, const QChar* letters, qsizetype count) {
-    const qsizetype before = bytes.size();
-    bytes.resize(before + count);
+void appendPlain(std::string& bytes, const QChar* letters, qsizetype count) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + static_cast<std::size_t>(count));
     std::transform(letters, letters + count, bytes.data() + before,
                    [](QChar c) { return static_cast<char>(c.unicode()); });
 }
@@ -45,17 +45,17 @@ const char* textEntityOf(char c) {
     return c == '"' ? nullptr : entityOf(c);
 }
 
-void appendEscaped(QByteArray& bytes, const QByteArray& utf8, const char* (*entity)(char)) {
+void appendEscaped(std::string& bytes, const QByteArray& utf8, const char* (*entity)(char)) {
     for (auto at = utf8.begin(); at != utf8.end(); ++at) {
         const auto special = std::find_if(at, utf8.end(), entity);
-        bytes.append(at, special - at);
+        bytes.append(at, special);
         if (special == utf8.end()) return;
         bytes += entity(*special);
         at = special;
     }
 }
 
-void appendText(QByteArray& bytes, const QString& text) {
+void appendText(std::string& bytes, const QString& text) {
     const QChar* const end = text.constData() + text.size();
     const QChar* const special = std::find_if_not(text.constData(), end, isPlain);
     appendPlain(bytes, text.constData(), special - text.constData());
@@ -128,7 +128,7 @@ void Xml::finishTag() {
 
 QByteArray Xml::take() {
     m_bytes += '\n';
-    return std::move(m_bytes);
+    return {m_bytes.data(), static_cast<qsizetype>(m_bytes.size())};
 }
 
 QString emu(double points) {

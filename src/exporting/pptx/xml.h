@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 #include <initializer_list>
+#include <string>
 #include <utility>
 
 namespace salkku::pptx {
@@ -43,7 +44,7 @@ private:
     void open(const char* name, Attributes attributes);
     void close(const char* name);
     void finishTag();
-    QByteArray m_bytes;
+    std::string m_bytes;  ///< appends single letters ten times as fast as QByteArray
     bool m_inTag = false; ///< the element opened last may still get attributes
 };
 

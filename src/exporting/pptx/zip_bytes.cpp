@@ -6,8 +6,13 @@
 #include <QCoreApplication>
 #include <QtEndian>
 #include <algorithm>
+#include <condition_variable>
+#include <deque>
 #include <limits>
+#include <mutex>
 #include <new>
+#include <optional>
+#include <thread>
 #include <zlib.h>
 
 namespace salkku::pptx {
@@ -131,60 +136,118 @@ private:
     QByteArray m_room;
 };
 
+// Packs entries in their order, beside whoever makes them: both take about as long.
+class ZipWriter::Packer {
+public:
+    ~Packer() { stop(); }
+
+    void add(ZipEntry entry) {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_waitingBytes < mostWaiting; });
+        m_waitingBytes += entry.content.size();
+        m_waiting.push_back(std::move(entry));
+        if (!m_thread.joinable()) m_thread = std::thread([this] { run(); });
+        m_changed.notify_all();
+    }
+
+    std::vector<Packed> finish() {
+        stop();
+        return std::move(m_packed);
+    }
+
+private:
+    static constexpr qsizetype mostWaiting = 4 * 1024 * 1024; // bytes; a larger entry waits alone
+
+    void stop() {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_isComplete = true;
+            m_changed.notify_all();
+        }
+        if (m_thread.joinable()) m_thread.join();
+    }
+
+    void run() {
+        Deflater deflater;
+        while (const auto entry = next()) m_packed.push_back(packed(*entry, deflater));
+    }
+
+    std::optional<ZipEntry> next() {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_isComplete || !m_waiting.empty(); });
+        if (m_waiting.empty()) return std::nullopt;
+        ZipEntry entry = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_waitingBytes -= entry.content.size();
+        m_changed.notify_all();
+        return entry;
+    }
+
+    static Packed packed(const ZipEntry& entry, Deflater& deflater) {
+        const QByteArray& content = entry.content;
+        const auto* const bytes = reinterpret_cast<const Bytef*>(content.constData());
+        Packed packed{entry.path.toUtf8(), content, static_cast<quint32>(content.size()),
+                      static_cast<quint32>(crc32(0, bytes, static_cast<uInt>(content.size()))), stored};
+        QByteArray smaller = deflater.deflated(content);
+        if (smaller.size() >= content.size()) return packed;
+        packed.data = std::move(smaller);
+        packed.method = deflated;
+        return packed;
+    }
+
+    std::thread m_thread;         ///< begun by the first entry
+    std::vector<Packed> m_packed; ///< the thread's until it is joined
+    std::mutex m_mutex;           ///< of all that follows
+    std::condition_variable m_changed;
+    std::deque<ZipEntry> m_waiting;
+    qsizetype m_waitingBytes = 0;
+    bool m_isComplete = false;
+};
+
 ZipWriter::ZipWriter(const QDateTime& at)
-    : m_deflater(std::make_unique<Deflater>())
+    : m_packer(std::make_unique<Packer>())
     , m_dosTime(dosTime(at)) {}
 
 ZipWriter::~ZipWriter() = default;
 ZipWriter::ZipWriter(ZipWriter&&) noexcept = default;
 ZipWriter& ZipWriter::operator=(ZipWriter&&) noexcept = default;
 
-ZipWriter::Packed ZipWriter::packed(const ZipEntry& entry) {
-    const QByteArray& content = entry.content;
-    const auto* const bytes = reinterpret_cast<const Bytef*>(content.constData());
-    Packed packed{entry.path.toUtf8(), content, static_cast<quint32>(content.size()),
-                  static_cast<quint32>(crc32(0, bytes, static_cast<uInt>(content.size()))), stored};
-    QByteArray smaller = m_deflater->deflated(content);
-    if (smaller.size() >= content.size()) return packed;
-    packed.data = std::move(smaller);
-    packed.method = deflated;
-    return packed;
+void ZipWriter::add(ZipEntry entry) {
+    m_packer->add(std::move(entry));
 }
 
-void ZipWriter::add(const ZipEntry& entry) {
-    m_entries.push_back(packed(entry));
-}
-
-Result<QByteArray> ZipWriter::finish(const ZipEntry& first) {
-    m_entries.insert(m_entries.begin(), packed(first));
-    return archive();
+Result<QByteArray> ZipWriter::finish(ZipEntry first) {
+    add(std::move(first));
+    std::vector<Packed> entries = m_packer->finish();
+    std::rotate(entries.begin(), entries.end() - 1, entries.end());
+    return archive(entries);
 }
 
 Result<QByteArray> ZipWriter::finish() {
-    return archive();
+    return archive(m_packer->finish());
 }
 
-qint64 ZipWriter::archiveSize() const {
+qint64 ZipWriter::archiveSize(const std::vector<Packed>& entries) {
     constexpr qint64 headers = 46 + 30; // bytes an entry, beside its name that stands there twice
     constexpr qint64 end = 22;
     qint64 size = end;
-    for (const Packed& entry : m_entries) size += entry.data.size() + headers + 2 * entry.path.size();
+    for (const Packed& entry : entries) size += entry.data.size() + headers + 2 * entry.path.size();
     return size;
 }
 
-Result<QByteArray> ZipWriter::archive() const {
-    const qint64 size = archiveSize();
-    if (size > std::numeric_limits<quint32>::max() || m_entries.size() > std::numeric_limits<quint16>::max())
+Result<QByteArray> ZipWriter::archive(const std::vector<Packed>& entries) const {
+    const qint64 size = archiveSize(entries);
+    if (size > std::numeric_limits<quint32>::max() || entries.size() > std::numeric_limits<quint16>::max())
         return Error{ErrorCode::LimitExceeded,
                      Text::tr("The file would have more than 65,535 parts or 4 GB. Export less at once."),
                      {}};
     QByteArray bytes, directory;
     bytes.reserve(size);
-    for (const Packed& entry : m_entries) {
+    for (const Packed& entry : entries) {
         entry.appendToDirectory(directory, m_dosTime, static_cast<quint32>(bytes.size()));
         entry.appendTo(bytes, m_dosTime);
     }
-    appendDirectory(bytes, directory, static_cast<quint16>(m_entries.size()));
+    appendDirectory(bytes, directory, static_cast<quint16>(entries.size()));
     return bytes;
 }
 

@@ -16,8 +16,9 @@ struct ZipEntry {
     QByteArray content;
 };
 
-/// A ZIP file in memory that packs each entry when it comes, so that only the packed bytes are held. All
-/// entries carry the time, in UTC; the same entries and time give the same bytes.
+/// A ZIP file in memory that packs each entry soon after it comes, in a thread of its own, so that hardly
+/// more than the packed bytes are held. All entries carry the time, in UTC; the same entries and time give
+/// the same bytes.
 class ZipWriter {
 public:
     explicit ZipWriter(const QDateTime& at);
@@ -25,20 +26,19 @@ public:
     ZipWriter(ZipWriter&&) noexcept;
     ZipWriter& operator=(ZipWriter&&) noexcept;
 
-    void add(const ZipEntry& entry);
+    void add(ZipEntry entry);
     /// The file, in which `first` stands before the others: it is what tells programs the package's kind.
     /// Error: LimitExceeded where the archive would need more than ZIP's 32 bits.
-    Result<QByteArray> finish(const ZipEntry& first);
+    Result<QByteArray> finish(ZipEntry first);
     Result<QByteArray> finish(); ///< in the order of adding
 
 private:
     struct Packed;
     class Deflater;
-    Packed packed(const ZipEntry& entry);
-    Result<QByteArray> archive() const;
-    qint64 archiveSize() const;
-    std::vector<Packed> m_entries;
-    std::unique_ptr<Deflater> m_deflater;
+    class Packer;
+    static qint64 archiveSize(const std::vector<Packed>& entries);
+    Result<QByteArray> archive(const std::vector<Packed>& entries) const;
+    std::unique_ptr<Packer> m_packer;
     quint32 m_dosTime = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "domain/period_text.h"
 #include "exporting/report/compared_views.h"
 #include "exporting/report/report_context.h"
+#include "exporting/report/report_material.h"
 #include "exporting/report/report_scope.h"
 #include "storage/portfolio.h"
 
@@ -190,30 +191,25 @@ Result<ReportHistory> historyOf(const Portfolio& portfolio, const ReportOptions&
 } // namespace
 
 Result<Report> buildReport(const Portfolio& portfolio, const ReportOptions& options) {
-    auto snapshot = loadSnapshot(portfolio, options.period, options.call);
-    if (!snapshot) return snapshot.error();
-    const ReportScope scope(options);
-    scope.narrow(snapshot->reports);
-    scope.narrow(snapshot->earlierReports);
-    if (!hasContent(*snapshot)) return nothingToReport(options.period);
-    const auto documents = portfolio.documents();
-    if (!documents) return documents.error();
+    const auto material = loadMaterial(portfolio, options);
+    if (!material) return material.error();
+    return buildReport(portfolio, options, *material);
+}
+
+Result<Report> buildReport(const Portfolio& portfolio, const ReportOptions& options,
+                           const ReportMaterial& material) {
+    if (!hasContent(material.snapshot)) return nothingToReport(options.period);
     const auto history = tellsTrends(options) ? historyOf(portfolio, options) : ReportHistory();
     if (!history) return history.error();
-    auto indicators = portfolio.indicators(options.period);
-    if (!indicators) return indicators.error();
-    scope.narrow(*indicators);
-    auto grants = portfolio.grants();
-    if (!grants) return grants.error();
-    scope.narrow(*grants);
     const auto views = loadViews(portfolio, options);
     if (!views) return views.error();
 
     const Programme programme = chosenProgramme(portfolio.programme(), options);
     const ReportTexts texts(options.language);
-    const ReportSources sources(portfolio, texts, !documents->empty());
-    const ReportContext context{programme,  *snapshot, options.language, texts,   sources,
-                                *documents, *history,  *indicators,      *grants, *views};
+    const ReportSources sources(portfolio, texts, !material.documents.empty());
+    const ReportContext context{
+        programme,          material.snapshot, options.language,    texts,           sources,
+        material.documents, *history,          material.indicators, material.grants, *views};
     Report report = frameOf(portfolio, context);
     addSlides(report, context, options);
     nameSources(report, portfolio.path().section(QLatin1Char('/'), -1), texts);

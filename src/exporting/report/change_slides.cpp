@@ -23,6 +23,7 @@ public:
              text(QT_TRANSLATE_NOOP("Report", "Now"))},
             {},
             {}};
+        table.isOfRecords = true;
         const bool hasComments =
             std::any_of(news.begin(), news.end(), [](const News* n) { return !n->comment.isEmpty(); });
         if (hasComments) table.columns << text(QT_TRANSLATE_NOOP("Report", "Comment"));

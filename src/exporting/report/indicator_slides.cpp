@@ -72,6 +72,7 @@ TableBlock tableOf(const ReportContext& context, const std::vector<const StoredI
          text(QT_TRANSLATE_NOOP("Report", "Note"))},
         {},
         text(QT_TRANSLATE_NOOP("Report", "Indicators: region, statement, due quarter, result, note."))};
+    table.isOfRecords = true;
     for (const StoredIndicator* indicator : indicators) table.rows.push_back(rowOf(context, *indicator));
     const bool hasNotes = std::any_of(indicators.begin(), indicators.end(),
                                       [](const StoredIndicator* one) { return !one->note.isEmpty(); });

@@ -2,6 +2,7 @@
 #include "exporting/report/report_context.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace salkku {
@@ -13,14 +14,15 @@ struct Taking {
     std::set<CallId> calls;
 };
 
-Taking takingOf(const Snapshot& snapshot, const OrganisationCode& code) {
-    Taking taking;
+std::map<OrganisationCode, Taking> takings(const Snapshot& snapshot) {
+    std::map<OrganisationCode, Taking> takings;
     for (const StatusReport& report : snapshot.reports) {
-        if (report.key.organisation != code || !isReceived(report.state)) continue;
+        if (!isReceived(report.state)) continue;
+        Taking& taking = takings[report.key.organisation];
         taking.investments.insert(report.key.investment);
         if (!report.key.call.isEmpty()) taking.calls.insert(report.key.call);
     }
-    return taking;
+    return takings;
 }
 
 QString numbersOf(const std::set<int>& investments) {
@@ -47,14 +49,16 @@ TableBlock tableOf(const ReportContext& context) {
         {},
         text(QT_TRANSLATE_NOOP("Report",
                                "The organisations that reported, their area, calls and investments."))};
+    table.isOfRecords = true;
+    const auto taking = takings(context.snapshot);
     for (const Organisation& organisation : context.programme.organisations) {
-        const Taking taking = takingOf(context.snapshot, organisation.code);
-        if (taking.investments.empty()) continue;
+        const auto own = taking.find(organisation.code);
+        if (own == taking.end()) continue;
         const CooperationArea* area = context.programme.area(organisation.area);
         table.rows.push_back({{organisation.names.in(context.language), {}, {}},
                               {area ? area->names.in(context.language) : QString(), {}, {}},
-                              {callsOf(context, taking.calls), {}, {}},
-                              {numbersOf(taking.investments), {}, {}}});
+                              {callsOf(context, own->second.calls), {}, {}},
+                              {numbersOf(own->second.investments), {}, {}}});
     }
     return table;
 }

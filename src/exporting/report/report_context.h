@@ -7,6 +7,8 @@
 #include "exporting/report/report_texts.h"
 #include "exporting/report_model.h"
 
+#include <QHash>
+
 namespace salkku {
 
 /// The received reports of each period up to the report's own, oldest first.
@@ -29,10 +31,17 @@ struct ReportContext {
     const std::vector<StoredIndicator>& indicators;
     const std::vector<StoredGrant>& grants;
     const std::vector<ComparedView>& views;
+    QHash<QString, QString> organisationNames = namesOf(programme, language); ///< by their codes
 
+    // Slides ask for one name a row.
+    static QHash<QString, QString> namesOf(const Programme& programme, Language language) {
+        QHash<QString, QString> names;
+        for (const Organisation& organisation : programme.organisations)
+            names.insert(organisation.code.value, organisation.names.in(language));
+        return names;
+    }
     QString organisationName(const OrganisationCode& code) const {
-        const Organisation* organisation = programme.organisation(code);
-        return organisation ? organisation->names.in(language) : code.value;
+        return organisationNames.value(code.value, code.value);
     }
     QString investmentRun(const Investment& investment) const {
         return texts.of(QT_TRANSLATE_NOOP("Report", "Investment %1")).arg(investment.number);

@@ -91,6 +91,30 @@ TEST_CASE("a table has a header row, a size for every cell and a description", "
               .contains(QStringLiteral("Lights of the harbours")));
 }
 
+TEST_CASE("cells say of their edges and colours only what the table's style does not", "[pptx]") {
+    const auto cellOf = [](std::optional<Light> light) { return TableCell{QStringLiteral("x"), light, {}}; };
+    const auto partsOf = [&](std::vector<TableCell> row) {
+        return written(reportOf({slideOf(
+            QStringLiteral("T"),
+            {TableBlock{
+                {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}, {std::move(row)}, {}}})}));
+    };
+    const QString edge = QStringLiteral("a:lnB");
+    const QString width = QStringLiteral("w");
+    const auto plain = partsOf({cellOf({}), cellOf({}), cellOf({})});
+    CHECK(attributesOf(slidePart(plain, 1), edge, width).isEmpty());
+    const auto lights = partsOf({cellOf({}), cellOf(Light::Green), cellOf(Light::Red)});
+    CHECK(attributesOf(slidePart(lights, 1), edge, width).isEmpty());
+    const auto mixed = partsOf({cellOf({}), cellOf(Light::Green), cellOf({})});
+    CHECK(attributesOf(slidePart(mixed, 1), edge, width).size() == 1);
+    for (const auto& parts : {plain, lights, mixed}) {
+        const QString style = textsOf(slidePart(parts, 1), QStringLiteral("a:tableStyleId")).value(0);
+        CHECK(attributesOf(parts[QStringLiteral("ppt/tableStyles.xml")], QStringLiteral("a:tblStyle"),
+                           QStringLiteral("styleId"))
+                  .contains(style));
+    }
+}
+
 TEST_CASE("bullets are real, of two levels, and headings have none", "[pptx]") {
     BulletBlock block = bullets({QStringLiteral("First")});
     block.bullets.push_back({QStringLiteral("Second"), 1, false});
