@@ -62,7 +62,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                           const QWidget* widget) const {
     if (element == PE_IndicatorItemViewItemCheck || element == PE_IndicatorCheckBox)
         return paintCheck(*painter, *option);
-    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(widget))
+    // For a whole row a tree says not whose it is.
+    if (element == PE_FrameFocusRect && (!widget || qobject_cast<const QAbstractItemView*>(widget)))
         return paintFocus(*painter, *option);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
