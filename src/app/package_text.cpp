@@ -5,6 +5,8 @@
 #include "storage/entity_fields.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <variant>
 
 namespace salkku {
 
@@ -50,6 +52,20 @@ QString resultText(const QString& id) {
     return Text::tr("not known");
 }
 
+QString standingText(const MergeLine& line, QString text, const PackageContent& content, Language language) {
+    const auto* key = std::get_if<StatusKey>(&line.entity);
+    for (const PackagedReport& packaged : content.reports) {
+        if (!key || !(packaged.report.key == *key)) continue;
+        if (packaged.version > 1) text = Text::tr("%1, version %2").arg(text).arg(packaged.version);
+        if (packaged.report.received.isValid())
+            text = Text::tr("%1, %2").arg(
+                text,
+                localeOf(language).toString(packaged.report.received.toLocalTime(), QLocale::ShortFormat));
+        if (!packaged.message.isEmpty()) text = Text::tr("%1: %2").arg(text, packaged.message);
+    }
+    return text;
+}
+
 } // namespace
 
 QString mergePlaceText(const MergeLine& line, const PackageContent& theirs, const Programme& programme,
@@ -74,8 +90,10 @@ QString mergeFieldText(const MergeLine& line, const Programme& programme, Langua
     return fieldTitle(field, programme, language);
 }
 
-QString mergeValueText(const MergeLine& line, const FieldValue& value, const Programme& programme,
-                       Language language) {
+QString mergeValueText(const MergeLine& line, const FieldValue& value, const PackageContent& content,
+                       const Programme& programme, Language language) {
+    if (value && line.field == FieldName::state())
+        return standingText(line, fieldValueText(line.field, value, programme, language), content, language);
     if (value && line.field == FieldName::result()) return resultText(*value);
     return fieldValueText(line.field, value, programme, language);
 }

@@ -11,9 +11,10 @@ namespace salkku {
 QString mergePlaceText(const MergeLine& line, const PackageContent& theirs, const Programme& programme,
                        Language language);
 QString mergeFieldText(const MergeLine& line, const Programme& programme, Language language);
-/// "–" for nothing.
-QString mergeValueText(const MergeLine& line, const FieldValue& value, const Programme& programme,
-                       Language language);
+/// "–" for nothing. `content` is what the value's side says: a report's state comes with the time of its
+/// submission, its version and the ministry's message, which it is compared by as well.
+QString mergeValueText(const MergeLine& line, const FieldValue& value, const PackageContent& content,
+                       const Programme& programme, Language language);
 QString mergeOutcomeText(MergeOutcome outcome);
 
 } // namespace salkku

@@ -20,8 +20,9 @@ Json conflictJson(const PackageReview& review, const MergeLine& line, const Prog
     const Language language = currentLanguage();
     return {{"place", mergePlaceText(line, review.received.content, programme, language).toStdString()},
             {"field", mergeFieldText(line, programme, language).toStdString()},
-            {"here", mergeValueText(line, line.mine, programme, language).toStdString()},
-            {"received", mergeValueText(line, line.theirs, programme, language).toStdString()}};
+            {"here", mergeValueText(line, line.mine, review.mine, programme, language).toStdString()},
+            {"received",
+             mergeValueText(line, line.theirs, review.received.content, programme, language).toStdString()}};
 }
 
 Json reviewJson(const PackageReview& review, std::size_t taken, const Programme& programme) {

@@ -92,8 +92,9 @@ void MergeRun::printConflict(const PackageReview& review, const MergeLine& line)
     print(Text::tr("  conflict, %1, %2: here \"%3\", received \"%4\"")
               .arg(mergePlaceText(line, review.received.content, programme, language),
                    mergeFieldText(line, programme, language),
-                   mergeValueText(line, line.mine, programme, language).simplified(),
-                   mergeValueText(line, line.theirs, programme, language).simplified()));
+                   mergeValueText(line, line.mine, review.mine, programme, language).simplified(),
+                   mergeValueText(line, line.theirs, review.received.content, programme, language)
+                       .simplified()));
 }
 
 std::size_t MergeRun::takenOf(const PackageReview& review) const {

@@ -2,7 +2,10 @@
 // Received packages beside the portfolio: what is shown, chosen, saved and taken back.
 #include "ui/merging/merge_dialog.h"
 
+#include "app/package_text.h"
 #include "gui/demo_session.h"
+#include "storage/field_value.h"
+#include "support/harbours.h"
 #include "support/portfolios.h"
 #include "ui/main_window.h"
 #include "ui/merging/merge_filter.h"
@@ -98,6 +101,24 @@ TEST_CASE("a conflict must be decided before anything is saved") {
     CHECK(dialog.saveButton().isEnabled());
     dialog.saveButton().click();
     CHECK(fixture.percentHere() == QStringLiteral("1"));
+}
+
+TEST_CASE("a state that differs in the time of its submission shows both times") {
+    PackageContent here{{}, OrganisationCode(QStringLiteral("A")), period("2030-01/2030-06")};
+    here.reports.push_back({harbourReport("A", 1, "2030-01/2030-06"), 1, {}, {}});
+    here.reports.front().report.state = ReportState::Submitted;
+    here.reports.front().report.received = QDateTime(QDate(2030, 7, 1), QTime(9, 0), Qt::UTC);
+    PackageContent there = here;
+    there.reports.front().report.received = QDateTime(QDate(2030, 7, 2), QTime(9, 0), Qt::UTC);
+    there.reports.front().version = 2;
+    const MergeLine line{here.reports.front().report.key, FieldName::state(),
+                         stateValue(ReportState::Submitted), stateValue(ReportState::Submitted),
+                         MergeOutcome::Conflict};
+    const auto text = [&](const PackageContent& side) {
+        return mergeValueText(line, line.mine, side, harbours(), Language::English);
+    };
+    CHECK(text(here) != text(there));
+    CHECK(text(there).contains(QStringLiteral("version 2")));
 }
 
 TEST_CASE("Enter in the review decides no conflict") {

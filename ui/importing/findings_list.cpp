@@ -68,6 +68,7 @@ void FindingsList::buildTree() {
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FindingsList::showActions);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &FindingsList::showActions); // by a choice
 }
 
 QTreeView& FindingsList::tree() {

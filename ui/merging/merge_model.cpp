@@ -134,7 +134,10 @@ QString MergeModel::lineText(const PackageReview& review, const MergeLine& line)
 QString MergeModel::whole(const QModelIndex& index, Column side) const {
     const MergeLine* line = lineAt(index);
     if (!line) return {};
-    return mergeValueText(*line, side == Here ? line->mine : line->theirs, m_programme, m_language);
+    const PackageReview& review = m_reviews[index.internalId() - 1];
+    return side == Here
+               ? mergeValueText(*line, line->mine, review.mine, m_programme, m_language)
+               : mergeValueText(*line, line->theirs, review.received.content, m_programme, m_language);
 }
 
 QVariant MergeModel::packageData(const PackageReview& review, int column, int role) const {

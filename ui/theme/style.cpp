@@ -3,6 +3,7 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
 #include <algorithm>
@@ -43,6 +44,15 @@ void paintCheck(QPainter& painter, const QStyleOption& option) {
     painter.restore();
 }
 
+// A thin frame: Fusion lays a shade over the row's words.
+void paintFocus(QPainter& painter, const QStyleOption& option) {
+    painter.save();
+    painter.setPen(tokensOf(option.palette).accent);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 } // namespace
 
 Style::Style()
@@ -52,6 +62,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                           const QWidget* widget) const {
     if (element == PE_IndicatorItemViewItemCheck || element == PE_IndicatorCheckBox)
         return paintCheck(*painter, *option);
+    // For a whole row a tree says not whose it is.
+    if (element == PE_FrameFocusRect && (!widget || qobject_cast<const QAbstractItemView*>(widget)))
+        return paintFocus(*painter, *option);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 

@@ -6,7 +6,7 @@
 namespace salkku::ui {
 
 /// Fusion with check marks that can be seen in both themes: Fusion draws their frame darker than the window,
-/// which vanishes in a dark one.
+/// which vanishes in a dark one. The focus of a list is a thin frame.
 class Style : public QProxyStyle {
     Q_OBJECT
 public:
