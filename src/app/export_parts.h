@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/export_job.h"
+#include "exporting/pptx/house_style.h"
 #include "exporting/save_file.h"
 
 #include <QByteArray>
+#include <optional>
 
 namespace salkku {
 
@@ -14,6 +16,8 @@ Result<int> saveExport(const Result<QByteArray>& bytes, const QString& path, std
                        const SaveCheck& check);
 /// The data set that goes along, as JSON.
 Result<QByteArray> exportedDataSet(const Portfolio& portfolio, const ReportOptions& options);
+/// The look of the presentation with that path; nothing of an empty one.
+Result<std::optional<pptx::HouseStyle>> houseStyle(const QString& theme);
 /// The part that a form of one part is wanted of; empty: the most telling one.
 QString wantedPart(const ExportOptions& options);
 

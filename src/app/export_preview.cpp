@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_preview.h"
 
+#include "app/export_parts.h"
 #include "exporting/chart_look.h"
 #include "exporting/layout/lay_out.h"
 #include "exporting/layout/table_flow.h"
 #include "exporting/painting/paint_slide.h"
+#include "exporting/pptx/house_look.h"
 
 #include <cmath>
 
@@ -59,9 +61,18 @@ ExportPreview::ExportPreview(std::shared_ptr<const Content> content)
     : m_content(std::move(content)) {}
 
 Result<ExportPreview> ExportPreview::make(const Portfolio& portfolio, const ReportOptions& options,
-                                          Paper paper) {
+                                          Paper paper, const QString& theme) {
+    const auto house = houseStyle(theme);
+    if (!house) return house.error();
     const auto report = buildReport(portfolio, options);
     if (!report) return report.error();
+    if (*house) {
+        const pptx::HouseStyle& style = **house;
+        PageFrame frame = pageFrameOf(*report, style.shape);
+        frame.look = pptx::houseLook(style);
+        return ExportPreview(std::make_shared<const Content>(
+            Content{layOut(*report, style.shape, style.letterWidth), std::move(frame)}));
+    }
     const PageShape shape = paper == Paper::A4 ? a4Shape : slideShape;
     return ExportPreview(
         std::make_shared<const Content>(Content{layOut(*report, shape), pageFrameOf(*report, shape)}));

@@ -11,8 +11,10 @@ namespace salkku {
 
 class ExportPreview {
 public:
-    /// Lays the report out. Needs no window; the pictures need a QGuiApplication.
-    static Result<ExportPreview> make(const Portfolio& portfolio, const ReportOptions& options, Paper paper);
+    /// Lays the report out. Needs no window; the pictures need a QGuiApplication. `theme` is a presentation
+    /// whose colours, fonts, size and places the pages show (ExportJob::theme); empty: none.
+    static Result<ExportPreview> make(const Portfolio& portfolio, const ReportOptions& options, Paper paper,
+                                      const QString& theme = {});
 
     int pages() const;
     QString title(int page) const; ///< `page` from 0

@@ -5,11 +5,9 @@
 #include "app/read_back.h"
 #include "app/read_back_html.h"
 #include "app/read_back_tables.h"
-#include "documents/file_bytes.h"
 #include "exporting/csv/csv_bytes.h"
 #include "exporting/html/page_bytes.h"
 #include "exporting/layout/lay_out.h"
-#include "exporting/pptx/house_style.h"
 #include "exporting/report/report_material.h"
 #include "exporting/tables/named_table.h"
 #include "exporting/write_pptx.h"
@@ -72,7 +70,7 @@ private:
         auto prepared = prepare();
         if (!prepared) return prepared.error();
         Report& report = prepared->report;
-        const auto house = houseStyle();
+        const auto house = houseStyle(m_theme);
         if (!house) return house.error();
         const std::vector<PlacedSlide> slides = placed(report, *house);
         report.slides = {}; // they are placed
@@ -82,15 +80,6 @@ private:
             return readBackDeck(bytes, m_options.path, {slides, options.dataSet, report.language});
         };
         return writePptx(report, slides, m_options.path, m_progress, options);
-    }
-
-    Result<std::optional<pptx::HouseStyle>> houseStyle() const {
-        if (m_theme.isEmpty()) return std::optional<pptx::HouseStyle>();
-        const auto bytes = readFileBytes(m_theme, {});
-        if (!bytes) return bytes.error();
-        auto style = pptx::readHouseStyle(*bytes, m_theme);
-        if (!style) return style.error();
-        return std::optional(*std::move(style));
     }
 
     static std::vector<PlacedSlide> placed(const Report& report,

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -145,6 +146,10 @@ void ExportChoices::watch() {
         connect(choice, &TickChoice::choiceChanged, this, &ExportChoices::choiceChanged);
     connect(m_slides, &SlideChoice::choiceChanged, this, &ExportChoices::choiceChanged);
     connect(m_browseTheme, &QPushButton::clicked, this, &ExportChoices::browseTheme);
+    // While a path is typed it names no file yet.
+    connect(m_theme, &QLineEdit::textChanged, this, [this] {
+        if (theme().isEmpty() || QFileInfo(theme()).isFile()) emit choiceChanged();
+    });
 }
 
 ExportForm ExportChoices::form() const {

@@ -140,7 +140,8 @@ void ExportDialog::startPreview() {
     m_previewIsOld = false;
     const ExportOptions chosen = job().options;
     if (chosen.report.kinds.empty()) return m_preview->showMessage(tr("Choose at least one kind of slide."));
-    m_previewWatcher.setFuture(QtConcurrent::run(m_session.previewTask(chosen.report, chosen.paper)));
+    const QString theme = m_choices->form() == ExportForm::Pptx ? m_choices->theme() : QString();
+    m_previewWatcher.setFuture(QtConcurrent::run(m_session.previewTask(chosen.report, chosen.paper, theme)));
 }
 
 void ExportDialog::previewEnded() {

@@ -171,7 +171,8 @@ public:
     using ExportTask = std::function<Result<int>(const ExportProgress&)>;
     /// Work for another thread: it opens the portfolio for itself.
     ExportTask exportTask(const ExportOptions& options) const;
-    std::function<Result<ExportPreview>()> previewTask(const ReportOptions& options, Paper paper) const;
+    std::function<Result<ExportPreview>()> previewTask(const ReportOptions& options, Paper paper,
+                                                       const QString& theme = {}) const;
 
 signals:
     void portfolioChanged();    ///< another file, or none

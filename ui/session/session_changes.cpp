@@ -74,11 +74,12 @@ Result<void> Session::redo() {
     return {};
 }
 
-std::function<Result<ExportPreview>()> Session::previewTask(const ReportOptions& options, Paper paper) const {
-    return [path = path(), options, paper]() -> Result<ExportPreview> {
+std::function<Result<ExportPreview>()> Session::previewTask(const ReportOptions& options, Paper paper,
+                                                            const QString& theme) const {
+    return [path = path(), options, paper, theme]() -> Result<ExportPreview> {
         const auto portfolio = Portfolio::open(path, OpenMode::ReadOnly);
         if (!portfolio) return portfolio.error();
-        return ExportPreview::make(*portfolio, options, paper);
+        return ExportPreview::make(*portfolio, options, paper, theme);
     };
 }
 

@@ -3,15 +3,12 @@
 
 #include "exporting/layout/text_width.h"
 #include "exporting/painting/pen_box.h"
-#include "exporting/pptx/palette.h"
 
 #include <algorithm>
 
 namespace salkku::painting {
 
 namespace {
-
-namespace palette = pptx::palette;
 
 constexpr TextStyle label{12, false};
 constexpr double keyHeight = 24;
@@ -43,7 +40,7 @@ ChartArea chartAreaOf(const PlacedChart& placed) {
     return area;
 }
 
-void paintKey(QPainter& painter, const ChartArea& area, const ChartBlock& chart) {
+void paintKey(QPainter& painter, const ChartArea& area, const ChartBlock& chart, const PageLook& look) {
     if (area.key.isEmpty()) return;
     double wanted = 0;
     for (const ChartSeries& series : chart.series) wanted += textWidth(series.name, label) + 36;
@@ -52,14 +49,15 @@ void paintKey(QPainter& painter, const ChartArea& area, const ChartBlock& chart)
         painter.fillRect(QRectF(x, area.key.top() + 6, 11, 11), colourOf(seriesColour(chart, i)));
         const double width = textWidth(chart.series[i].name, label) + 2;
         paintCentred(painter, {x + 16, area.key.top(), width, keyHeight}, chart.series[i].name,
-                     {label, colourOf(QLatin1String(palette::text))});
+                     {label, colourOf(look.text)});
         x += width + 34;
     }
 }
 
-void paintGrid(QPainter& painter, const ChartArea& area, const ChartBlock& chart, Language language) {
-    const QColor line = colourOf(QLatin1String(palette::line));
-    const QColor ink = colourOf(QLatin1String(palette::muted));
+void paintGrid(QPainter& painter, const ChartArea& area, const ChartBlock& chart, Language language,
+               const PageLook& look) {
+    const QColor line = colourOf(look.line);
+    const QColor ink = colourOf(look.muted);
     for (double value = 0; value <= area.axis.maximum + 1e-9; value += area.axis.step) {
         const QString text = chartValueText(value, chart.unit, language);
         if (chart.kind == ChartKind::Lines) {

@@ -4,6 +4,7 @@
 
 #include "exporting/chart_look.h"
 #include "exporting/layout/placed_slide.h"
+#include "exporting/painting/page_look.h"
 
 #include <QPainter>
 #include <QRectF>
@@ -21,8 +22,9 @@ struct ChartArea {
 };
 
 ChartArea chartAreaOf(const PlacedChart& chart);
-void paintKey(QPainter& painter, const ChartArea& area, const ChartBlock& chart);
+void paintKey(QPainter& painter, const ChartArea& area, const ChartBlock& chart, const PageLook& look);
 /// Gridlines and the numbers of the value axis.
-void paintGrid(QPainter& painter, const ChartArea& area, const ChartBlock& chart, Language language);
+void paintGrid(QPainter& painter, const ChartArea& area, const ChartBlock& chart, Language language,
+               const PageLook& look);
 
 } // namespace salkku::painting

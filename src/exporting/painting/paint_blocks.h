@@ -2,13 +2,14 @@
 #pragma once
 
 #include "exporting/layout/placed_slide.h"
+#include "exporting/painting/page_look.h"
 
 #include <QPainter>
 
 namespace salkku::painting {
 
-void paintText(QPainter& painter, const PlacedText& text);
-void paintTable(QPainter& painter, const PlacedTable& table);
-void paintChart(QPainter& painter, const PlacedChart& chart, Language language);
+void paintText(QPainter& painter, const PlacedText& text, const PageLook& look);
+void paintTable(QPainter& painter, const PlacedTable& table, const PageLook& look);
+void paintChart(QPainter& painter, const PlacedChart& chart, Language language, const PageLook& look);
 
 } // namespace salkku::painting

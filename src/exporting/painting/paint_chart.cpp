@@ -5,7 +5,6 @@
 #include "exporting/layout/text_width.h"
 #include "exporting/painting/chart_area.h"
 #include "exporting/painting/pen_box.h"
-#include "exporting/pptx/palette.h"
 
 #include <QPainterPath>
 #include <algorithm>
@@ -14,21 +13,17 @@ namespace salkku::painting {
 
 namespace {
 
-namespace palette = pptx::palette;
-
 constexpr TextStyle label{12, false};
-
-QColor inkOf(const char* colour) {
-    return colourOf(QLatin1String(colour));
-}
 
 class BarPainter {
 public:
-    BarPainter(QPainter& painter, const ChartArea& area, const ChartBlock& chart, Language language)
+    BarPainter(QPainter& painter, const ChartArea& area, const ChartBlock& chart, Language language,
+               const PageLook& look)
         : m_painter(painter)
         , m_area(area)
         , m_chart(chart)
         , m_language(language)
+        , m_look(look)
         , m_band(area.plot.height() / static_cast<double>(std::max<qsizetype>(1, chart.categories.size()))) {}
 
     void paint() {
@@ -36,7 +31,7 @@ public:
             const double top = m_area.plot.top() + m_band * static_cast<double>(i);
             const QRectF name(m_area.outer.left(), top, m_area.plot.left() - m_area.outer.left() - 8, m_band);
             paintCentred(m_painter, name, m_chart.categories[i],
-                         {label, inkOf(palette::text), Qt::AlignRight});
+                         {label, colourOf(m_look.text), Qt::AlignRight});
             paintBars(i, QRectF(m_area.plot.left(), top + m_band * 0.16, m_area.plot.width(), m_band * 0.68));
         }
     }
@@ -67,7 +62,7 @@ private:
         const QString text = chartValueText(value, m_chart.unit, m_language);
         if (!isStacked) {
             const QRectF behind(bar.right() + 5, bar.top(), 90, bar.height());
-            paintCentred(m_painter, behind, text, {label, inkOf(palette::text)});
+            paintCentred(m_painter, behind, text, {label, colourOf(m_look.text)});
         } else if (textWidth(text, label) <= bar.width()) {
             paintCentred(m_painter, bar, text,
                          {label, colourOf(seriesInk(m_chart, series)), Qt::AlignHCenter});
@@ -78,6 +73,7 @@ private:
     const ChartArea& m_area;
     const ChartBlock& m_chart;
     Language m_language;
+    const PageLook& m_look;
     double m_band;
 };
 
@@ -102,10 +98,11 @@ void paintPoint(QPainter& painter, const QPointF& at, std::size_t series) {
 
 class LinePainter {
 public:
-    LinePainter(QPainter& painter, const ChartArea& area, const ChartBlock& chart)
+    LinePainter(QPainter& painter, const ChartArea& area, const ChartBlock& chart, const PageLook& look)
         : m_painter(painter)
         , m_area(area)
-        , m_chart(chart) {}
+        , m_chart(chart)
+        , m_look(look) {}
 
     void paint() {
         paintCategories();
@@ -130,7 +127,7 @@ private:
             if ((m_chart.categories.size() - 1 - i) % every != 0) continue;
             const QRectF box(x(i) - widest / 2, m_area.plot.bottom() + 6, widest, 18);
             paintCentred(m_painter, box, m_chart.categories[i],
-                         {label, inkOf(palette::text), Qt::AlignHCenter});
+                         {label, colourOf(m_look.text), Qt::AlignHCenter});
         }
     }
 
@@ -157,19 +154,20 @@ private:
     QPainter& m_painter;
     const ChartArea& m_area;
     const ChartBlock& m_chart;
+    const PageLook& m_look;
 };
 
 } // namespace
 
-void paintChart(QPainter& painter, const PlacedChart& placed, Language language) {
+void paintChart(QPainter& painter, const PlacedChart& placed, Language language, const PageLook& look) {
     const ChartBlock& chart = placed.chart;
     const ChartArea area = chartAreaOf(placed);
-    paintKey(painter, area, chart);
-    paintGrid(painter, area, chart, language);
+    paintKey(painter, area, chart, look);
+    paintGrid(painter, area, chart, language, look);
     if (chart.kind == ChartKind::Lines)
-        LinePainter(painter, area, chart).paint();
+        LinePainter(painter, area, chart, look).paint();
     else
-        BarPainter(painter, area, chart, language).paint();
+        BarPainter(painter, area, chart, language, look).paint();
 }
 
 } // namespace salkku::painting

@@ -23,10 +23,12 @@ public:
     SlidePainter(QPainter& painter, const PlacedSlide& slide, const PageFrame& frame)
         : m_painter(painter)
         , m_slide(slide)
-        , m_frame(frame) {}
+        , m_frame(frame)
+        , m_look(frame.look) {}
 
     void paint(int number) {
         m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setFont(QFont(m_look.font.isEmpty() ? QString::fromLatin1(slideFont) : m_look.font));
         paintGround();
         if (m_slide.isTitleSlide)
             paintTitlePage();
@@ -36,39 +38,41 @@ public:
         paintFooter(number);
     }
 
-    void operator()(const PlacedText& text) { paintText(m_painter, text); }
-    void operator()(const PlacedTable& table) { paintTable(m_painter, table); }
-    void operator()(const PlacedChart& chart) { paintChart(m_painter, chart, m_frame.language); }
+    void operator()(const PlacedText& text) { paintText(m_painter, text, m_look); }
+    void operator()(const PlacedTable& table) { paintTable(m_painter, table, m_look); }
+    void operator()(const PlacedChart& chart) { paintChart(m_painter, chart, m_frame.language, m_look); }
 
 private:
     void paintGround() {
         m_painter.fillRect(QRectF(0, 0, m_frame.shape.width, m_frame.shape.height),
-                           inkOf(m_slide.isTitleSlide ? palette::accent : palette::white));
+                           colourOf(m_slide.isTitleSlide ? m_look.titleGround : m_look.ground));
     }
 
     void paintTitlePage() {
-        const QColor white = inkOf(palette::white);
+        const QColor ink = colourOf(m_look.titleInk);
         const QRectF title = rectOf(m_slide.titleBox);
         m_painter.fillRect(QRectF(title.left(), title.top() - 22, 72, 5), colourOf(QStringLiteral("7DB4F0")));
-        paintLines(m_painter, title, m_slide.title, {{m_slide.titleSize, true}, white});
+        paintLines(m_painter, title, m_slide.title, {{m_slide.titleSize, true}, ink});
         QRectF rest = title.translated(0, title.height() + 24);
         for (const QString& line : m_slide.kicker.split(QLatin1Char('\n')))
-            rest.setTop(rest.top() + paintLines(m_painter, rest, line, {{20, false}, white}));
+            rest.setTop(rest.top() + paintLines(m_painter, rest, line, {{20, false}, ink}));
     }
 
     void paintHeading() {
         paintCentred(m_painter, rectOf(m_frame.shape.kicker()), m_slide.kicker,
-                     {{12, true}, inkOf(palette::accent)});
+                     {{12, true}, colourOf(m_look.accent)});
         paintLines(m_painter, rectOf(m_slide.titleBox), m_slide.title,
-                   {{m_slide.titleSize, true}, inkOf(palette::text)});
+                   {{m_slide.titleSize, true}, colourOf(m_look.text)});
     }
 
     void paintFooter(int number) {
-        const QColor ink = inkOf(m_slide.isTitleSlide ? palette::white : palette::muted);
+        const QColor ink = colourOf(m_slide.isTitleSlide ? m_look.titleInk : m_look.muted);
         const PageShape& shape = m_frame.shape;
+        // What stands there was measured in the slides' own letters.
+        m_painter.setFont(QFont(QString::fromLatin1(slideFont)));
         if (!m_slide.isTitleSlide)
             m_painter.fillRect(QRectF(PageShape::margin, shape.footerRule(), shape.contentWidth(), 0.75),
-                               inkOf(palette::line));
+                               colourOf(m_look.line));
         paintCentred(m_painter, rectOf(shape.footer()), m_frame.footer, {{12, false}, ink});
         if (number > 0)
             paintCentred(m_painter, rectOf(shape.slideNumber()), QString::number(number),
@@ -92,13 +96,17 @@ private:
     QPainter& m_painter;
     const PlacedSlide& m_slide;
     const PageFrame& m_frame;
+    const PageLook& m_look;
 };
 
 } // namespace
 
 PageFrame pageFrameOf(const Report& report, const PageShape& shape) {
-    return {shape, report.footer.isEmpty() ? report.periodText : report.footer,
-            report.isDemo ? report.demoNote : QString(), report.language};
+    return {shape,
+            report.footer.isEmpty() ? report.periodText : report.footer,
+            report.isDemo ? report.demoNote : QString(),
+            report.language,
+            {}};
 }
 
 void paintSlide(QPainter& painter, const PlacedSlide& slide, const PageFrame& frame, int number) {

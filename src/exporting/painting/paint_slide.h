@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exporting/layout/slide_geometry.h"
+#include "exporting/painting/page_look.h"
 
 #include <QPainter>
 
@@ -13,6 +14,7 @@ struct PageFrame {
     QString footer;
     QString demoNote; ///< empty where the data is real
     Language language = Language::Finnish;
+    PageLook look = {};
 };
 
 PageFrame pageFrameOf(const Report& report, const PageShape& shape);

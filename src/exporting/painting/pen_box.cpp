@@ -56,18 +56,19 @@ QColor colourOf(const QString& rgb) {
     return QColor(QLatin1Char('#') + rgb);
 }
 
-QFont fontOf(TextStyle style) {
-    QFont font({QString::fromLatin1(slideFont), QStringLiteral("Liberation Sans")});
+QFont fontOf(TextStyle style, const QString& family) {
+    QFont font({family, QString::fromLatin1(slideFont), QStringLiteral("Liberation Sans")});
     font.setPixelSize(static_cast<int>(std::lround(style.size)));
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferOutline);
-    if (stretchNeeded() < 100) font.setStretch(stretchNeeded());
+    const bool isOwn = family == QLatin1String(slideFont);
+    if (isOwn && stretchNeeded() < 100) font.setStretch(stretchNeeded());
     return font;
 }
 
 double paintLines(QPainter& painter, const QRectF& box, const QString& text, const TextLook& look) {
-    QTextLayout layout(text, fontOf(look.style));
+    QTextLayout layout(text, fontOf(look.style, painter.font().family()));
     setUp(layout, text, look);
     const double height = layOutLines(layout, text, look, box.width());
     painter.setPen(look.ink);
@@ -76,7 +77,7 @@ double paintLines(QPainter& painter, const QRectF& box, const QString& text, con
 }
 
 void paintCentred(QPainter& painter, const QRectF& box, const QString& text, const TextLook& look) {
-    QTextLayout layout(text, fontOf(look.style));
+    QTextLayout layout(text, fontOf(look.style, painter.font().family()));
     setUp(layout, text, look);
     const double height = layOutLines(layout, text, look, box.width());
     painter.setPen(look.ink);

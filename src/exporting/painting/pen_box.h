@@ -18,8 +18,9 @@ inline QRectF rectOf(const SlideBox& box) {
 }
 
 /// The slides' font in a size of points, where one unit of the painter is a point. Where only wider fonts are
-/// installed the letters are narrowed, so that texts keep within their boxes.
-QFont fontOf(TextStyle style);
+/// installed the letters are narrowed, so that texts keep within their boxes. Another family has the room
+/// that its letters need.
+QFont fontOf(TextStyle style, const QString& family);
 
 struct TextLook {
     TextStyle style;
@@ -27,7 +28,7 @@ struct TextLook {
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
-/// The text in lines from the top of the box; answers their height.
+/// Both in the painter's family of fonts. The text in lines from the top of the box; answers their height.
 double paintLines(QPainter& painter, const QRectF& box, const QString& text, const TextLook& look);
 
 /// The text in the middle of the box's height.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tests/fixtures/house.pptx: 4:3, dark, wide letters, layouts in an order of their own (make_house.py).
 #include "exporting/layout/lay_out.h"
+#include "exporting/pptx/house_look.h"
 #include "exporting/pptx/house_style.h"
 #include "exporting/write_pptx.h"
 #include "sample_reports.h"
@@ -34,6 +35,25 @@ QMap<QString, QByteArray> written(const Report& report, const pptx::HouseStyle& 
 }
 
 } // namespace
+
+TEST_CASE("a preview has a house's colours as its master names them, and its font", "[house]") {
+    const PageLook look = pptx::houseLook(house());
+    CHECK(look.ground == QStringLiteral("101C2C"));
+    CHECK(look.text == QStringLiteral("F4F6F8"));
+    CHECK(look.muted == QStringLiteral("C9D6E2"));
+    CHECK(look.accentGround == QStringLiteral("243B55"));
+    CHECK(look.accent == QStringLiteral("4FC3F7"));
+    CHECK(look.titleGround == look.ground);
+    CHECK(look.font == QStringLiteral("DejaVu Sans"));
+}
+
+TEST_CASE("a house that says nothing of its look is previewed in the slides' own", "[house]") {
+    const PageLook own;
+    const PageLook look = pptx::houseLook({});
+    CHECK(look.ground == own.ground);
+    CHECK(look.text == own.text);
+    CHECK(look.font == own.font);
+}
 
 TEST_CASE("a house's master, layouts, theme and pictures go along as they are", "[house]") {
     const auto parts = written(plainDeck(), house());
