@@ -279,6 +279,10 @@
         <source>the portfolio as it stood at the end of that day</source>
         <translation>salkku sellaisena kuin se oli sen päivän lopussa</translation>
     </message>
+    <message>
+        <source>"%1" cannot be started: %2. Install Salkku anew.</source>
+        <translation>Ohjelmaa "%1" ei voi käynnistää: %2. Asenna Salkku uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -709,6 +713,10 @@
     <message>
         <source>The file name must end in one of %1.</source>
         <translation>Tiedoston nimen pitää päättyä johonkin näistä: %1.</translation>
+    </message>
+    <message>
+        <source>This program writes no such files.</source>
+        <translation>Tämä ohjelma ei kirjoita tällaisia tiedostoja.</translation>
     </message>
 </context>
 <context>
@@ -1448,10 +1456,6 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Poimi alueiden kirjoittamaa tai ota luonnos siitä, mikä muuttui ja mikä toistuu. Jokainen lause pitää mukanaan sen, mihin se perustuu, ja diat näyttävät tekstin.</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+9: pages. Ctrl+F: find texts or a region. Ctrl+I: import. Ctrl+E: export.</source>
-        <translation>Ctrl+1–Ctrl+9: sivut. Ctrl+F: etsi tekstejä tai alue. Ctrl+I: tuo. Ctrl+E: vie.</translation>
-    </message>
-    <message>
         <source>Status entry</source>
         <translation>Raportointi</translation>
     </message>
@@ -1482,6 +1486,10 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Ctrl+Shift+C copies the table or chart that has the focus as a picture for slides and letters.</source>
         <translation>Ctrl+Vaihto+C kopioi kohdistettuna olevan taulukon tai kaavion kuvana dioihin ja kirjeisiin.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9: pages. Ctrl+F: find texts or a region. Ctrl+I: import. Ctrl+E: export. The ministry on a submitted report: Ctrl+Shift+Enter accepts, Ctrl+Shift+R returns it.</source>
+        <translation>Ctrl+1–Ctrl+9: sivut. Ctrl+F: etsi tekstejä tai alue. Ctrl+I: tuo. Ctrl+E: vie. Ministeriö lähetetyssä raportissa: Ctrl+Vaihto+Enter hyväksyy, Ctrl+Vaihto+R palauttaa sen.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2296,14 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>The period opens on %1 only.</source>
         <translation>Kausi avautuu vasta %1.</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versio %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PackageCommand</name>
@@ -2407,10 +2423,6 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>the first day on which reports can be written</source>
         <translation>ensimmäinen päivä, jona raportteja voi kirjoittaa</translation>
     </message>
-    <message>
-        <source>The period would open on %1, after its deadline %2; move that too.</source>
-        <translation>Kausi avautuisi %1, määräaikansa %2 jälkeen; siirrä sitäkin.</translation>
-    </message>
 </context>
 <context>
     <name>PeriodWorkflow</name>
@@ -2429,6 +2441,14 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Opening day</source>
         <translation>Avautumispäivä</translation>
+    </message>
+    <message>
+        <source>The period would open on %1, after its deadline %2; move that too.</source>
+        <translation>Kausi avautuisi %1, määräaikansa %2 jälkeen; siirrä sitäkin.</translation>
+    </message>
+    <message>
+        <source>Opening day and deadline</source>
+        <translation>Avautumispäivä ja määräaika</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2764,14 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>it has %1 sheets instead of %2.</source>
         <translation>siinä on %1 taulukkoa eikä %2.</translation>
+    </message>
+    <message>
+        <source>it has %1 × %2 pixels instead of %3 × %4.</source>
+        <translation>siinä on %1 × %2 kuvapistettä eikä %3 × %4.</translation>
+    </message>
+    <message>
+        <source>it is no picture that can be shown.</source>
+        <translation>se ei ole kuva, jonka voisi näyttää.</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4247,10 @@ Vapaa ohjelmisto, lisenssi GNU General Public License, versio 3 tai uudempi.</tr
         <source>Investment as a whole</source>
         <translation>Investointi kokonaisuutena</translation>
     </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::CompareViews</name>
@@ -4490,6 +4522,14 @@ Tallennettu: %3</translation>
     <message>
         <source>Reports on %1 can be written from %2 on.</source>
         <translation>Raportteja kaudelta %1 voi kirjoittaa %2 alkaen.</translation>
+    </message>
+    <message>
+        <source>Accept the report (Ctrl+Shift+Enter)</source>
+        <translation>Hyväksy raportti (Ctrl+Vaihto+Enter)</translation>
+    </message>
+    <message>
+        <source>Return the report with a message (Ctrl+Shift+R)</source>
+        <translation>Palauta raportti viestin kanssa (Ctrl+Vaihto+R)</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4864,13 @@ Tallennettu: %3</translation>
     <message>
         <source>Amount</source>
         <translation>Määrä</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::FindingsFilter</name>
+    <message>
+        <source>%1 (%2 / %3)</source>
+        <translation>%1 (%2 / %3)</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5221,7 @@ Tallennettu: %3</translation>
     </message>
     <message>
         <source>Show as on this day</source>
-        <translation>Näytä tämän päivän tilanne</translation>
+        <translation>Näytä valitun päivän tilanne</translation>
     </message>
     <message>
         <source>Shows the whole portfolio, for reading, as it stood at the end of the day</source>

@@ -279,6 +279,10 @@
         <source>the portfolio as it stood at the end of that day</source>
         <translation>portföljen sådan den var i slutet av den dagen</translation>
     </message>
+    <message>
+        <source>"%1" cannot be started: %2. Install Salkku anew.</source>
+        <translation>"%1" kan inte startas: %2. Installera Salkku på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -709,6 +713,10 @@
     <message>
         <source>The file name must end in one of %1.</source>
         <translation>Filnamnet måste sluta på något av följande: %1.</translation>
+    </message>
+    <message>
+        <source>This program writes no such files.</source>
+        <translation>Det här programmet skriver inga sådana filer.</translation>
     </message>
 </context>
 <context>
@@ -1448,10 +1456,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Plocka det som områdena har skrivit eller ta utkastet om vad som ändrats och vad som återkommer. Varje mening bär med sig vad den grundar sig på, och bilderna visar texten.</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+9: pages. Ctrl+F: find texts or a region. Ctrl+I: import. Ctrl+E: export.</source>
-        <translation>Ctrl+1–Ctrl+9: sidor. Ctrl+F: sök texter eller ett område. Ctrl+I: importera. Ctrl+E: exportera.</translation>
-    </message>
-    <message>
         <source>Status entry</source>
         <translation>Rapportering</translation>
     </message>
@@ -1482,6 +1486,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Ctrl+Shift+C copies the table or chart that has the focus as a picture for slides and letters.</source>
         <translation>Ctrl+Skift+C kopierar tabellen eller diagrammet i fokus som bild för diabilder och brev.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9: pages. Ctrl+F: find texts or a region. Ctrl+I: import. Ctrl+E: export. The ministry on a submitted report: Ctrl+Shift+Enter accepts, Ctrl+Shift+R returns it.</source>
+        <translation>Ctrl+1–Ctrl+9: sidor. Ctrl+F: sök texter eller ett område. Ctrl+I: importera. Ctrl+E: exportera. Ministeriet i en inskickad rapport: Ctrl+Skift+Enter godkänner, Ctrl+Skift+R returnerar den.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2296,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>The period opens on %1 only.</source>
         <translation>Perioden öppnas först %1.</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PackageCommand</name>
@@ -2407,10 +2423,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>the first day on which reports can be written</source>
         <translation>den första dagen då rapporter kan skrivas</translation>
     </message>
-    <message>
-        <source>The period would open on %1, after its deadline %2; move that too.</source>
-        <translation>Perioden skulle öppnas %1, efter sin tidsfrist %2; flytta även den.</translation>
-    </message>
 </context>
 <context>
     <name>PeriodWorkflow</name>
@@ -2429,6 +2441,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Opening day</source>
         <translation>Öppningsdag</translation>
+    </message>
+    <message>
+        <source>The period would open on %1, after its deadline %2; move that too.</source>
+        <translation>Perioden skulle öppnas %1, efter sin tidsfrist %2; flytta även den.</translation>
+    </message>
+    <message>
+        <source>Opening day and deadline</source>
+        <translation>Öppningsdag och tidsfrist</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2764,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>it has %1 sheets instead of %2.</source>
         <translation>den har %1 blad i stället för %2.</translation>
+    </message>
+    <message>
+        <source>it has %1 × %2 pixels instead of %3 × %4.</source>
+        <translation>den har %1 × %2 bildpunkter i stället för %3 × %4.</translation>
+    </message>
+    <message>
+        <source>it is no picture that can be shown.</source>
+        <translation>den är ingen bild som kan visas.</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4247,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Investment as a whole</source>
         <translation>Investeringen som helhet</translation>
     </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
 </context>
 <context>
     <name>salkku::ui::CompareViews</name>
@@ -4490,6 +4522,14 @@ Sparad: %3</translation>
     <message>
         <source>Reports on %1 can be written from %2 on.</source>
         <translation>Rapporter för %1 kan skrivas från och med %2.</translation>
+    </message>
+    <message>
+        <source>Accept the report (Ctrl+Shift+Enter)</source>
+        <translation>Godkänn rapporten (Ctrl+Skift+Enter)</translation>
+    </message>
+    <message>
+        <source>Return the report with a message (Ctrl+Shift+R)</source>
+        <translation>Returnera rapporten med ett meddelande (Ctrl+Skift+R)</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4864,13 @@ Sparad: %3</translation>
     <message>
         <source>Amount</source>
         <translation>Belopp</translation>
+    </message>
+</context>
+<context>
+    <name>salkku::ui::FindingsFilter</name>
+    <message>
+        <source>%1 (%2 / %3)</source>
+        <translation>%1 (%2 / %3)</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5221,7 @@ Sparad: %3</translation>
     </message>
     <message>
         <source>Show as on this day</source>
-        <translation>Visa läget denna dag</translation>
+        <translation>Visa läget på vald dag</translation>
     </message>
     <message>
         <source>Shows the whole portfolio, for reading, as it stood at the end of the day</source>
@@ -7192,7 +7239,7 @@ Texten som lästes:
     </message>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation>Sök texter eller område (Ctrl+F)</translation>
+        <translation>Sök (Ctrl+F)</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,8 @@
 
 namespace salkku {
 
-/// Where the program of all commands stands: beside the running one. `salkku-cli` itself would start it anyway.
+/// Where the program of all commands stands: beside the running one. `salkku-cli` itself would start it
+/// anyway.
 QString commandLineProgram();
 
 /// One document at a time through `salkku-cli extract`. Emits finished, carried or failed exactly once a

@@ -82,7 +82,7 @@ public:
     // What pages show. Errors are the portfolio's own.
     Result<Overview> overview(const QDate& today) const; ///< by the portfolio's own date where it has one
     std::vector<InvestmentScope> scopes(int investment) const; ///< what of it is reported on, the whole first
-    ScopeTitles scopeTitles(int investment) const; ///< of the chosen organisations' work packages
+    ScopeTitles scopeTitles(int investment) const;             ///< of the chosen organisations' work packages
     Result<DimensionMatrix> dimensionMatrix(int investment, const InvestmentScope& scope = {}) const;
     Result<InvestmentMatrix> investmentMatrix() const;
     Result<RegionView> regionView() const; ///< of the chosen organisation

@@ -136,20 +136,18 @@ Result<ChangeSetId> Session::setPeriodLocked(const Period& period, bool locked) 
 
 Result<ChangeSetId> Session::setDeadline(const Period& period, const std::optional<QDate>& deadline) {
     if (!isOpen()) return nothingOpen();
-    const auto done = entryChanged(
-        salkku::setDeadline(*m_state->entries, *m_state->portfolio, period, deadline,
-                            {author(), QDateTime::currentDateTimeUtc()}),
-        Text::tr("deadline"));
+    const auto done = entryChanged(salkku::setDeadline(*m_state->entries, *m_state->portfolio, period,
+                                                       deadline, {author(), QDateTime::currentDateTimeUtc()}),
+                                   Text::tr("deadline"));
     announceEntries();
     return done;
 }
 
 Result<ChangeSetId> Session::setOpening(const Period& period, const std::optional<QDate>& day) {
     if (!isOpen()) return nothingOpen();
-    const auto done = entryChanged(
-        salkku::setOpening(*m_state->entries, *m_state->portfolio, period, day,
-                           {author(), QDateTime::currentDateTimeUtc()}),
-        Text::tr("opening day"));
+    const auto done = entryChanged(salkku::setOpening(*m_state->entries, *m_state->portfolio, period, day,
+                                                      {author(), QDateTime::currentDateTimeUtc()}),
+                                   Text::tr("opening day"));
     announceEntries();
     return done;
 }
